@@ -1,0 +1,24 @@
+// Two kinds of tests: everything in Node; what needs a DOM says so in its own first lines (@jest-environment jsdom).
+module.exports = {
+  testEnvironment: 'node',
+  // office.js puts its globals there once a process; they belong to no single test file.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
+  // The package's own 'require' entry names a file that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  testTimeout: 60000,
+};

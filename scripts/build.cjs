@@ -1,0 +1,168 @@
+// Builds dist/: the pane with the manifest for its address, and the command line. `npm run build` builds all of it;
+// other scripts ask for what they need and get it only when it is older than its sources.
+const { createHash } = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const { gzipSync } = require('node:zlib');
+const { ensureInstalled } = require('./install.cjs');
+
+const ROOT = path.join(__dirname, '..');
+const DIST = path.join(ROOT, 'dist');
+const DEVELOPMENT_BASE = 'https://localhost:3000';
+/** All scripts of the pane, compressed; more makes a slow line wait. */
+const PANE_BUDGET_KB = 240;
+
+const PROGRAM_INPUTS = ['src', 'package.json', 'package-lock.json', 'webpack.config.js', 'scripts'];
+/** What each bundle is made of; a change in any of it makes the bundle stale. */
+const INPUTS = {
+  pane: [
+    'src',
+    'assets/icons',
+    'manifest.xml',
+    'package.json',
+    'package-lock.json',
+    'webpack.config.js',
+    'scripts',
+  ],
+  cli: PROGRAM_INPUTS,
+  bench: ['bench', ...PROGRAM_INPUTS],
+};
+const RELEASE = ['pane', 'cli'];
+const NOT_IN_PROGRAMS = ['src/taskpane', 'src/commands', 'bench/results'];
+
+/** The address from which the pane is served, without a trailing slash. Throws when it is given and not https. */
+function baseUrl(environment = process.env) {
+  const given = environment.CAPAIAN_BASE_URL;
+  if (given === undefined || given === '') return DEVELOPMENT_BASE;
+  const parsed = URL.canParse(given) ? new URL(given) : null;
+  if (parsed === null || parsed.protocol !== 'https:' || parsed.search !== '' || parsed.hash !== '') {
+    throw new Error(`CAPAIAN_BASE_URL must be an https address without query, not '${given}'`);
+  }
+  return parsed.href.replace(/\/+$/, '');
+}
+
+/** The manifest for an address; the one in the project is for development. */
+function manifestFor(base) {
+  const text = fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8').replaceAll(DEVELOPMENT_BASE, base);
+  if (base !== DEVELOPMENT_BASE && /localhost|127\.0\.0\.1|http:\/\/(?!schemas\.|www\.w3\.org)/.test(text)) {
+    throw new Error('The manifest still names a local or unencrypted address');
+  }
+  return text;
+}
+
+function* filesUnder(place) {
+  const full = path.join(ROOT, place);
+  if (!fs.existsSync(full)) return;
+  if (fs.statSync(full).isFile()) {
+    yield place;
+    return;
+  }
+  for (const name of fs.readdirSync(full).sort()) yield* filesUnder(`${place}/${name}`);
+}
+
+function fingerprint(name) {
+  const hash = createHash('sha256');
+  if (name === 'pane') hash.update(baseUrl());
+  for (const place of INPUTS[name]) {
+    for (const file of filesUnder(place)) {
+      if (name !== 'pane' && NOT_IN_PROGRAMS.some((folder) => file.startsWith(`${folder}/`))) continue;
+      hash
+        .update(file)
+        .update('\0')
+        .update(fs.readFileSync(path.join(ROOT, file)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+const stampOf = (name) => path.join(DIST, `.${name}.inputs`);
+const isFresh = (name) =>
+  fs.existsSync(path.join(DIST, name)) &&
+  fs.existsSync(stampOf(name)) &&
+  fs.readFileSync(stampOf(name), 'utf8') === fingerprint(name);
+
+function runWebpack(names) {
+  const webpack = require('webpack');
+  const configs = require('../webpack.config.js').filter((config) => names.includes(config.name));
+  return new Promise((resolve, reject) => {
+    webpack(configs).run((error, stats) => {
+      if (error) reject(error);
+      else if (stats.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only', colors: false })));
+      else resolve();
+    });
+  });
+}
+
+/** Compressed size of the pane's scripts in kB. Throws when it is over the budget. */
+function paneSize() {
+  const folder = path.join(DIST, 'pane');
+  const scripts = fs.readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const bytes = scripts.reduce(
+    (sum, name) => sum + gzipSync(fs.readFileSync(path.join(folder, name))).length,
+    0,
+  );
+  const size = Math.round(bytes / 1024);
+  if (size > PANE_BUDGET_KB) throw new Error(`The pane is ${size} kB compressed, over ${PANE_BUDGET_KB} kB`);
+  return size;
+}
+
+/** Two commands at once would write over each other; one waits. A lock older than two minutes was left by a crash. */
+async function locked(work) {
+  const lock = path.join(DIST, '.lock');
+  fs.mkdirSync(DIST, { recursive: true });
+  for (;;) {
+    try {
+      fs.mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const held = fs.statSync(lock, { throwIfNoEntry: false });
+      if (held && Date.now() - held.mtimeMs > 120_000) fs.rmSync(lock, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    fs.rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Builds those of `names` ('pane', 'cli', 'bench') that are older than their sources. Throws with the compiler's words. */
+async function ensureBuilt(names, note) {
+  if (names.every(isFresh)) return;
+  await locked(async () => {
+    const stale = names.filter((name) => !isFresh(name));
+    if (stale.length === 0) return;
+    note(`Membangun ${stale.join(', ')} ...`);
+    const prints = stale.map(fingerprint);
+    for (const name of stale) fs.rmSync(stampOf(name), { force: true });
+    await runWebpack(stale);
+    if (stale.includes('pane')) {
+      fs.writeFileSync(path.join(DIST, 'manifest.xml'), manifestFor(baseUrl()));
+      fs.writeFileSync(path.join(DIST, 'pane/_headers'), require('./headers.cjs').headersFile());
+      note(`Panel: ${paneSize()} kB terkompresi, untuk ${baseUrl()}`);
+    }
+    stale.forEach((name, index) => fs.writeFileSync(stampOf(name), prints[index]));
+  });
+}
+
+async function main() {
+  const started = Date.now();
+  baseUrl();
+  const note = (text) => process.stderr.write(`${text}\n`);
+  ensureInstalled(note);
+  for (const name of RELEASE) fs.rmSync(stampOf(name), { force: true });
+  await ensureBuilt(RELEASE, note);
+  console.log(`dist/ selesai dibangun dalam ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (require.main === module) {
+  main().catch((error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}
+
+module.exports = { ensureBuilt, baseUrl, manifestFor, DEVELOPMENT_BASE };

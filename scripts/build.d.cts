@@ -1,0 +1,3 @@
+// Types of build.cjs for the tests of its settings.
+export function baseUrl(environment?: Readonly<Record<string, string | undefined>>): string;
+export function manifestFor(base: string): string;

@@ -1,0 +1,54 @@
+// The security headers of the pane's files: used by the local server, written into dist for the real one,
+// and (where a page can say it itself) into the page. No inline script, no eval, no foreign origin but Microsoft's.
+
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/** Excel on the web embeds the pane from these; Microsoft publishes no complete list. */
+const FRAME_ANCESTORS = [
+  "'self'",
+  'https://*.officeapps.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://onedrive.live.com',
+];
+
+/** The hash is the one of the empty string: Griffel makes empty style elements and fills them by insertRule. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${OFFICE_CDN}`,
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  `frame-src ${OFFICE_CDN}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const SECURITY_HEADERS = {
+  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors ${FRAME_ANCESTORS.join(' ')}`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Hashed names never change their content; icons must be cacheable or Office shows a generic one. */
+const cacheControlFor = (name) => {
+  if (/\.[0-9a-f]{8,}\.(js|css)(\.map)?$/.test(name)) return 'public, max-age=31536000, immutable';
+  if (name.endsWith('.png')) return 'public, max-age=86400';
+  return 'no-cache';
+};
+
+/** The `_headers` file that several static hosts read; others take the same lines in their own notation. */
+const headersFile = () =>
+  [
+    '/*',
+    ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`),
+    '  Strict-Transport-Security: max-age=31536000',
+    '/assets/*',
+    '  Cache-Control: public, max-age=86400',
+    '',
+  ].join('\n');
+
+module.exports = { PAGE_POLICY, SECURITY_HEADERS, OFFICE_CDN, cacheControlFor, headersFile };

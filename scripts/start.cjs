@@ -1,0 +1,53 @@
+// The first look: installs and builds what is missing, evaluates the sample workbook, then serves the pane.
+// `--no-serve` ends after the table.
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const { ensureBuilt } = require('./build.cjs');
+const { ensureInstalled } = require('./install.cjs');
+const { serve } = require('./serve.cjs');
+
+const ROOT = path.join(__dirname, '..');
+const SAMPLE = path.join(ROOT, 'assets/contoh-pad.xlsx');
+const RESULT = path.join(ROOT, 'dist/contoh-pad.capaian.xlsx');
+const PORT = 3000;
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** Evaluates the sample through the command itself, with its table on standard output; its exit status. */
+function evaluateSample() {
+  fs.rmSync(RESULT, { force: true });
+  const command = path.join(ROOT, 'dist/cli/capaian.cjs');
+  const done = spawnSync(process.execPath, [command, 'evaluate', SAMPLE, '--out', RESULT], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return done.status ?? 1;
+}
+
+async function main() {
+  const isServing = !process.argv.includes('--no-serve');
+  ensureInstalled(say);
+  await ensureBuilt(isServing ? ['pane', 'cli'] : ['cli'], say);
+  say(`\nContoh: ${path.relative(ROOT, SAMPLE)}\n`);
+  const status = evaluateSample();
+  if (status !== 0) {
+    process.exitCode = status;
+    return;
+  }
+  say(`\nBuku kerja hasil: ${RESULT}`);
+  if (!isServing) return;
+  const { server, address } = await serve(path.join(ROOT, 'dist/pane'), PORT);
+  say(`Panel: ${address} (berhenti dengan Ctrl+C)`);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(server));
+}
+
+function stop(server) {
+  server.closeAllConnections();
+  server.close();
+}
+
+main().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,104 @@
+// The bundles: the pane (which in a shared runtime is also where ribbon commands run), the command line, the benchmarks.
+// Addresses come from settings, never from code: see CAPAIAN_BASE_URL in scripts/build.cjs.
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { PAGE_POLICY, OFFICE_CDN } = require('./scripts/headers.cjs');
+const { browserslist, version } = require('./package.json');
+
+const source = (name) => path.join(__dirname, 'src', name);
+const output = (name) => path.join(__dirname, 'dist', name);
+
+const typescript = (env) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    env,
+  },
+});
+
+const common = {
+  mode: 'production',
+  devtool: 'source-map',
+  context: __dirname,
+  resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+  stats: 'errors-warnings',
+};
+
+const pane = {
+  ...common,
+  name: 'pane',
+  target: 'browserslist',
+  entry: { taskpane: source('taskpane/index.tsx') },
+  output: {
+    path: output('pane'),
+    filename: '[name].[contenthash].js',
+    chunkFilename: '[name].[contenthash].js',
+    publicPath: '',
+    clean: true,
+  },
+  module: { rules: [typescript({ targets: browserslist })] },
+  optimization: {
+    splitChunks: {
+      chunks: 'all',
+      cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' } },
+    },
+  },
+  // The budget is checked after compression, in scripts/build.cjs.
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: source('taskpane/index.html'),
+      scriptLoading: 'defer',
+      minify: false,
+      policy: PAGE_POLICY,
+      officeJs: `${OFFICE_CDN}/lib/1/hosted/office.js`,
+      version,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/taskpane/unsupported.js', info: { minimized: true } },
+        { from: 'src/taskpane/pages', to: '.' },
+        { from: 'assets/icons', to: 'assets' },
+      ],
+    }),
+  ],
+};
+
+/** A program for Node; the two packages that must stay as they are on disk are required at run time. */
+const program = (name, file, entry) => ({
+  ...common,
+  name,
+  target: 'node20',
+  entry: { [file]: entry },
+  output: {
+    path: output(name),
+    filename: '[name].cjs',
+    library: { type: 'commonjs2' },
+    clean: true,
+  },
+  module: {
+    rules: [typescript({ targets: { node: '20' } })],
+    // `createRequire` looks packages up on disk at run time; webpack would answer it at build time.
+    parser: { javascript: { createRequire: false } },
+  },
+  externals: [/^jsdom($|\/)/, /^@microsoft\/office-js($|\/)/].map(
+    (pattern) =>
+      ({ request }, callback) =>
+        pattern.test(request) ? callback(null, `commonjs ${request}`) : callback(),
+  ),
+  // Stack traces of our own bugs should name our own functions.
+  optimization: { minimize: false },
+  node: false,
+});
+
+const cli = program('cli', 'capaian', source('host/cli/main.ts'));
+const bench = program('bench', 'bench', path.join(__dirname, 'bench/main.ts'));
+
+module.exports = [pane, cli, bench];
