@@ -1,0 +1,146 @@
+// Target, realisation and attainment of one row for one question (which period, which budget version, from which
+// month), and why there may be none. Status and verdict both begin here.
+import { attainmentOf, isEmptyTarget, isNegativeTarget, type Attainment } from './attainment';
+import type { Measuring } from './indicator';
+import type { StatusReason } from './reason';
+import { isMeasured, spanOf, type Basis, type MonthSpan, type Period } from './period';
+import type { Ratio } from './ratio';
+import { realisationOf } from './realisation';
+import { holdIn, type Row } from './row';
+import {
+  cumulativeTargetAt,
+  minusEarlier,
+  periodTarget,
+  type PeriodTarget,
+  type VersionRule,
+} from './target';
+
+export interface Ask {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly year: number;
+  readonly rule: VersionRule;
+  /** First month of a newcomer who is judged since taking office; null: the whole span. */
+  readonly since: number | null;
+  /** The quarter stands for the cumulative stage at its end, as in catching up. */
+  readonly isStage: boolean;
+}
+
+/** `judged`: has an attainment. The others in the order of the status rules. */
+export type FigureState = 'noTarget' | 'undecided' | 'incomplete' | 'judged';
+
+export interface Figures {
+  readonly state: FigureState;
+  readonly target: PeriodTarget;
+  readonly realisation: Ratio | null;
+  readonly attainment: Ratio | null;
+  /** Of the states without an attainment. */
+  readonly reason: StatusReason | null;
+  readonly span: MonthSpan;
+  readonly basis: Basis;
+}
+
+const NO_TARGET: PeriodTarget = { value: null, source: null, version: null, fault: null };
+const BLANK_TARGET: StatusReason = { code: 'NO_TARGET' };
+const ZERO_TARGET: StatusReason = { code: 'ZERO_TARGET' };
+const STAGE_BLANK: StatusReason = { code: 'STAGE_BLANK' };
+const NOT_MEASURED: Readonly<Record<Measuring, StatusReason>> = {
+  Bulanan: { code: 'NOT_MEASURED', measuring: 'Bulanan' },
+  Triwulan: { code: 'NOT_MEASURED', measuring: 'Triwulan' },
+  Semester: { code: 'NOT_MEASURED', measuring: 'Semester' },
+  Tahun: { code: 'NOT_MEASURED', measuring: 'Tahun' },
+};
+
+/** The months that count for a row: a level has no newcomer's months. */
+export function askedSpan(row: Row, ask: Ask): MonthSpan {
+  const span = spanOf(ask.period, ask.basis);
+  if (ask.since === null || row.method === 'Posisi Akhir' || ask.since <= span.first) return span;
+  return { first: ask.since, last: span.last };
+}
+
+function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
+  const { period, basis, year, rule } = ask;
+  if (row.method !== 'Akumulasi' || span.first === spanOf(period, basis).first) {
+    return periodTarget(row, period, basis, year, rule);
+  }
+  const target = periodTarget(row, period, 'Kumulatif', year, rule);
+  return minusEarlier(target, cumulativeTargetAt(row, span.first - 1, year, rule));
+}
+
+/** Figures without an attainment; written out in one place so that all of them have one shape. */
+const unjudged = (
+  state: FigureState,
+  reason: StatusReason,
+  target: PeriodTarget,
+  realisation: Ratio | null,
+  span: MonthSpan,
+  basis: Basis,
+): Figures => ({ state, target, realisation, attainment: null, reason, span, basis });
+
+export function figuresOf(row: Row, ask: Ask): Figures {
+  const { indicator } = row;
+  const { period, basis } = ask;
+  const span = askedSpan(row, ask);
+  const read = realisationOf(indicator, row.totals, span);
+  const realised = read.kind === 'amount' ? read.value : null;
+  if (!isMeasured(period, indicator.measuring)) {
+    return unjudged('noTarget', NOT_MEASURED[indicator.measuring], NO_TARGET, realised, span, basis);
+  }
+  const target = askedTarget(row, ask, span);
+  const { value } = target;
+  if (value === null && target.fault === null && !isTargetHeld(row, period)) {
+    return unjudged('noTarget', blankReason(row, target), target, realised, span, basis);
+  }
+  if (value !== null && isEmptyTarget(value, indicator.direction)) {
+    return unjudged('noTarget', ZERO_TARGET, target, realised, span, basis);
+  }
+  const open = openReason(row, period, target);
+  if (open !== null) return unjudged('undecided', open, target, realised, span, basis);
+  if (read.kind === 'incomplete') {
+    const reason: StatusReason = { code: 'DATA_INCOMPLETE', months: read.missing };
+    return unjudged('incomplete', reason, target, realised, span, basis);
+  }
+  if (value === null) return unjudged('noTarget', BLANK_TARGET, target, realised, span, basis);
+  const attainment: Attainment = attainmentOf(value, read, indicator.direction);
+  switch (attainment.kind) {
+    case 'ratio':
+      return {
+        state: 'judged',
+        target,
+        realisation: realised,
+        attainment: attainment.value,
+        reason: null,
+        span,
+        basis,
+      };
+    case 'noTarget':
+      return unjudged('noTarget', ZERO_TARGET, target, realised, span, basis);
+    case 'negativeTarget':
+      return unjudged('undecided', NEGATIVE_TARGET, target, realised, span, basis);
+    case 'incomparable': {
+      const { target: word, found } = attainment;
+      const reason: StatusReason = { code: 'WORD_NOT_COMPARABLE', target: word, found };
+      return unjudged('undecided', reason, target, realised, span, basis);
+    }
+  }
+}
+
+const NEGATIVE_TARGET: StatusReason = { code: 'TARGET_UNSETTLED', point: 'NEGATIVE_TARGET' };
+
+const isTargetHeld = (row: Row, period: Period): boolean =>
+  holdIn(row.indicator, period)?.touchesTarget === true;
+
+function openReason(row: Row, period: Period, target: PeriodTarget): StatusReason | null {
+  const hold = holdIn(row.indicator, period);
+  if (hold !== null) return { code: 'QUESTION_OPEN', question: hold.code, questionId: hold.questionId };
+  if (target.fault !== null) return { code: 'TARGET_UNSETTLED', point: target.fault };
+  return target.value !== null && isNegativeTarget(target.value) ? NEGATIVE_TARGET : null;
+}
+
+function blankReason(row: Row, target: PeriodTarget): StatusReason {
+  const { original, revised, revisedFrom } = row.ledger;
+  if (original === null && revised !== null && revisedFrom !== null && target.version === null) {
+    return { code: 'TARGET_FROM_REVISION_ONLY', from: revisedFrom };
+  }
+  return target.version !== null ? STAGE_BLANK : BLANK_TARGET;
+}

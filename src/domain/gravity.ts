@@ -1,0 +1,16 @@
+// The order of gravity of pact statuses.
+import { PACT_STATUSES, type PactStatus } from './evaluation';
+
+const RANK = new Map<PactStatus, number>(PACT_STATUSES.map((status, rank) => [status, rank]));
+
+/** 0 is the gravest. */
+export const rankOf = (status: PactStatus): number => RANK.get(status) ?? PACT_STATUSES.length;
+
+/** The first of the gravest items; null of none. */
+export function gravestOf<T extends { readonly status: PactStatus }>(items: readonly T[]): T | null {
+  let gravest: T | null = null;
+  for (const item of items) {
+    if (gravest === null || rankOf(item.status) < rankOf(gravest.status)) gravest = item;
+  }
+  return gravest;
+}

@@ -1,0 +1,215 @@
+// The target of a row under each budget version (murni, perubahan): annual figure and four stages, with the open
+// points that keep a stage from being known. Built once a row; never decides which version is in force.
+import { cutDerived, HUNDRED_PERCENT, type Amount } from './amount';
+import type { IsoDate } from './calendar';
+import type { TargetSource, TargetVersion } from './evaluation';
+import type { FourQuarters, Measuring, Method, TargetPlan, TargetValue } from './indicator';
+
+export type OpenPointCode =
+  | 'REVISION_WITHOUT_DATE'
+  | 'STAGES_PARTLY_FILLED'
+  | 'STAGES_ONLY_REVISED'
+  | 'STAGES_MATCH_NEITHER'
+  | 'NEGATIVE_TARGET';
+
+export type Stages = FourQuarters<TargetValue | null>;
+
+/** The targets under one version of the budget. */
+export interface VersionTargets {
+  readonly version: TargetVersion;
+  readonly annual: TargetValue | null;
+  readonly annualSource: TargetSource;
+  readonly stages: Stages;
+  readonly stageSource: TargetSource;
+  /** Why the stages are not known yet; the annual target still is, unless `annual` is null. */
+  readonly fault: OpenPointCode | null;
+  /** Cumulative monthly targets, index 0 to 12, where the sheet has all twelve; scaled like the stages. */
+  readonly monthly: readonly Amount[] | null;
+}
+
+export interface TargetLedger {
+  readonly original: VersionTargets | null;
+  readonly revised: VersionTargets | null;
+  readonly revisedFrom: IsoDate | null;
+  /** An open point that leaves every period unknown. */
+  readonly fault: OpenPointCode | null;
+  /** Stage IV differs from the annual target of a row that was not revised. */
+  readonly isStageOffAnnual: boolean;
+}
+
+export interface LedgerRules {
+  readonly method: Method;
+  readonly measuring: Measuring;
+  readonly isRupiah: boolean;
+  readonly schedule: FourQuarters<Amount>;
+}
+
+const NO_STAGES: Stages = [null, null, null, null];
+
+interface Given {
+  readonly stages: Stages;
+  /** Stage IV, or what the own quarters add up to. */
+  readonly total: TargetValue | null;
+  readonly isPartial: boolean;
+  readonly monthly: readonly Amount[] | null;
+}
+
+const isZero = (value: TargetValue | null): boolean => value?.kind === 'amount' && value.amount === 0n;
+
+/** A `Target Perubahan` of 0 is none, and one that takes effect after the evaluation date is not known yet. */
+export function planAsOf(plan: TargetPlan, asOf: IsoDate): TargetPlan {
+  const isLater = plan.revisedFrom !== null && plan.revisedFrom > asOf;
+  return plan.revised !== null && (isLater || isZero(plan.revised))
+    ? { ...plan, revised: null, revisedFrom: null }
+    : plan;
+}
+
+export function isSameTarget(a: TargetValue | null, b: TargetValue | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'amount' && b.kind === 'amount') return a.amount === b.amount;
+  if (a.kind === 'range' && b.kind === 'range') return a.lower === b.lower && a.upper === b.upper;
+  if (a.kind === 'word' && b.kind === 'word') {
+    return a.word.trim().toLowerCase() === b.word.trim().toLowerCase();
+  }
+  return false;
+}
+
+/** The ledger of a plan; give it `planAsOf` where an evaluation date is known. */
+export function targetLedger(plan: TargetPlan, rules: LedgerRules): TargetLedger {
+  const given = givenStages(plan, rules);
+  const { original, revised, revisedFrom } = plan;
+  const isUndated = revised !== null && revisedFrom === null && !isSameTarget(original, revised);
+  const first = originalVersion(plan, given, rules);
+  const isStageOffAnnual =
+    revised === null &&
+    original !== null &&
+    given !== null &&
+    given.total !== null &&
+    !given.isPartial &&
+    !isSameTarget(given.total, original);
+  return {
+    original: first,
+    revised: revised === null || isUndated ? null : revisedVersion(plan, revised, given, rules),
+    revisedFrom: revised === null ? null : revisedFrom,
+    fault: isUndated ? 'REVISION_WITHOUT_DATE' : null,
+    isStageOffAnnual,
+  };
+}
+
+function originalVersion(plan: TargetPlan, given: Given | null, rules: LedgerRules): VersionTargets | null {
+  const { original, revised } = plan;
+  if (original === null) {
+    if (revised !== null || given === null) return null;
+    return fromStages('murni', null, given);
+  }
+  if (given === null) return withoutStages('murni', original, rules);
+  const fault = stageFault(given, original, revised);
+  return { ...fromStages('murni', original, given), ...(fault === null ? {} : { fault }) };
+}
+
+function stageFault(given: Given, original: TargetValue, revised: TargetValue | null): OpenPointCode | null {
+  if (given.isPartial) return 'STAGES_PARTLY_FILLED';
+  if (revised === null || isSameTarget(given.total, original)) return null;
+  return isSameTarget(given.total, revised) ? 'STAGES_ONLY_REVISED' : 'STAGES_MATCH_NEITHER';
+}
+
+function revisedVersion(
+  plan: TargetPlan,
+  revised: TargetValue,
+  given: Given | null,
+  rules: LedgerRules,
+): VersionTargets {
+  if (given === null) return withoutStages('perubahan', revised, rules);
+  const asGiven = fromStages('perubahan', revised, given);
+  if (given.isPartial || isSameTarget(given.total, revised)) return asGiven;
+  const { original } = plan;
+  const isOfOriginal = original !== null && isSameTarget(given.total, original);
+  if (isOfOriginal && original.kind === 'amount' && revised.kind === 'amount' && original.amount !== 0n) {
+    return scaled(asGiven, revised.amount, original.amount, rules.isRupiah);
+  }
+  return { ...asGiven, fault: 'STAGES_MATCH_NEITHER' };
+}
+
+function scaled(version: VersionTargets, to: Amount, from: Amount, isRupiah: boolean): VersionTargets {
+  const share = (amount: Amount): Amount => cutDerived((amount * to) / from, isRupiah);
+  const shareStage = (stage: TargetValue | null): TargetValue | null =>
+    stage?.kind === 'amount' ? { kind: 'amount', amount: share(stage.amount) } : stage;
+  const [a, b, c, d] = version.stages;
+  return {
+    ...version,
+    stages: [shareStage(a), shareStage(b), shareStage(c), shareStage(d)],
+    stageSource: 'turunan',
+    monthly: version.monthly?.map(share) ?? null,
+  };
+}
+
+function fromStages(version: TargetVersion, annual: TargetValue | null, given: Given): VersionTargets {
+  return {
+    version,
+    annual: annual ?? (given.isPartial ? null : given.total),
+    annualSource: annual === null ? 'turunan' : 'ditetapkan',
+    stages: given.stages,
+    stageSource: 'ditetapkan',
+    fault: given.isPartial ? 'STAGES_PARTLY_FILLED' : null,
+    monthly: given.monthly,
+  };
+}
+
+function withoutStages(version: TargetVersion, annual: TargetValue, rules: LedgerRules): VersionTargets {
+  const base = { version, annual, annualSource: 'ditetapkan', fault: null, monthly: null } as const;
+  if (rules.method !== 'Akumulasi' || annual.kind !== 'amount') {
+    return { ...base, stages: [annual, annual, annual, annual], stageSource: 'ditetapkan' };
+  }
+  const { amount } = annual;
+  const stage = (percent: Amount): TargetValue => ({
+    kind: 'amount',
+    amount: cutDerived((amount * percent) / HUNDRED_PERCENT, rules.isRupiah),
+  });
+  const [a, b, c, d] = rules.schedule;
+  return { ...base, stages: [stage(a), stage(b), stage(c), stage(d)], stageSource: 'turunan' };
+}
+
+function givenStages(plan: TargetPlan, rules: LedgerRules): Given | null {
+  // An indicator measured once a year has no use for stages.
+  const needed = rules.measuring === 'Tahun' ? [] : rules.measuring === 'Semester' ? [1, 3] : [0, 1, 2, 3];
+  const isAccumulating = rules.method === 'Akumulasi';
+  const monthly = isAccumulating ? cumulativeMonths(plan.months) : null;
+  const isMissing = (stages: Stages): boolean =>
+    isAccumulating && needed.some((quarter) => (stages[quarter] ?? null) === null);
+  if (plan.cumulativeStages !== null && plan.cumulativeStages.some((stage) => stage !== null)) {
+    const stages = plan.cumulativeStages;
+    return { stages, total: stages[3], isPartial: isMissing(stages), monthly };
+  }
+  if (plan.ownStages !== null && plan.ownStages.some((stage) => stage !== null)) {
+    const stages = isAccumulating ? addedUp(plan.ownStages) : plan.ownStages;
+    return { stages, total: stages[3], isPartial: isMissing(plan.ownStages), monthly };
+  }
+  if (!isAccumulating || plan.months === null || plan.months.every((month) => month === null)) return null;
+  if (monthly === null) return { stages: NO_STAGES, total: null, isPartial: needed.length > 0, monthly };
+  const stage = (month: number): TargetValue => ({ kind: 'amount', amount: monthly[month] ?? 0n });
+  const stages: Stages = [stage(3), stage(6), stage(9), stage(12)];
+  return { stages, total: stages[3], isPartial: false, monthly };
+}
+
+function addedUp(own: Stages): Stages {
+  let total = 0n;
+  const upTo = (stage: TargetValue | null): TargetValue => {
+    if (stage?.kind === 'amount') total += stage.amount;
+    return { kind: 'amount', amount: total };
+  };
+  const [a, b, c, d] = own;
+  return [upTo(a), upTo(b), upTo(c), upTo(d)];
+}
+
+function cumulativeMonths(months: TargetPlan['months']): readonly Amount[] | null {
+  if (months === null) return null;
+  const upTo: Amount[] = [0n];
+  let total = 0n;
+  for (let month = 0; month < 12; month += 1) {
+    const own = months[month] ?? null;
+    if (own === null) return null;
+    total += own;
+    upTo.push(total);
+  }
+  return upTo;
+}

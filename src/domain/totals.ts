@@ -1,0 +1,155 @@
+// Totals over rupiah rows: sum of realisation over sum of target, never a mean of percentages.
+import type { Amount } from './amount';
+import type { Total, TotalKey } from './evaluation';
+import { groupedBy } from './groupedBy';
+import type { Figures } from './figures';
+import type { ScopedRow } from './measure';
+import { PERIODS, type Period } from './period';
+import { ratioOf } from './ratio';
+import { realisedAmount, type PeriodClock } from './status';
+
+/** The four kinds of own-source revenue, by account. */
+export const PAD_TYPES: Readonly<Record<string, string>> = {
+  '4.1.01': 'Pajak Daerah',
+  '4.1.02': 'Retribusi Daerah',
+  '4.1.03': 'Hasil Pengelolaan Kekayaan Daerah yang Dipisahkan',
+  '4.1.04': 'Lain-lain PAD yang Sah',
+};
+
+export const padTypeOf = (code: string | null): string | null => {
+  const type = code?.slice(0, 6) ?? '';
+  return type in PAD_TYPES && (code === type || code?.[6] === '.') ? type : null;
+};
+
+/** Sums of one group over the seven periods, in the order of PERIODS. */
+interface Sums {
+  readonly targets: Amount[];
+  readonly realised: Amount[];
+  /** Of each period: what is there and what is not known. */
+  readonly flags: number[];
+}
+
+const HAS_TARGET = 1;
+const HAS_REALISATION = 2;
+const TARGET_UNKNOWN = 4;
+const REALISATION_UNKNOWN = 8;
+
+const noSums = (): Sums => ({
+  targets: PERIODS.map(() => 0n),
+  realised: PERIODS.map(() => 0n),
+  flags: PERIODS.map(() => 0),
+});
+
+/** Rows that agree in every heading of the totals, added up together once. */
+interface Cell {
+  readonly keys: Readonly<Record<TotalKey, string>>;
+  readonly office: string;
+  readonly sums: Sums;
+}
+
+export interface TotalsLedger {
+  readonly cells: Map<string, Cell>;
+  readonly withoutTarget: { readonly id: string; readonly keys: Cell['keys'] }[];
+}
+
+export const totalsLedger = (): TotalsLedger => ({ cells: new Map(), withoutTarget: [] });
+
+/** Adds a rupiah row; others leave the totals alone. */
+export function addToTotals(ledger: TotalsLedger, { row, results }: ScopedRow): void {
+  const { indicator } = row;
+  if (!indicator.isRupiah || results === null) return;
+  const field = indicator.field?.trim() ?? '';
+  const type = padTypeOf(indicator.code) ?? '';
+  const mission = indicator.mission?.trim() ?? '';
+  const name = `${indicator.opd}\n${field}\n${type}\n${mission}`;
+  let cell = ledger.cells.get(name);
+  if (cell === undefined) {
+    const keys = { all: '', opd: indicator.opd, bidang: field, jenis: type, misi: mission };
+    cell = { keys, office: indicator.office, sums: noSums() };
+    ledger.cells.set(name, cell);
+  }
+  PERIODS.forEach((period, i) => addFigures(cell.sums, i, results[period].figures, row.totals.held !== 0));
+  if (results.Tahun.figures.state === 'noTarget') {
+    ledger.withoutTarget.push({ id: indicator.id, keys: cell.keys });
+  }
+}
+
+function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
+  if (figures.reason?.code === 'NOT_MEASURED') return;
+  let flags = sums.flags[i] ?? 0;
+  const { value } = figures.target;
+  if (figures.state === 'undecided') flags |= TARGET_UNKNOWN | REALISATION_UNKNOWN;
+  if (value?.kind === 'amount' && figures.state !== 'noTarget') {
+    sums.targets[i] = (sums.targets[i] ?? 0n) + value.amount;
+    flags |= HAS_TARGET;
+  }
+  const own = realisedAmount(figures);
+  if (own !== null) {
+    sums.realised[i] = (sums.realised[i] ?? 0n) + own;
+    flags |= HAS_REALISATION;
+  } else if (figures.state !== 'noTarget' || hasData) flags |= REALISATION_UNKNOWN;
+  sums.flags[i] = flags;
+}
+
+function addSums(into: Sums, from: Sums): void {
+  PERIODS.forEach((_, i) => {
+    into.targets[i] = (into.targets[i] ?? 0n) + (from.targets[i] ?? 0n);
+    into.realised[i] = (into.realised[i] ?? 0n) + (from.realised[i] ?? 0n);
+    into.flags[i] = (into.flags[i] ?? 0) | (from.flags[i] ?? 0);
+  });
+}
+
+/** All totals, in the order all, offices, fields, PAD types, missions. */
+export function totalsOf(ledger: TotalsLedger, clock: PeriodClock): readonly Total[] {
+  const cells = [...ledger.cells.values()];
+  const kinds: readonly TotalKey[] = ['all', 'opd', 'bidang', 'jenis', 'misi'];
+  return kinds.flatMap((by) =>
+    [...groupedBy(cells, ({ keys }) => keys[by])]
+      .filter(([key]) => by === 'all' || key !== '')
+      .map(([key, group]) => totalOf(by, key, group, ledger, clock)),
+  );
+}
+
+function totalOf(
+  by: TotalKey,
+  key: string,
+  cells: readonly Cell[],
+  ledger: TotalsLedger,
+  clock: PeriodClock,
+): Total {
+  const sums = noSums();
+  for (const cell of cells) addSums(sums, cell.sums);
+  const labels = {
+    all: '',
+    opd: cells[0]?.office ?? '',
+    bidang: key,
+    jenis: PAD_TYPES[key] ?? key,
+    misi: key,
+  };
+  return {
+    by,
+    key,
+    label: labels[by],
+    periods: Object.fromEntries(
+      PERIODS.map((period, i) => [period, settledSums(sums, i, clock.isDue[period])]),
+    ) as Total['periods'],
+    withoutTarget: ledger.withoutTarget.filter(({ keys }) => keys[by] === key).map(({ id }) => id),
+  };
+}
+
+/** Null sums while any of the rows is unknown: a total without one of its parts would be untrue. */
+function settledSums(sums: Sums, i: number, isDue: boolean): Total['periods'][Period] {
+  const flags = sums.flags[i] ?? 0;
+  const has = (wanted: number, unknown: number): boolean => (flags & wanted) !== 0 && (flags & unknown) === 0;
+  const target = has(HAS_TARGET, TARGET_UNKNOWN) ? (sums.targets[i] ?? 0n) : null;
+  const realisation = has(HAS_REALISATION, REALISATION_UNKNOWN) ? (sums.realised[i] ?? 0n) : null;
+  const isJudged = isDue && target !== null && realisation !== null && target > 0n;
+  return { target, realisation, attainment: isJudged ? ratioOf(realisation, target) : null };
+}
+
+/** The total of any group of rupiah rows, such as the opsen among the taxes. */
+export function totalOver(rows: readonly ScopedRow[], clock: PeriodClock): Total | null {
+  const ledger = totalsLedger();
+  for (const row of rows) addToTotals(ledger, row);
+  return totalsOf(ledger, clock)[0] ?? null;
+}

@@ -1,0 +1,124 @@
+// Figures and dates as the officer reads them, in Indonesian and in English. Shows amounts exactly and never rounds
+// a percentage up.
+import { decimalText, ONE, type Amount } from '../domain/amount';
+import { monthOf, yearOf, type IsoDate } from '../domain/calendar';
+import type { TargetValue } from '../domain/indicator';
+import { amountFromRatio, shownPercent, type Ratio } from '../domain/ratio';
+import type { UnitFact } from '../domain/reason';
+import type { Language } from './language';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  id: [
+    'Januari',
+    'Februari',
+    'Maret',
+    'April',
+    'Mei',
+    'Juni',
+    'Juli',
+    'Agustus',
+    'September',
+    'Oktober',
+    'November',
+    'Desember',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+const MARKS = { id: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/** The name of a month, 1 to 12. */
+export const formatMonth = (month: number, language: Language): string => MONTHS[language][month - 1] ?? '';
+
+/** `30 September 2026` in both languages. */
+export const formatDate = (date: IsoDate, language: Language): string =>
+  `${Number(date.slice(8, 10))} ${formatMonth(monthOf(date), language)} ${yearOf(date)}`;
+
+/**
+ * All decimals of the amount, grouped by thousands.
+ * @example formatAmount(1_234_500_000n, 'id') // '1.234,5'
+ */
+export function formatAmount(amount: Amount, language: Language): string {
+  const { group, decimal } = MARKS[language];
+  const [whole = '', fraction] = decimalText(amount < 0n ? -amount : amount).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return `${amount < 0n ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/**
+ * Rupiah with sen only where there are any.
+ * @example formatRupiah(1_234_567_890_000n, 'id') // 'Rp1.234.567,89'
+ */
+export function formatRupiah(amount: Amount, language: Language): string {
+  const magnitude = amount < 0n ? -amount : amount;
+  const text = formatAmount(magnitude, language);
+  const hasOneDecimal = magnitude % ONE !== 0n && magnitude % (ONE / 10n) === 0n;
+  return `${amount < 0n ? '-' : ''}Rp${text}${hasOneDecimal ? '0' : ''}`;
+}
+
+/** A percentage given in per cent, cut to two decimals, `,00` dropped: `99,99%`, `100%`. */
+export function formatPercent(percent: Amount, language: Language): string {
+  const hundredth = ONE / 100n;
+  const cut = (percent / hundredth) * hundredth;
+  const text = formatAmount(cut, language);
+  const hasOneDecimal = cut % ONE !== 0n && cut % (ONE / 10n) === 0n;
+  return `${text}${hasOneDecimal ? '0' : ''}%`;
+}
+
+/** An attainment as it is shown: cut, never below 0. */
+export const formatAttainment = (attainment: Ratio, language: Language): string =>
+  formatPercent(shownPercent(attainment), language);
+
+/** A figure in its own unit. */
+export function formatFigure(amount: Amount, { isRupiah, unit }: UnitFact, language: Language): string {
+  if (isRupiah) return formatRupiah(amount, language);
+  const text = formatAmount(amount, language);
+  return unit === '' ? text : unit === '%' ? `${text}%` : `${text} ${unit}`;
+}
+
+/** A mean that is no finite decimal is cut to six decimals. */
+export const formatRatioFigure = (ratio: Ratio, unit: UnitFact, language: Language): string =>
+  formatFigure(amountFromRatio(ratio), unit, language);
+
+/** A target as written: figure, range or word. */
+export function formatTarget(target: TargetValue, unit: UnitFact, language: Language): string {
+  switch (target.kind) {
+    case 'amount':
+      return formatFigure(target.amount, unit, language);
+    case 'range':
+      return `${formatAmount(target.lower, language)}–${formatFigure(target.upper, unit, language)}`;
+    case 'word':
+      return target.word;
+  }
+}
+
+/** `Januari–September`, or the one month. */
+export const formatMonths = (first: number, last: number, language: Language): string =>
+  first === last
+    ? formatMonth(first, language)
+    : `${formatMonth(first, language)}–${formatMonth(last, language)}`;
+
+const AND: Readonly<Record<Language, string>> = { id: 'dan', en: 'and' };
+
+/** `a, b dan c`; of more than `most` items the rest is counted. */
+export function formatList(items: readonly string[], language: Language, most = 5): string {
+  const rest = items.length - most;
+  const others = language === 'id' ? `${rest} lainnya` : `${rest} more`;
+  const shown = rest > 0 ? [...items.slice(0, most), others] : items;
+  return shown.length < 2
+    ? (shown[0] ?? '')
+    : `${shown.slice(0, -1).join(', ')} ${AND[language]} ${shown.at(-1) ?? ''}`;
+}

@@ -1,0 +1,64 @@
+// What the user can do about a failure of the host, in one or two sentences per code.
+// Says nothing about whose fault it is, and never shows the host's own message.
+import type { PortFailure } from '../application/port';
+import { assertNever } from '../domain/result';
+import type { Language } from './language';
+
+const sheetWord = (sheet: string | null, language: Language): string =>
+  sheet === null
+    ? language === 'id'
+      ? 'Lembar'
+      : 'The sheet'
+    : language === 'id'
+      ? `Lembar "${sheet}"`
+      : `The sheet "${sheet}"`;
+
+/** One failure of the port as a sentence; the host's code stands only behind an unexpected one. */
+export function portFailureSentence(failure: PortFailure, language: Language): string {
+  const isIndonesian = language === 'id';
+  const sheet = sheetWord(failure.sheet, language);
+  switch (failure.code) {
+    case 'CELL_EDITING':
+      return isIndonesian
+        ? 'Sebuah sel masih disunting. Tekan Enter di Excel, lalu coba lagi.'
+        : 'A cell is still being edited. Press Enter in Excel, then try again.';
+    case 'SHEET_PROTECTED':
+      return isIndonesian
+        ? `${sheet} terkunci. Kunci tidak dibuka oleh alat ini; bukalah sendiri lalu coba lagi.`
+        : `${sheet} is protected. This tool does not unprotect it; do so yourself, then try again.`;
+    case 'SHEET_MISSING':
+      return isIndonesian
+        ? `${sheet} tidak ditemukan lagi. Nilai sekali lagi.`
+        : `${sheet} can no longer be found. Assess once more.`;
+    case 'SHEET_FILTERED':
+      return isIndonesian
+        ? `${sheet} sedang disaring. Lepaskan saringannya, karena menulis sekarang dapat salah baris.`
+        : `${sheet} is filtered. Clear the filter first: writing now could hit the wrong rows.`;
+    case 'NAME_TAKEN':
+      return isIndonesian
+        ? 'Nama yang diperlukan sudah dipakai di buku kerja ini. Ubahlah nama itu, lalu coba lagi.'
+        : 'A name that is needed is already taken in this workbook. Change it, then try again.';
+    case 'PAYLOAD_TOO_LARGE':
+      return isIndonesian
+        ? 'Buku kerja ini terlalu besar untuk dikirim sekaligus. Coba lagi; jika tetap gagal, pisahkan lembarnya.'
+        : 'This workbook is too large to send at once. Try again; if it still fails, split the sheets.';
+    case 'BUSY':
+      return isIndonesian
+        ? 'Excel sedang sibuk. Tunggu sebentar, lalu coba lagi.'
+        : 'Excel is busy. Wait a moment, then try again.';
+    case 'NOT_SUPPORTED':
+      return isIndonesian
+        ? 'Excel ini belum mendukung yang diperlukan. Gunakan Office LTSC 2021, Microsoft 365, atau Excel di web.'
+        : 'This Excel does not support what is needed. Use Office LTSC 2021, Microsoft 365 or Excel on the web.';
+    case 'CONNECTION_LOST':
+      return isIndonesian
+        ? 'Sambungan dengan Excel terputus. Buka kembali panel ini, lalu coba lagi.'
+        : 'The connection with Excel was lost. Open this pane again, then try again.';
+    case 'UNEXPECTED':
+      return isIndonesian
+        ? `Terjadi kesalahan yang tidak terduga (${failure.hostCode}). Coba lagi.`
+        : `Something unexpected went wrong (${failure.hostCode}). Try again.`;
+    default:
+      return assertNever(failure.code);
+  }
+}

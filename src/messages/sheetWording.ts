@@ -1,0 +1,65 @@
+// What the tool's own columns and sheets say. The sheets speak formal Indonesian whatever the pane's language, so that
+// two runs of the same figures write the same cells.
+import type { IndicatorResult, RegisterEntry } from '../domain/evaluation';
+import { PERIODS, type Period } from '../domain/period';
+import type { Reason } from '../domain/reason';
+import type { Wording } from '../sheets/writing/wording';
+import { formatDate, formatMonth } from './formatting';
+import { reasonSentence } from './reasonSentences';
+
+const LANGUAGE = 'id';
+const DISCLAIMER = 'Alat ini menghitung; keputusan ada pada pejabat yang berwenang.';
+const MOST_ADDRESSES = 5;
+
+const TITLES = {
+  recap: 'Rekap Pejabat',
+  register: 'Register Pakta',
+  history: 'Riwayat Evaluasi',
+  results: 'Hasil Evaluasi',
+} as const;
+
+/** The date of the run changes from day to day although no figure does: it belongs to the history alone. */
+const sentencesOf = (reasons: readonly Reason[]): readonly string[] => [
+  ...new Set(
+    reasons.filter(({ code }) => code !== 'RECALCULATED').map((reason) => reasonSentence(reason, LANGUAGE)),
+  ),
+];
+
+function periodRemark(result: IndicatorResult, period: Period): string {
+  const sentences = sentencesOf(result.periods[period].reasons);
+  return sentences.length === 0 ? '' : `${period}: ${sentences.join(' ')}`;
+}
+
+/** The latest due period, and before it the period that decides the row's pact status where that is another one. */
+function remark(result: IndicatorResult, latest: Period | null): string {
+  if (latest === null) return '';
+  const due = PERIODS.slice(0, PERIODS.indexOf(latest) + 1);
+  const deciding = due.findLast((period) => result.periods[period].pactStatus === result.pactStatus);
+  const shown = deciding === undefined || deciding === latest ? [latest] : [deciding, latest];
+  return shown
+    .map((period) => periodRemark(result, period))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function formerResult(status: string, date: string, cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_ADDRESSES).join(', ');
+  const rest = cells.length > MOST_ADDRESSES ? ` dan ${cells.length - MOST_ADDRESSES} lainnya` : '';
+  const cause = named === '' ? 'data atau dokumen sumber' : `${named}${rest}`;
+  return `Semula ${status} (${formatDate(date, LANGUAGE)}); berubah karena ${cause}.`;
+}
+
+export const sheetWording: Wording = {
+  remark,
+  registerReason: (entry: RegisterEntry) => sentencesOf(entry.reasons).join(' '),
+  formerResult,
+  holder: ({ name, kind }) => (kind === 'Definitif' ? name : `${name} (${kind}.)`),
+  month: (month) => `${formatMonth(Number(month.slice(5)), LANGUAGE)} ${month.slice(0, 4)}`,
+  sheetTitle: (sheet, year) => `${TITLES[sheet]} Tahun ${year} · ${DISCLAIMER}`,
+  recalculated: (asOf, runDate) =>
+    `Tanggal evaluasi ${formatDate(asOf, LANGUAGE)} dihitung ulang dengan data per ${formatDate(runDate, LANGUAGE)}.`,
+  counts: (counts) =>
+    Object.entries(counts)
+      .map(([status, count]) => `${status} ${count}`)
+      .join(' · '),
+};
