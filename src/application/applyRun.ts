@@ -1,0 +1,87 @@
+// Use case: write a prepared run. All or nothing: figures that changed since the preview stop it, what was written is
+// read again and compared, and anything unexpected takes the whole run back.
+import { failure, success, type Result } from '../domain/result';
+import type { PlanOperation } from '../sheets/plan';
+import type { WorkbookReading } from '../sheets/grid';
+import type { PlanRefusal } from '../sheets/writing/planPreview';
+import { possibleOperations } from '../sheets/writing/possibleOperations';
+import { changedCells, filledCells, unexpectedCells, type CellDifference } from '../sheets/writing/simulate';
+import type { PortCost, PortFailure, WorkbookPort } from './port';
+import type { PreparedRun } from './prepareRun';
+import { readSources } from './readSources';
+
+export type ApplyFailure =
+  | { readonly code: 'REFUSED'; readonly refusal: PlanRefusal }
+  /** The workbook is not what the preview showed. */
+  | { readonly code: 'CHANGED_SINCE_PREVIEW'; readonly cells: readonly CellDifference[] }
+  | { readonly code: 'HOST'; readonly failure: PortFailure; readonly isRestored: boolean }
+  /** What stands in the workbook after writing is not what was planned; it was taken back. */
+  | {
+      readonly code: 'NOT_AS_PLANNED';
+      readonly cells: readonly CellDifference[];
+      readonly isRestored: boolean;
+    };
+
+export interface Applied {
+  /** Cells with content that were compared before and after. */
+  readonly checkedCells: number;
+  readonly cost: PortCost;
+}
+
+/** Does the operations, and checks by reading again that exactly they were done; otherwise takes them back. */
+export async function writeAndVerify(
+  port: WorkbookPort,
+  before: WorkbookReading,
+  operations: readonly PlanOperation[],
+  rollback: readonly PlanOperation[],
+): Promise<Result<Applied, ApplyFailure>> {
+  const written = await port.write(operations);
+  if (!written.ok) {
+    const isRestored = written.failure.done === 0 || (await restore(port, before, rollback));
+    return failure({ code: 'HOST', failure: written.failure, isRestored });
+  }
+  const reread = await readSources(port);
+  if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
+  const cells = unexpectedCells(before, operations, reread.value.reading);
+  if (cells.length > 0) {
+    return failure({ code: 'NOT_AS_PLANNED', cells, isRestored: await restore(port, before, rollback) });
+  }
+  return success({
+    checkedCells: filledCells(before.sheets),
+    cost: { syncs: written.value.syncs + reread.value.cost.syncs },
+  });
+}
+
+/** Whether the workbook holds again what it held before. */
+async function restore(
+  port: WorkbookPort,
+  before: WorkbookReading,
+  rollback: readonly PlanOperation[],
+): Promise<boolean> {
+  const now = await readSources(port);
+  if (!now.ok) return false;
+  const undone = await port.write(possibleOperations(rollback, now.value.reading));
+  if (!undone.ok) return false;
+  const reread = await readSources(port);
+  return reread.ok && changedCells(before, reread.value.reading).length === 0;
+}
+
+/** Writes the plan of a prepared run; a plan without operations writes nothing. */
+export async function applyRun(
+  port: WorkbookPort,
+  prepared: PreparedRun,
+): Promise<Result<Applied, ApplyFailure>> {
+  const { plan, reading } = prepared;
+  if (plan.refusal !== null) return failure({ code: 'REFUSED', refusal: plan.refusal });
+  if (plan.operations.length === 0) {
+    return success({ checkedCells: filledCells(reading.sheets), cost: { syncs: 0 } });
+  }
+  const now = await readSources(port);
+  if (!now.ok) return failure({ code: 'HOST', failure: now.failure, isRestored: true });
+  const cells = changedCells(reading, now.value.reading);
+  if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });
+  const applied = await writeAndVerify(port, now.value.reading, plan.operations, plan.rollback);
+  if (!applied.ok) return applied;
+  const syncs = now.value.cost.syncs + applied.value.cost.syncs;
+  return success({ checkedCells: applied.value.checkedCells, cost: { syncs } });
+}

@@ -1,0 +1,26 @@
+// Use case: what was found in the workbook, with its questions and issues. Evaluates and writes nothing.
+import { success, type Result } from '../domain/result';
+import type { WorkbookReading } from '../sheets/grid';
+import { answersFrom } from '../sheets/rememberedAnswers';
+import type { Inspection, InspectionOptions } from '../sheets/inspection';
+import { inspect } from '../sheets/reading/inspect';
+import { readSources } from './readSources';
+import type { PortCost, PortFailure, WorkbookPort } from './port';
+
+export interface Inspected {
+  readonly reading: WorkbookReading;
+  readonly inspection: Inspection;
+  readonly cost: PortCost;
+}
+
+/** Answers given now go before those that the workbook remembers. */
+export async function inspectWorkbook(
+  port: WorkbookPort,
+  options: InspectionOptions,
+): Promise<Result<Inspected, PortFailure>> {
+  const read = await readSources(port);
+  if (!read.ok) return read;
+  const { reading, cost } = read.value;
+  const answers = { ...answersFrom(reading), ...options.answers };
+  return success({ reading, inspection: inspect(reading, { ...options, answers }), cost });
+}

@@ -1,0 +1,79 @@
+// Use case: evaluate and plan, up to the preview. Nothing is written.
+import type { Evaluation } from '../domain/evaluation';
+import { evaluate } from '../domain/evaluate';
+import { success, type Result } from '../domain/result';
+import type { WorkbookReading } from '../sheets/grid';
+import type { Inspection, InspectionOptions } from '../sheets/inspection';
+import type { RunFacts } from '../sheets/writing/historySheet';
+import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
+import { planRun, type RunPlan } from '../sheets/writing/planRun';
+import type { Wording } from '../sheets/writing/wording';
+import { inspectWorkbook, type Inspected } from './inspectWorkbook';
+import type { PortCost, PortFailure, WorkbookPort } from './port';
+
+export interface RunOptions extends InspectionOptions {
+  readonly run: RunFacts;
+  readonly wording: Wording;
+  /** Results go to the tool's own sheet even where there is room beside the table. */
+  readonly prefersSheet: boolean;
+}
+
+export interface PreparedRun {
+  readonly reading: WorkbookReading;
+  readonly inspection: Inspection;
+  /** Null when the inspection failed: there is nothing to evaluate. */
+  readonly evaluation: Evaluation | null;
+  readonly plan: RunPlan;
+  readonly cost: PortCost;
+}
+
+const NOTHING_TO_WRITE: RunPlan = { operations: [], rollback: [], preview: [], refusal: null };
+
+async function probedAreas(
+  port: WorkbookPort,
+  { reading, inspection }: Inspected,
+): Promise<Result<{ readonly facts: ReadonlyMap<string, AreaFacts>; readonly cost: PortCost }, PortFailure>> {
+  const areas = areasToProbe(reading, inspection.sources);
+  if (areas.length === 0) return success({ facts: new Map(), cost: { syncs: 0 } });
+  const probed = await port.probe(areas);
+  if (!probed.ok) return probed;
+  const facts = new Map<string, AreaFacts>();
+  areas.forEach((area, index) => {
+    const found = probed.value.areas[index];
+    if (found !== undefined) facts.set(areaKey(area), found);
+  });
+  return success({ facts, cost: probed.value.cost });
+}
+
+/** Reads, inspects, evaluates and plans. */
+export async function prepareRun(
+  port: WorkbookPort,
+  options: RunOptions,
+): Promise<Result<PreparedRun, PortFailure>> {
+  const inspected = await inspectWorkbook(port, options);
+  if (!inspected.ok) return inspected;
+  const { reading, inspection, cost } = inspected.value;
+  if (inspection.input === null) {
+    return success({ reading, inspection, evaluation: null, plan: NOTHING_TO_WRITE, cost });
+  }
+  const evaluation = evaluate(inspection.input);
+  const probed = await probedAreas(port, inspected.value);
+  if (!probed.ok) return probed;
+  const { run, wording, prefersSheet } = options;
+  const plan = planRun({
+    reading,
+    inspection,
+    evaluation,
+    areas: probed.value.facts,
+    wording,
+    run,
+    prefersSheet,
+  });
+  return success({
+    reading,
+    inspection,
+    evaluation,
+    plan,
+    cost: { syncs: cost.syncs + probed.value.cost.syncs },
+  });
+}

@@ -1,0 +1,49 @@
+// What the rules found worth reporting, at the cells of the officer's workbook, beside what reading found.
+// Decides nothing: the domain has found the matter, this says where it stands.
+import type { DomainIssue, Evaluation } from '../domain/evaluation';
+import type { CellSource } from '../domain/indicator';
+import type { Issue } from './finding';
+import type { Inspection, SourceTable } from './inspection';
+
+/** The heading under which the officer would mend each matter. */
+const HEADING: Readonly<Record<DomainIssue['code'], string>> = {
+  TARGET_TANPA_MISI: 'Misi RPJMD',
+  TARGET_DI_BAWAH_RPJMD: 'Target RPJMD Tahun Ini',
+  STAGE_NOT_ANNUAL: 'Target s.d. TW IV',
+  PACT_WITHOUT_SIGNATORY: 'Penandatangan',
+  PACT_WITHOUT_DATE: 'Tanggal Pakta',
+};
+
+/** The evaluation's own issues; `expected` is the pact's number where one is concerned, `cell` null without that column. */
+export function evaluationIssues(evaluation: Evaluation, inspection: Inspection): readonly Issue[] {
+  const rows = new Map(evaluation.indicators.map(({ indicator }) => [indicator.id, indicator.source]));
+  const pacts = new Map((inspection.input?.pacts ?? []).map((pact) => [pact.number, pact.source]));
+  return evaluation.issues.map((issue) => {
+    const source = sourceOf(issue, rows, pacts);
+    return {
+      code: issue.code,
+      severity: 'warning',
+      sheet: source?.sheet ?? null,
+      cell: source === undefined ? null : cellOf(source, HEADING[issue.code], inspection.sources),
+      found: null,
+      expected: issue.pactNumber,
+    };
+  });
+}
+
+function sourceOf(
+  issue: DomainIssue,
+  rows: ReadonlyMap<string, CellSource>,
+  pacts: ReadonlyMap<string, CellSource>,
+): CellSource | undefined {
+  if (issue.indicatorId !== null) return rows.get(issue.indicatorId);
+  return issue.pactNumber === null ? undefined : pacts.get(issue.pactNumber);
+}
+
+function cellOf({ sheet, row }: CellSource, heading: string, sources: readonly SourceTable[]): string | null {
+  const column = sources
+    .filter((source) => source.sheet === sheet && source.firstRow <= row && row <= source.lastRow)
+    .map((source) => source.columns[heading])
+    .find((letter) => letter !== undefined);
+  return column === undefined ? null : `${column}${String(row)}`;
+}

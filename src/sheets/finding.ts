@@ -1,0 +1,28 @@
+// What reading the sheets brought to light: issues are reported and stop nothing, questions hold the rows they touch.
+// Both are data (codes with facts); their sentences are made in src/messages.
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** `found` and `expected` are texts as the officer sees them; null where they do not apply. */
+export interface Issue {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  /** An A1 address within the sheet, or null. */
+  readonly cell: string | null;
+  readonly found: string | null;
+  readonly expected: string | null;
+}
+
+export interface Question {
+  /** Stable from run to run of the same workbook: `<kind>:<sheet>` or `<kind>:<sheet>!<what>`. */
+  readonly id: string;
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  /** Facts for the sentence, by name. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly options: readonly { readonly id: string; readonly facts: Readonly<Record<string, string>> }[];
+  /** The chosen option's id, null while it is open. */
+  readonly answer: string | null;
+}

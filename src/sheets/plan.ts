@@ -1,0 +1,78 @@
+// The write plan as data: a closed union of operations. Whoever applies it (Office.js) decides nothing.
+import type { Rect } from './grid';
+
+/** A cell to write: text stays text (never a formula), '' clears the content, null leaves the cell as it is. */
+export type CellInput = string | number | boolean | { readonly formula: string } | null;
+
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** RRGGBB without '#'. */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** A thin line under the range, RRGGBB. */
+  readonly borderBottom?: string;
+}
+
+/** Shown where the cell's own value equals `value`: colours and, before the word, a mark. */
+export interface WordRule {
+  readonly value: string;
+  readonly mark: string;
+  readonly fill: string;
+  readonly color: string;
+}
+
+export type PlanOperation =
+  | { readonly kind: 'addSheet'; readonly sheet: string }
+  | { readonly kind: 'deleteSheet'; readonly sheet: string }
+  | {
+      readonly kind: 'writeCells';
+      readonly sheet: string;
+      readonly top: number;
+      readonly left: number;
+      readonly cells: readonly (readonly CellInput[])[];
+    }
+  | { readonly kind: 'formatRange'; readonly sheet: string; readonly rect: Rect; readonly format: CellFormat }
+  /** Contents and formats back to those of an untouched cell. */
+  | { readonly kind: 'clearRange'; readonly sheet: string; readonly rect: Rect }
+  /** One width a column in points, from `left`; null: the sheet's standard width. */
+  | {
+      readonly kind: 'setColumnWidths';
+      readonly sheet: string;
+      readonly left: number;
+      readonly widths: readonly (number | null)[];
+    }
+  /** Replaces the conditional formats of exactly this range. */
+  | {
+      readonly kind: 'setWordRules';
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly rules: readonly WordRule[];
+    }
+  | { readonly kind: 'clearWordRules'; readonly sheet: string; readonly rect: Rect }
+  | {
+      readonly kind: 'setListValidation';
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly values: readonly string[];
+    }
+  | { readonly kind: 'clearValidation'; readonly sheet: string; readonly rect: Rect }
+  | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
+  | {
+      readonly kind: 'addTable';
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly name: string;
+      readonly style: string;
+    }
+  /** A hidden defined name; replaces the one of the same name. */
+  | { readonly kind: 'setMark'; readonly name: string; readonly sheet: string; readonly rect: Rect }
+  | { readonly kind: 'removeMark'; readonly name: string }
+  /** A text kept in the workbook under a key; replaces the one of the same key. */
+  | { readonly kind: 'storePart'; readonly key: string; readonly content: string }
+  | { readonly kind: 'removePart'; readonly key: string };

@@ -1,0 +1,100 @@
+// An indicator while it is being put together: everything of the input type, still open to questions and answers.
+import type { IsoDate } from '../../domain/calendar';
+import type { Direction, Hold, Measuring, Method, MonthDatum, TargetPlan } from '../../domain/indicator';
+import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../domain/period';
+import type { Amount } from '../../domain/amount';
+import type { Findings } from './findings';
+import type { SourceRow } from './sourceRows';
+import type { Factor } from './unit';
+
+/** The year, dates and rules that decide which rows and months count. */
+export interface RunFrame {
+  readonly year: number;
+  readonly asOf: IsoDate;
+  readonly basis: Basis;
+}
+
+export interface IndicatorDraft {
+  readonly row: SourceRow;
+  /** The realisation rows that were matched to it. */
+  readonly realisations: readonly SourceRow[];
+  readonly opd: string;
+  readonly isRupiah: boolean;
+  readonly unit: string;
+  /** Rupiah that one unit of its own `Satuan` stands for; null when that says nothing. */
+  readonly unitFactor: Factor | null;
+  method: Method;
+  direction: Direction;
+  measuring: Measuring;
+  weight: Amount | null;
+  plan: TargetPlan;
+  months: readonly MonthDatum[];
+  running: boolean;
+  readonly holds: Hold[];
+}
+
+/**
+ * Holds a draft for an open question, in the named periods, and counts it as that question's effect; `about` says
+ * whether the question is what the target is.
+ */
+export function holdDraft(
+  draft: IndicatorDraft,
+  code: string,
+  questionId: string,
+  log: Findings,
+  periods: Hold['periods'] = 'all',
+  about: 'target' | 'other' = 'other',
+): void {
+  const known = draft.holds.findIndex((hold) => hold.questionId === questionId);
+  if (known < 0) {
+    // A target that waits for its answer must not pass for a row without a target, whatever else is open.
+    if (about === 'target') draft.holds.unshift({ code, questionId, periods, touchesTarget: true });
+    else draft.holds.push({ code, questionId, periods });
+    log.touch(questionId);
+    return;
+  }
+  const earlier = draft.holds[known];
+  if (earlier === undefined || earlier.periods === 'all') return;
+  const both = periods;
+  const merged =
+    both === 'all'
+      ? both
+      : PERIODS.filter((period) => both.includes(period) || earlier.periods.includes(period));
+  draft.holds[known] = { ...earlier, periods: merged };
+}
+
+/** The periods whose realisation a month (0 is January) can change. */
+export function periodsOfMonth(month: number, method: Method, basis: Basis): readonly Period[] {
+  return PERIODS.filter((period) => {
+    const span = spanOf(period, method === 'Posisi Akhir' ? 'Per Periode' : basis);
+    const first = method === 'Posisi Akhir' ? span.last - 2 : span.first;
+    return month + 1 >= first && month + 1 <= span.last;
+  });
+}
+
+/** The periods whose target a stage (0 is TW I) can change. */
+export function periodsOfStage(stage: number, basis: Basis): readonly Period[] {
+  return PERIODS.filter((period) => {
+    const { quarter } = PERIOD_FACTS[period];
+    return quarter === stage || (basis === 'Per Periode' && quarter === stage + 1);
+  });
+}
+
+/** Whether a month (0 is January) has begun by the evaluation date. */
+export const hasBegun = (month: number, frame: RunFrame): boolean => {
+  const begin = `${frame.year}-${String(month + 1).padStart(2, '0')}-01`;
+  return begin <= frame.asOf;
+};
+
+/** The annual figure that magnitudes are compared with: the latest budget, else the last stage. */
+export function annualAmount(plan: TargetPlan): Amount | null {
+  const whole = plan.revised ?? plan.original ?? plan.cumulativeStages?.[3] ?? null;
+  if (whole?.kind === 'amount') return whole.amount;
+  if (plan.ownStages === null) return null;
+  let sum = 0n;
+  for (const stage of plan.ownStages) {
+    if (stage?.kind !== 'amount') return null;
+    sum += stage.amount;
+  }
+  return sum;
+}

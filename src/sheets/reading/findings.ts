@@ -1,0 +1,97 @@
+// Collects issues and questions while sheets are read. Validates answers; writes no sentence.
+import type { Issue, Question, Severity } from '../finding';
+
+export interface Draft {
+  readonly id: string;
+  readonly code: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly options: readonly { readonly id: string; readonly facts?: Readonly<Record<string, string>> }[];
+}
+
+/** At most so many issues of one code on one sheet are listed one by one; the rest is one count. */
+const LISTED = 200;
+
+export class Findings {
+  private readonly issueList: Issue[] = [];
+  private readonly counts = new Map<string, { readonly issue: Issue; count: number }>();
+  private readonly asked = new Map<string, { question: Question; effect: number }>();
+
+  constructor(private readonly answers: Readonly<Record<string, string>>) {}
+
+  issue(
+    code: string,
+    severity: Severity,
+    at: { readonly sheet?: string | null; readonly cell?: string | null } = {},
+    facts: { readonly found?: string | null; readonly expected?: string | null } = {},
+  ): void {
+    const issue: Issue = {
+      code,
+      severity,
+      sheet: at.sheet ?? null,
+      cell: at.cell ?? null,
+      found: facts.found ?? null,
+      expected: facts.expected ?? null,
+    };
+    const key = `${code} ${issue.sheet ?? ''}`;
+    const seen = this.counts.get(key);
+    if (seen === undefined) this.counts.set(key, { issue, count: 1 });
+    else seen.count += 1;
+    if ((seen?.count ?? 1) <= LISTED) this.issueList.push(issue);
+  }
+
+  /** Asks, once for each id, and returns the chosen option's id; null while the question is open. */
+  ask(draft: Draft): string | null {
+    const earlier = this.asked.get(draft.id);
+    if (earlier !== undefined) return earlier.question.answer;
+    const given = Object.hasOwn(this.answers, draft.id) ? (this.answers[draft.id] ?? null) : null;
+    const isKnown = given !== null && draft.options.some((option) => option.id === given);
+    if (given !== null && !isKnown) {
+      const expected = draft.options.map((option) => option.id).join(', ');
+      this.issue('UNKNOWN_ANSWER', 'warning', draft, { found: `${draft.id}: ${given}`, expected });
+    }
+    const question: Question = {
+      id: draft.id,
+      code: draft.code,
+      sheet: draft.sheet,
+      cell: draft.cell,
+      facts: draft.facts ?? {},
+      options: draft.options.map((option) => ({ id: option.id, facts: option.facts ?? {} })),
+      answer: isKnown ? given : null,
+    };
+    this.asked.set(draft.id, { question, effect: 0 });
+    return question.answer;
+  }
+
+  /** Counts rows that a question touches, so that the questions with most effect come first. */
+  touch(id: string, rows = 1): void {
+    const entry = this.asked.get(id);
+    if (entry !== undefined) entry.effect += rows;
+  }
+
+  questions(): readonly Question[] {
+    return [...this.asked.values()]
+      .map((entry, place) => ({ ...entry, place }))
+      .sort((a, b) => b.effect - a.effect || a.place - b.place)
+      .map((entry) => entry.question);
+  }
+
+  issues(): readonly Issue[] {
+    const unused = Object.keys(this.answers).filter((id) => !this.asked.has(id));
+    const rest: Issue[] = unused.map((id) => ({
+      code: 'ANSWER_WITHOUT_QUESTION',
+      severity: 'info',
+      sheet: null,
+      cell: null,
+      found: id,
+      expected: null,
+    }));
+    for (const { issue, count } of this.counts.values()) {
+      if (count <= LISTED) continue;
+      const found = String(count - LISTED);
+      rest.push({ ...issue, code: 'MORE_ISSUES', cell: null, found, expected: issue.code });
+    }
+    return [...this.issueList, ...rest];
+  }
+}

@@ -1,0 +1,38 @@
+// Texts of sheets folded for comparison: case, kinds of space, line breaks, full-width forms. Never changes a sheet.
+
+/** What a cell or a fact may hold. */
+export type Word = string | number | boolean | null | undefined;
+
+/** Already plain: printable ASCII with single inner spaces. Nearly every cell; it spares the rest. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const NOT_ASCII = /[^\x20-\x7e]/;
+const SPACES = /\s+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** The text with one plain space for every kind of space and break, without ends; case kept. */
+export function plainText(value: Word): string {
+  if (value === null || value === undefined) return '';
+  const text = typeof value === 'string' ? value : String(value);
+  if (text === '' || PLAIN.test(text)) return text;
+  const ascii = NOT_ASCII.test(text) ? text.normalize('NFKC').replace(INVISIBLE, '') : text;
+  return ascii.replace(SPACES, ' ').trim();
+}
+
+/**
+ * A heading or a word folded for comparison.
+ * @example foldedHeading('Target\n s.d.  TW I') // 'target s.d. tw i'
+ */
+export const foldedHeading = (value: Word): string =>
+  plainText(value)
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s*\(\s*/g, ' (')
+    .replace(/\s*\)/g, ')')
+    .replace(/ *[:*]+$/, '')
+    .trim();
+
+/** Letters and digits only, for words that officers write with and without dots, spaces and dashes. */
+export const bareWord = (value: Word): string =>
+  plainText(value)
+    .toLowerCase()
+    .replace(/[^a-z0-9%]+/g, '');

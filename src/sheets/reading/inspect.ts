@@ -1,0 +1,135 @@
+// What a workbook holds, before anything is evaluated: finds the tables, reads them, matches their rows, and hands over
+// the input of the evaluation with every question and issue. Throws nothing for faulty data and changes no cell.
+import type { EvaluationInput } from '../../domain/evaluation';
+import type { SheetGrid, WorkbookReading } from '../grid';
+import type { Inspection, InspectionFailure, InspectionOptions } from '../inspection';
+import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
+import { chooseYear } from './chooseYear';
+import { Findings } from './findings';
+import type { FoundTable } from './foundTable';
+import { findTables } from './headerFinder';
+import { plainSource, readIndicators } from './indicators';
+import { Offices } from './offices';
+import { readExemptions, readOfficeMap } from './readExemptions';
+import { readOfficials } from './readOfficials';
+import { readPacts } from './readPacts';
+import { readScale, readSchedule, readSettings } from './readSettings';
+import { reportPactTrouble } from './pactTrouble';
+
+/** Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables. */
+export const isNeededSheet = (head: SheetGrid): boolean => findTables(head).length > 0;
+
+/** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
+export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
+  const log = new Findings(options.answers);
+  const tables = byRole(reading, log);
+  const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
+  const one = (role: SourceRole): FoundTable | null => firstOf(role, all(role), log);
+  const settings = readSettings(one('settings'), log);
+  const asOf = options.asOf ?? settings.asOf ?? options.runDate;
+  const targets = all('target');
+  const choice = chooseYear(targets, options.year, settings.year, Number(asOf.slice(0, 4)));
+  const finish = (rest: Pick<Inspection, 'sources' | 'input' | 'failure'>): Inspection => ({
+    year: targets.length === 0 ? (options.year ?? settings.year) : choice.year,
+    asOf,
+    ...rest,
+    questions: log.questions(),
+    issues: log.issues(),
+  });
+  const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
+  if (targets.length === 0) return failed({ code: 'NO_TARGET_TABLE', sheet: null, cell: null, found: null });
+  if (choice.failure !== null) return failed(choice.failure);
+
+  const schedule = readSchedule(one('schedule'), log);
+  const scale = readScale(one('scale'), log);
+  const offices = new Offices();
+  const map = readOfficeMap(all('officeMap'), offices, log);
+  const officials = readOfficials(all('officials'), offices, log);
+  const frame = { year: choice.year, asOf, basis: settings.basis };
+  const found = readIndicators({
+    targets,
+    realisations: all('realisation'),
+    frame,
+    settings,
+    offices,
+    map,
+    log,
+  });
+  const pacts = readPacts(all('pacts'), offices, log);
+  const exemptions = readExemptions(all('exemptions'), offices, log);
+  const weightHolds = reportPactTrouble(found.indicators, pacts.pacts, officials.holdings, log);
+  reportMissing(tables, log);
+  const input: EvaluationInput = {
+    settings: {
+      year: choice.year,
+      asOf,
+      runDate: options.runDate,
+      graceDays: settings.graceDays,
+      basis: settings.basis,
+      averageCap: settings.averageCap,
+      fragilePercent: settings.fragilePercent,
+      schedule: schedule.shares,
+      thresholds: schedule.thresholds,
+      scale,
+    },
+    indicators: weightHolds.indicators,
+    holdings: officials.holdings,
+    pacts: pacts.pacts,
+    exemptions,
+    reorganisations: map.reorganisations,
+    pactHolds: [...officials.pactHolds, ...pacts.pactHolds, ...found.pactHolds, ...weightHolds.pactHolds],
+  };
+  const plain = [...tables].flatMap(([role, list]) =>
+    role === 'target' || role === 'realisation' ? [] : list.map(plainSource),
+  );
+  return finish({ sources: [...found.sources, ...plain], input, failure: null });
+}
+
+function byRole(reading: WorkbookReading, log: Findings): ReadonlyMap<SourceRole, readonly FoundTable[]> {
+  const tables = new Map<SourceRole, FoundTable[]>();
+  for (const grid of reading.sheets) {
+    for (const table of findTables(grid)) {
+      const list = tables.get(table.role);
+      if (list === undefined) tables.set(table.role, [table]);
+      else list.push(table);
+    }
+  }
+  // Months beside the targets are realisation only where no other table holds any.
+  const realisations = tables.get('realisation') ?? [];
+  const apart = realisations.filter((table) => !isTargetToo(table, tables));
+  if (apart.length > 0 && apart.length < realisations.length) {
+    for (const table of realisations) {
+      if (!apart.includes(table)) log.issue('MONTHS_BESIDE_TARGETS', 'warning', { sheet: table.grid.name });
+    }
+    tables.set('realisation', apart);
+  }
+  return tables;
+}
+
+const isTargetToo = (table: FoundTable, tables: ReadonlyMap<SourceRole, readonly FoundTable[]>): boolean =>
+  (tables.get('target') ?? []).some((target) => target.grid === table.grid && target.from === table.from);
+
+/** The only table of a role; of several the one on the sheet with the template's name, else the first, with an issue. */
+function firstOf(role: SourceRole, tables: readonly FoundTable[], log: Findings): FoundTable | null {
+  const [first] = tables;
+  if (first === undefined) return null;
+  const name = TEMPLATE_SHEETS.find((sheet) => sheet.role === role)?.name;
+  const chosen = tables.find((table) => table.grid.name === name) ?? first;
+  for (const table of tables) {
+    if (table !== chosen)
+      log.issue(
+        'TABLE_IGNORED',
+        'warning',
+        { sheet: table.grid.name },
+        { found: table.grid.name, expected: chosen.grid.name },
+      );
+  }
+  return chosen;
+}
+
+function reportMissing(tables: ReadonlyMap<SourceRole, readonly FoundTable[]>, log: Findings): void {
+  for (const { role, name } of TEMPLATE_SHEETS) {
+    if (!tables.has(role))
+      log.issue('SHEET_ABSENT', role === 'realisation' ? 'warning' : 'info', {}, { expected: name });
+  }
+}

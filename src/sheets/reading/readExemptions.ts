@@ -1,0 +1,122 @@
+// `Pengecualian` and `Pemetaan OPD`: documents that exempt, and which office an account belongs to or passed to.
+import type { Exemption, Reorganisation } from '../../domain/pact';
+import { PERIODS, type Period } from '../../domain/period';
+import { codeCell } from './accountCode';
+import { chosen, listed, PERIOD_WORDS } from './choices';
+import type { Findings } from './findings';
+import { formatAt, type FoundTable } from './foundTable';
+import type { Offices } from './offices';
+import { filledRows, type TableRow } from './tableRows';
+import { foldedName } from './nameKey';
+
+function codeUnder(row: TableRow, heading: string): string | null {
+  const column = row.table.columns.get(heading);
+  return column === undefined
+    ? null
+    : codeCell(row.value(heading), formatAt(row.table, row.index, column)).code;
+}
+
+/** Exemptions with number, date and periods; the others are reported and not applied. */
+export function readExemptions(
+  tables: readonly FoundTable[],
+  offices: Offices,
+  log: Findings,
+): readonly Exemption[] {
+  const exemptions: Exemption[] = [];
+  for (const row of tables.flatMap(filledRows)) {
+    const opd = offices.opdOf(row.value('Kode OPD'), row.value('Perangkat Daerah'));
+    const number = row.text('Nomor Dokumen');
+    const { date } = row.date('Tanggal Dokumen', log);
+    const periods = periodsOf(row, log);
+    const missing =
+      opd === ''
+        ? 'Kode OPD'
+        : number === ''
+          ? 'Nomor Dokumen'
+          : date === null
+            ? 'Tanggal Dokumen'
+            : periods.length === 0
+              ? 'Periode'
+              : null;
+    if (missing !== null || date === null) {
+      log.issue('EXEMPTION_NOT_APPLIED', 'warning', row.at(missing ?? 'Tanggal Dokumen'), {
+        expected: missing,
+      });
+      continue;
+    }
+    exemptions.push({
+      source: row.source,
+      opd,
+      account: codeUnder(row, 'Kode Rekening'),
+      periods,
+      number,
+      date,
+      reason: row.text('Alasan'),
+    });
+  }
+  return exemptions;
+}
+
+function periodsOf(row: TableRow, log: Findings): readonly Period[] {
+  const named = new Set<Period>();
+  for (const written of listed(row.value('Periode'))) {
+    const period = chosen(PERIOD_WORDS, written);
+    if (period === null) log.issue('UNKNOWN_PERIOD', 'warning', row.at('Periode'), { found: written });
+    else named.add(period);
+  }
+  return PERIODS.filter((period) => named.has(period));
+}
+
+export interface OfficeMap {
+  readonly reorganisations: readonly Reorganisation[];
+  /** The office of an account without one of its own; '' when the map has none. Codes go before names. */
+  readonly opdFor: (code: string | null, name: string) => string;
+  /** Codes of offices that passed to this one. */
+  readonly formerOf: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readOfficeMap(tables: readonly FoundTable[], offices: Offices, log: Findings): OfficeMap {
+  const reorganisations: Reorganisation[] = [];
+  const byCode = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const formerOf = new Map<string, string[]>();
+  for (const row of tables.flatMap(filledRows)) {
+    const opd = offices.opdOf(row.value('Kode OPD'), '');
+    if (opd === '') {
+      log.issue('OFFICE_MAP_WITHOUT_OFFICE', 'warning', row.at('Kode OPD'));
+      continue;
+    }
+    const code = codeUnder(row, 'Kode Rekening');
+    const name = foldedName(row.value('Uraian'));
+    if (code !== null && !byCode.has(code)) byCode.set(code, opd);
+    if (name !== '' && !byName.has(name)) byName.set(name, opd);
+    const formerOpd = offices.opdOf(row.value('Kode OPD Lama'), '');
+    if (formerOpd === '' || formerOpd === opd) continue;
+    const from = row.date('Berlaku Mulai', log);
+    if (from.date === null) {
+      log.issue('OFFICE_MAP_WITHOUT_DATE', 'warning', row.at('Berlaku Mulai'), { found: formerOpd });
+      continue;
+    }
+    reorganisations.push({ source: row.source, opd, formerOpd, from: from.date, basis: row.text('Dasar') });
+    const former = formerOf.get(opd) ?? [];
+    if (!former.includes(formerOpd)) formerOf.set(opd, [...former, formerOpd]);
+  }
+  return {
+    reorganisations,
+    formerOf,
+    opdFor: (code, name) => opdByCode(byCode, code) || (byName.get(foldedName(name)) ?? ''),
+  };
+}
+
+/** The nearest entry at or above the account. */
+function opdByCode(byCode: ReadonlyMap<string, string>, code: string | null): string {
+  for (
+    let at = code;
+    at !== null && at !== '';
+    at = at.includes('.') ? at.slice(0, at.lastIndexOf('.')) : ''
+  ) {
+    const opd = byCode.get(at);
+    if (opd !== undefined) return opd;
+  }
+  return '';
+}

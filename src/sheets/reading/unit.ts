@@ -1,0 +1,37 @@
+// Units of measure: what is money and in which multiple it is written, what is a percentage, an index, a time.
+import { foldedHeading } from './headingText';
+
+/** Rupiah that one written unit stands for. */
+export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n;
+
+const RUPIAH = /\b(?:rp|rupiah|idr)\b/;
+const THOUSAND = /\b(?:ribu|ribuan|rb)\b|\bx ?1[.,]?000\b|(?:rp\.?|rupiah) ?0{3}\b/;
+const MILLION = /\b(?:juta|jutaan|jt)\b|\bx ?1[.,]?000[.,]?000\b/;
+const BILLION = /\b(?:miliar|miliaran|milyar|milyaran)\b/;
+const LEVEL_UNITS =
+  /^(?:%|persen|persentase|prosentase|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|angka indeks|nilai indeks|persen \(%\)|rasio \(.*\))$/;
+
+/** The factor of a text that names rupiah, e.g. `(dalam ribuan rupiah)`, `Rp juta`; null when it names none. */
+export function unitFactor(text: string): Factor | null {
+  const folded = foldedHeading(text);
+  if (!RUPIAH.test(folded)) {
+    // `Jutaan` and `dalam ribuan` stand for rupiah where a whole sheet or column is meant.
+    if (!/\b(?:ribuan|jutaan|miliaran|milyaran)\b/.test(folded)) return null;
+  }
+  if (BILLION.test(folded)) return 1_000_000_000n;
+  if (MILLION.test(folded)) return 1_000_000n;
+  if (THOUSAND.test(folded)) return 1_000n;
+  return 1n;
+}
+
+export const isPercentUnit = (unit: string): boolean =>
+  /^(?:%|persen|persentase|prosentase|persen \(%\))$/.test(foldedHeading(unit));
+
+/** Units whose blank method is `Posisi Akhir`: percentages, indices, ratios, times. */
+export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));
+
+/** How many thousands a number format hides: `#,##0,` shows rupiah as thousands. */
+export function formatFactor(format: string): Factor {
+  const commas = /[0#](,+)(?=[^0#,]*(?:;|$))/.exec(format.replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
+  return commas >= 3 ? 1_000_000_000n : commas === 2 ? 1_000_000n : commas === 1 ? 1_000n : 1n;
+}

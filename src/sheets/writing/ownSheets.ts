@@ -1,0 +1,35 @@
+// The names of the sheets and marks that belong to the tool.
+
+export const OWN_SHEETS = {
+  results: 'Hasil Evaluasi',
+  recap: 'Rekap Pejabat',
+  register: 'Register Pakta',
+  history: 'Riwayat Evaluasi',
+} as const;
+
+export const MARKS = {
+  /** Followed by a number: results may stand beside several tables. */
+  resultsBeside: '_capaian_hasil_',
+  results: '_capaian_lembar_hasil',
+  recap: '_capaian_rekap',
+  register: '_capaian_register',
+  history: '_capaian_riwayat',
+} as const;
+
+export const PARTS = {
+  /** The inverse of the last run and what its undo must know. */
+  journal: 'jurnal',
+  /** 'menulis' while a run is being written, 'selesai' once it stands. */
+  journalState: 'jurnal-keadaan',
+  /** What registered results were based on, to say later which cells changed. */
+  registerBasis: 'dasar-register',
+  /** Colour rules of the own columns as they were last set. */
+  rules: 'aturan-warna',
+  answers: 'jawaban',
+} as const;
+
+/** Whether a sheet bears one of the tool's names, with or without a number behind it. */
+export function isOwnSheetName(name: string): boolean {
+  const plain = name.replace(/ \(\d+\)$/, '').toLowerCase();
+  return Object.values(OWN_SHEETS).some((own) => own.toLowerCase() === plain);
+}

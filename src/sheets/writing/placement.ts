@@ -1,0 +1,105 @@
+// Where results may stand beside a target table: the nearest columns that nobody has touched. Asks for facts about
+// candidate areas; decides only on what the workbook says of them.
+import type { Rect, SheetGrid, WorkbookReading } from '../grid';
+import type { SourceTable } from '../inspection';
+import { overlaps, rectAddress } from './address';
+import { valueAt } from './gridCell';
+import { hasRoomBelow, locateColumns } from './ownBlock';
+import { MARKS } from './ownSheets';
+import { RESULT_HEADINGS } from './resultColumns';
+
+const LAST_COLUMN = 16_384;
+
+/** What was found out about an area. */
+export interface AreaFacts {
+  readonly isUntouched: boolean;
+  /** Points, one a column. */
+  readonly widths: readonly number[];
+}
+
+export interface Area {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+export const areaKey = ({ sheet, rect }: Area): string => `${sheet}!${rectAddress(rect)}`;
+
+/** The block of results that stands beside a table already. */
+export interface StandingResults {
+  readonly mark: string;
+  readonly marked: Rect;
+  /** Null when the columns were taken apart or no longer begin on the table's heading row. */
+  readonly lefts: readonly number[] | null;
+}
+
+export const headerRowOf = (table: SourceTable): number => Math.max(...table.headerRows);
+export const heightOf = (table: SourceTable): number => table.lastRow - headerRowOf(table) + 1;
+
+export function standingResults(
+  reading: WorkbookReading,
+  grid: SheetGrid,
+  table: SourceTable,
+): StandingResults | null {
+  const mark = reading.marks.find(
+    ({ name, sheet }) => name.startsWith(MARKS.resultsBeside) && sheet === grid.name,
+  );
+  if (mark === undefined) return null;
+  const isAligned = mark.rect.top === headerRowOf(table);
+  return {
+    mark: mark.name,
+    marked: mark.rect,
+    lefts: isAligned ? locateColumns(grid, mark.rect, RESULT_HEADINGS) : null,
+  };
+}
+
+function lastFilledColumn(grid: SheetGrid, top: number, bottom: number): number {
+  const { rect } = grid;
+  if (rect === null) return 0;
+  for (let column = rect.left + rect.columns - 1; column >= rect.left; column -= 1) {
+    for (let row = Math.max(top, rect.top); row <= bottom; row += 1) {
+      if (valueAt(grid, row, column) !== '') return column;
+    }
+  }
+  return 0;
+}
+
+/** Areas for a new block, nearest first; none where the sheet has no columns left. */
+export function candidateAreas(grid: SheetGrid, table: SourceTable): readonly Area[] {
+  const top = headerRowOf(table);
+  const rows = heightOf(table);
+  const nearest = lastFilledColumn(grid, top, table.lastRow) + 1;
+  const used = grid.rect === null ? nearest : grid.rect.left + grid.rect.columns;
+  const lefts = [...new Set([nearest, used])].map((left) => {
+    // A heading typed right beside an Excel table makes it grow over the new column: one column stays free.
+    const touches = grid.tables.some(({ rect }) => overlaps(rect, { top, left: left - 1, rows, columns: 1 }));
+    return touches ? left + 1 : left;
+  });
+  return [...new Set(lefts)]
+    .map((left) => ({ sheet: grid.name, rect: { top, left, rows, columns: RESULT_HEADINGS.length } }))
+    .filter(({ rect }) => rect.left + rect.columns - 1 <= LAST_COLUMN)
+    .filter(({ rect }) => grid.tables.every((other) => !overlaps(other.rect, rect)));
+}
+
+/** The rows that a standing block needs below itself when its table has grown. */
+export function growthAreas(grid: SheetGrid, table: SourceTable, standing: StandingResults): readonly Area[] {
+  const { marked, lefts } = standing;
+  const rows = heightOf(table) - marked.rows;
+  if (lefts === null || rows <= 0) return [];
+  const top = marked.top + marked.rows;
+  if (!hasRoomBelow(grid, lefts, top, top + rows - 1)) return [];
+  return lefts.map((left) => ({ sheet: grid.name, rect: { top, left, rows, columns: 1 } }));
+}
+
+/** Every area about which facts are needed before the results can be planned. */
+export function areasToProbe(reading: WorkbookReading, tables: readonly SourceTable[]): readonly Area[] {
+  return tables
+    .filter(({ role }) => role === 'target')
+    .flatMap((table) => {
+      const grid = reading.sheets.find(({ name }) => name === table.sheet);
+      if (grid === undefined || grid.isProtected || grid.isFiltered) return [];
+      const standing = standingResults(reading, grid, table);
+      if (standing?.lefts == null) return candidateAreas(grid, table);
+      const growth = growthAreas(grid, table, standing);
+      return heightOf(table) > standing.marked.rows ? [...growth, ...candidateAreas(grid, table)] : [];
+    });
+}

@@ -1,0 +1,147 @@
+// What each registered result was based on, cell by cell and document by document, so that a later run can say what
+// changed. Kept as text in the workbook; read back as untrusted input.
+import { decimalText } from '../../domain/amount';
+import type { EvaluationInput, RegisterEntry } from '../../domain/evaluation';
+import type { Indicator, MonthDatum, TargetValue } from '../../domain/indicator';
+import { PERIOD_FACTS } from '../../domain/period';
+import type { SourceTable } from '../inspection';
+import { columnLetters } from './address';
+
+/** Address of a cell or row, with its sheet, to what stood there. */
+export type Basis = Readonly<Record<string, string>>;
+
+export interface RegisterRecord {
+  readonly basis: Basis;
+  /** The opening of `Alasan` that tells of an earlier result; '' when there was none. */
+  readonly former: string;
+}
+
+/** Keyed by row key and periods. */
+export type RegisterRecords = ReadonlyMap<string, RegisterRecord>;
+
+const targetText = (target: TargetValue | null): string => {
+  if (target === null) return '';
+  if (target.kind === 'amount') return decimalText(target.amount);
+  return target.kind === 'word' ? target.word : `${decimalText(target.lower)}-${decimalText(target.upper)}`;
+};
+
+const monthText = (datum: MonthDatum | undefined): string => {
+  if (datum === undefined || datum.kind === 'none') return '';
+  return datum.kind === 'word' ? datum.word : decimalText(datum.amount);
+};
+
+function targetCells(
+  indicator: Indicator,
+  table: SourceTable | undefined,
+): readonly (readonly [string, string])[] {
+  const { sheet, row } = indicator.source;
+  const { original, revised, revisedFrom, cumulativeStages, ownStages } = indicator.targets;
+  const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
+  const byHeading: readonly (readonly [string, string])[] = [
+    ['Target Murni', targetText(original)],
+    ['Target Perubahan', targetText(revised)],
+    ['Tanggal Berlaku Perubahan', revisedFrom ?? ''],
+    ...quarters.map(
+      (quarter, index) => [`Target s.d. ${quarter}`, targetText(cumulativeStages?.[index] ?? null)] as const,
+    ),
+    ...quarters.map(
+      (quarter, index) => [`Target ${quarter}`, targetText(ownStages?.[index] ?? null)] as const,
+    ),
+  ];
+  return byHeading.flatMap(([heading, text]) => {
+    const letter = table?.columns[heading];
+    return letter === undefined ? [] : [[`${sheet}!${letter}${row}`, text] as const];
+  });
+}
+
+function monthCells(
+  indicator: Indicator,
+  table: SourceTable | undefined,
+  lastMonth: number,
+  monthHeadings: readonly string[],
+): readonly (readonly [string, string])[] {
+  const source = indicator.realisationSource;
+  if (source === null) return [];
+  return monthHeadings.slice(0, lastMonth).map((heading, index) => {
+    const datum = indicator.months[index];
+    const known = datum !== undefined && datum.kind !== 'none' ? datum.column : undefined;
+    const letter = known === undefined ? table?.columns[heading] : columnLetters(known);
+    return [`${source.sheet}!${letter ?? ''}${source.row}`, monthText(datum)] as const;
+  });
+}
+
+/** Everything that the verdict of an entry rests on. */
+export function basisOf(
+  entry: RegisterEntry,
+  input: EvaluationInput,
+  sources: readonly SourceTable[],
+  monthHeadings: readonly string[],
+): Basis {
+  const lastMonth = Math.max(...entry.periods.map((period) => PERIOD_FACTS[period].lastMonth));
+  const tableOf = (role: SourceTable['role'], sheet: string | undefined): SourceTable | undefined =>
+    sources.find((table) => table.role === role && table.sheet === sheet);
+  const scoped = input.indicators.filter(
+    ({ id, opd, field }) =>
+      opd === entry.opd &&
+      (entry.indicatorId === null ? entry.field === null || entry.field === field : id === entry.indicatorId),
+  );
+  const documents = [
+    ...input.pacts.filter(({ opd, number }) => opd === entry.opd && number === entry.pactNumber),
+    ...input.exemptions.filter(({ opd }) => opd === entry.opd),
+  ].map(
+    (document) =>
+      [
+        `${document.source.sheet}!${document.source.row}`,
+        JSON.stringify(document, (_, value: unknown) =>
+          typeof value === 'bigint' ? decimalText(value) : value,
+        ),
+      ] as const,
+  );
+  return Object.fromEntries([
+    ...scoped.flatMap((indicator) => [
+      ...targetCells(indicator, tableOf('target', indicator.source.sheet)),
+      ...monthCells(
+        indicator,
+        tableOf('realisation', indicator.realisationSource?.sheet),
+        lastMonth,
+        monthHeadings,
+      ),
+    ]),
+    ...documents,
+  ]);
+}
+
+/** Addresses whose content differs, in the order of the later basis. */
+export const changedAddresses = (before: Basis, after: Basis): readonly string[] =>
+  [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+    (address) => (before[address] ?? '') !== (after[address] ?? ''),
+  );
+
+export const recordsText = (records: RegisterRecords): string => JSON.stringify([...records]);
+
+const isBasis = (value: unknown): value is Basis =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((text) => typeof text === 'string');
+
+/** Reads back what `recordsText` wrote; anything else gives no records. */
+export function recordsFrom(text: string | undefined): RegisterRecords {
+  if (text === undefined) return new Map();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return new Map();
+    throw error;
+  }
+  if (!Array.isArray(parsed)) return new Map();
+  const records = new Map<string, RegisterRecord>();
+  for (const item of parsed as readonly unknown[]) {
+    if (!Array.isArray(item)) continue;
+    const [key, record] = item as readonly unknown[];
+    if (typeof key !== 'string' || typeof record !== 'object' || record === null) continue;
+    const { basis, former } = record as { readonly basis?: unknown; readonly former?: unknown };
+    if (isBasis(basis) && typeof former === 'string') records.set(key, { basis, former });
+  }
+  return records;
+}

@@ -1,0 +1,157 @@
+// Plans the results: beside their table where that is safe, otherwise on the tool's own sheet, with the reason.
+import type { Evaluation, IndicatorResult } from '../../domain/evaluation';
+import type { Period } from '../../domain/period';
+import type { SheetGrid, WorkbookReading } from '../grid';
+import type { SourceTable } from '../inspection';
+import type { CellInput } from '../plan';
+import { rectAddress } from './address';
+import {
+  planChangedBlock,
+  planNewBlock,
+  planRemovedBlock,
+  ruleOperations,
+  type OwnBlock,
+  type OwnColumn,
+} from './ownBlock';
+import { MARKS } from './ownSheets';
+import {
+  areaKey,
+  candidateAreas,
+  growthAreas,
+  headerRowOf,
+  heightOf,
+  standingResults,
+  type AreaFacts,
+  type StandingResults,
+} from './placement';
+import { EMPTY_RESULT, resultCells, resultColumns } from './resultColumns';
+import { sequence, type Steps } from './steps';
+import type { Wording } from './wording';
+
+export interface ResultsContext {
+  readonly reading: WorkbookReading;
+  readonly evaluation: Evaluation;
+  readonly latest: Period | null;
+  readonly facts: ReadonlyMap<string, AreaFacts>;
+  readonly wording: Wording;
+  /** The user asked for the tool's own sheet instead of his own. */
+  readonly prefersSheet: boolean;
+  /** The colours of the scale differ from those that the standing columns show. */
+  readonly hasNewRules: boolean;
+}
+
+/** Why results are not beside their table. */
+export type ElsewhereReason = 'protected' | 'filtered' | 'noRoom' | 'chosen';
+
+export type ResultsPlan =
+  | { readonly place: 'beside'; readonly steps: Steps; readonly range: string; readonly isNew: boolean }
+  | { readonly place: 'elsewhere'; readonly steps: Steps; readonly reason: ElsewhereReason };
+
+function besideBlock(context: ResultsContext, table: SourceTable, mark: string): OwnBlock {
+  const results = new Map(
+    context.evaluation.indicators
+      .filter(({ indicator }) => indicator.source.sheet === table.sheet)
+      .map((result) => [result.indicator.source.row, result]),
+  );
+  const headerRow = headerRowOf(table);
+  const cells = Array.from({ length: heightOf(table) - 1 }, (_, offset) => {
+    const result = results.get(headerRow + 1 + offset);
+    return result === undefined ? EMPTY_RESULT : resultCells(result, context.latest, context.wording);
+  });
+  const columns = resultColumns(context.evaluation.settings.scale);
+  return { sheet: table.sheet, mark, headerRow, columns, cells };
+}
+
+function freeMark(reading: WorkbookReading, taken: ReadonlySet<string>): string {
+  let number = 1;
+  const isTaken = (name: string): boolean =>
+    taken.has(name) || reading.marks.some((mark) => mark.name === name);
+  while (isTaken(`${MARKS.resultsBeside}${number}`)) number += 1;
+  return `${MARKS.resultsBeside}${number}`;
+}
+
+function repainted(context: ResultsContext, block: OwnBlock, lefts: readonly number[]): Steps {
+  return context.hasNewRules
+    ? { operations: ruleOperations(block, lefts), inverse: [] }
+    : { operations: [], inverse: [] };
+}
+
+function planStanding(
+  context: ResultsContext,
+  grid: SheetGrid,
+  table: SourceTable,
+  standing: StandingResults,
+): ResultsPlan | null {
+  const { lefts, marked, mark } = standing;
+  if (lefts === null) return null;
+  const growth = growthAreas(grid, table, standing);
+  const isGrowing = heightOf(table) > marked.rows;
+  const hasRoom =
+    growth.length > 0 && growth.every((area) => context.facts.get(areaKey(area))?.isUntouched === true);
+  if (isGrowing && !hasRoom) return null;
+  const block = besideBlock(context, table, mark);
+  const steps = sequence([planChangedBlock(block, grid, marked, lefts), repainted(context, block, lefts)]);
+  return { place: 'beside', steps, range: rectAddress({ ...marked, rows: heightOf(table) }), isNew: false };
+}
+
+/** Plans the results of one target table; `takenMarks` are names that this run gives away already. */
+export function planResults(
+  context: ResultsContext,
+  table: SourceTable,
+  takenMarks: ReadonlySet<string>,
+): ResultsPlan {
+  const nothing: Steps = { operations: [], inverse: [] };
+  const grid = context.reading.sheets.find(({ name }) => name === table.sheet);
+  if (grid === undefined) return { place: 'elsewhere', steps: nothing, reason: 'noRoom' };
+  const standing = standingResults(context.reading, grid, table);
+  const kept = standing === null ? null : planStanding(context, grid, table, standing);
+  const isLocked = grid.isProtected || grid.isFiltered;
+  if (kept !== null && !context.prefersSheet && (!isLocked || kept.steps.operations.length === 0))
+    return kept;
+  if (isLocked) {
+    return { place: 'elsewhere', steps: nothing, reason: grid.isProtected ? 'protected' : 'filtered' };
+  }
+  const removed =
+    standing === null
+      ? nothing
+      : planRemovedBlock(besideBlock(context, table, standing.mark), grid, standing.marked);
+  if (context.prefersSheet) return { place: 'elsewhere', steps: removed, reason: 'chosen' };
+  const area = candidateAreas(grid, table).find(
+    (candidate) => context.facts.get(areaKey(candidate))?.isUntouched === true,
+  );
+  const widths = area === undefined ? undefined : context.facts.get(areaKey(area))?.widths;
+  if (area === undefined || widths === undefined)
+    return { place: 'elsewhere', steps: removed, reason: 'noRoom' };
+  const block = besideBlock(context, table, standing?.mark ?? freeMark(context.reading, takenMarks));
+  const steps = sequence([removed, planNewBlock(block, area.rect.left, widths)]);
+  return { place: 'beside', steps, range: rectAddress(area.rect), isNew: true };
+}
+
+const KEY_COLUMNS: readonly OwnColumn[] = [
+  { heading: 'Lembar', width: 110, numberFormat: null, rules: null },
+  { heading: 'Baris', width: 50, numberFormat: null, rules: null },
+  { heading: 'Kode OPD', width: 70, numberFormat: null, rules: null },
+  { heading: 'Perangkat Daerah', width: 190, numberFormat: null, rules: null },
+  { heading: 'Kode Rekening', width: 100, numberFormat: null, rules: null },
+  { heading: 'Uraian/Indikator Kinerja', width: 220, numberFormat: null, rules: null },
+];
+
+/** The columns of `Hasil Evaluasi`: which row is meant, then the same 19. */
+export const separateColumns = (evaluation: Evaluation): readonly OwnColumn[] => [
+  ...KEY_COLUMNS,
+  ...resultColumns(evaluation.settings.scale),
+];
+
+/** The row of an indicator on `Hasil Evaluasi`. */
+export function separateCells(context: ResultsContext, result: IndicatorResult): readonly CellInput[] {
+  const { source, opd, office, code, name } = result.indicator;
+  return [
+    source.sheet,
+    source.row,
+    opd,
+    office,
+    code ?? '',
+    name,
+    ...resultCells(result, context.latest, context.wording),
+  ];
+}

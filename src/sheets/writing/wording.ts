@@ -1,0 +1,23 @@
+// The sentences that the sheets show, as functions given from outside: this layer holds codes and facts only.
+import type { HolderRef, IndicatorResult, RegisterEntry, PactStatus } from '../../domain/evaluation';
+import type { IsoDate } from '../../domain/calendar';
+import type { Period } from '../../domain/period';
+
+export interface Wording {
+  /** `Keterangan` of a row: the reasons at the latest due period and those of its pact verdict. */
+  remark(result: IndicatorResult, latest: Period | null): string;
+  /** `Alasan` of a register row. */
+  registerReason(entry: RegisterEntry): string;
+  /** The opening of `Alasan` once a registered result has changed; `cells` are A1 addresses with their sheet. */
+  formerResult(status: PactStatus, date: IsoDate, cells: readonly string[]): string;
+  /** How a person is named beside a result, with the mark of an acting official. */
+  holder(holder: HolderRef): string;
+  /** `Posisi s.d. <bulan>` as words, from `YYYY-MM`. */
+  month(month: string): string;
+  /** Title line above a sheet of the tool. */
+  sheetTitle(sheet: 'recap' | 'register' | 'history' | 'results', year: number): string;
+  /** Remark of a run in the history when a past date was evaluated again; '' otherwise. */
+  recalculated(asOf: IsoDate, runDate: IsoDate): string;
+  /** Counts by status at the latest due period. */
+  counts(counts: Readonly<Record<string, number>>): string;
+}
