@@ -1,0 +1,102 @@
+// The arguments of the command, checked before any file is touched.
+import { parseArgs } from 'node:util';
+import type { IsoDate } from '../../domain/calendar';
+import { daysInMonth } from '../../domain/calendar';
+import { failure, success, type Result } from '../../domain/result';
+import type { Language } from '../../messages/language';
+
+export const VERBS = ['evaluate', 'inspect', 'undo'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export interface CommandLine {
+  readonly verb: Verb;
+  readonly books: readonly string[];
+  readonly out: string | null;
+  readonly asOf: IsoDate | null;
+  /** A file's path, '-' for standard output. */
+  readonly json: string | null;
+  readonly answers: string | null;
+  readonly language: Language;
+  readonly year: number | null;
+}
+
+/** Which argument cannot be used, and its value where it has one. */
+export interface UsageFailure {
+  readonly code:
+    | 'UNKNOWN_VERB'
+    | 'UNKNOWN_OPTION'
+    | 'NO_BOOK'
+    | 'ONE_BOOK_ONLY'
+    | 'BAD_DATE'
+    | 'BAD_YEAR'
+    | 'BAD_LANGUAGE'
+    | 'NOT_FOR_VERB';
+  readonly value: string;
+}
+
+const OPTIONS = {
+  out: { type: 'string' },
+  'as-of': { type: 'string' },
+  json: { type: 'string' },
+  answers: { type: 'string' },
+  lang: { type: 'string' },
+  year: { type: 'string' },
+} as const;
+
+const OPTIONS_OF: Readonly<Record<Verb, readonly string[]>> = {
+  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year'],
+  inspect: ['as-of', 'json', 'answers', 'lang', 'year'],
+  undo: ['out', 'lang'],
+};
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a calendar date that exists. */
+export function isRealDate(text: string): boolean {
+  const [, year = '', month = '', day = ''] = DATE.exec(text) ?? [];
+  const number = Number(month);
+  if (number < 1 || number > 12) return false;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), number);
+}
+
+type Parsed = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; strict: true }>>;
+
+function parsed(words: readonly string[]): Parsed | UsageFailure {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    // parseArgs reports bad usage only by throwing; its codes all begin alike.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      return { code: 'UNKNOWN_OPTION', value: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Reads the words after the program's name. */
+export function readCommandLine(words: readonly string[]): Result<CommandLine, UsageFailure> {
+  const [first = '', ...rest] = words;
+  const verb = VERBS.find((candidate) => candidate === first);
+  if (verb === undefined) return failure({ code: 'UNKNOWN_VERB', value: first });
+  const found = parsed(rest);
+  if ('code' in found) return failure(found);
+  const { values, positionals } = found;
+  const foreign = Object.keys(values).find((option) => !OPTIONS_OF[verb].includes(option));
+  if (foreign !== undefined) return failure({ code: 'NOT_FOR_VERB', value: `--${foreign}` });
+  if (positionals.length === 0) return failure({ code: 'NO_BOOK', value: '' });
+  if (verb !== 'evaluate' && positionals.length > 1) return failure({ code: 'ONE_BOOK_ONLY', value: verb });
+  const { lang = 'id', year, 'as-of': asOf } = values;
+  if (lang !== 'id' && lang !== 'en') return failure({ code: 'BAD_LANGUAGE', value: lang });
+  if (year !== undefined && !/^\d{4}$/.test(year)) return failure({ code: 'BAD_YEAR', value: year });
+  if (asOf !== undefined && !isRealDate(asOf)) return failure({ code: 'BAD_DATE', value: asOf });
+  return success({
+    verb,
+    books: positionals,
+    out: values.out ?? null,
+    asOf: asOf ?? null,
+    json: values.json ?? null,
+    answers: values.answers ?? null,
+    language: lang,
+    year: year === undefined ? null : Number(year),
+  });
+}

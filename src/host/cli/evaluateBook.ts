@@ -1,0 +1,144 @@
+// Evaluates one workbook from file to file. Whatever happens, the input stays as it is and a half result is never kept.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { applyRun } from '../../application/applyRun';
+import { inspectWorkbook } from '../../application/inspectWorkbook';
+import type { WorkbookPort } from '../../application/port';
+import { prepareRun, type PreparedRun } from '../../application/prepareRun';
+import { mendInterrupted, undoRun } from '../../application/undoRun';
+import type { Result } from '../../domain/result';
+import {
+  applyFailureSentence,
+  COMMAND_WORDS,
+  inspectionFailureSentence,
+  previewSentence,
+  refusalSentence,
+  undoFailureSentence,
+  usageSentence,
+} from '../../messages/commandSentences';
+import type { Language } from '../../messages/language';
+import { portFailureSentence } from '../../messages/portFailureSentence';
+import { sheetWording } from '../../messages/sheetWording';
+import type { InspectionOptions } from '../../sheets/inspection';
+import { evaluationJson, inspectionJson } from './evaluationJson';
+import { inspectionLines, questionLines } from './inspectionLines';
+import { openBook } from './openedBook';
+import { writeWhole } from './paths';
+import { resultTable } from './resultTable';
+import { now } from './runFacts';
+
+/** Exit statuses of the command. */
+export const EXIT = { done: 0, bug: 1, unusable: 2, noTarget: 3 } as const;
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+export interface BookOptions extends Omit<InspectionOptions, 'runDate'> {
+  readonly language: Language;
+  readonly hasColours: boolean;
+}
+
+export interface BookOutcome {
+  readonly status: ExitStatus;
+  /** Lines for standard output. */
+  readonly shown: readonly string[];
+  /** Sentences for standard error. */
+  readonly said: readonly string[];
+  readonly json: object | null;
+  readonly prepared: PreparedRun | null;
+}
+
+const refused = (said: readonly string[], status: ExitStatus = EXIT.unusable): BookOutcome => ({
+  status,
+  shown: [],
+  said,
+  json: null,
+  prepared: null,
+});
+
+type Opened = { readonly port: WorkbookPort; readonly bytes: () => Uint8Array };
+
+function openFile(book: string, language: Language): Result<Opened, BookOutcome> {
+  const opened = openBook(readFileSync(book));
+  if (opened.ok) return opened;
+  return { ok: false, failure: refused([refusalSentence(basename(book), opened.failure, language)]) };
+}
+
+/** Evaluates `book` and writes the result to `target`. */
+export async function evaluateBook(book: string, target: string, options: BookOptions): Promise<BookOutcome> {
+  const { language } = options;
+  const words = COMMAND_WORDS[language];
+  const opened = openFile(book, language);
+  if (!opened.ok) return opened.failure;
+  const { port, bytes } = opened.value;
+  const { today, run } = now();
+  const mended = await mendInterrupted(port);
+  if (!mended.ok) return refused([undoFailureSentence(mended.failure, language)]);
+  const prepared = await prepareRun(port, {
+    ...options,
+    runDate: today,
+    run,
+    wording: sheetWording,
+    prefersSheet: false,
+  });
+  if (!prepared.ok) return refused([portFailureSentence(prepared.failure, language)]);
+  const { inspection, evaluation, plan } = prepared.value;
+  if (evaluation === null) {
+    const said = inspection.failure === null ? [] : [inspectionFailureSentence(inspection.failure, language)];
+    return refused([...said], EXIT.noTarget);
+  }
+  const applied = await applyRun(port, prepared.value);
+  if (!applied.ok) return refused([applyFailureSentence(applied.failure, language)]);
+  const written = writeWhole(target, bytes());
+  if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
+  const outcome =
+    plan.operations.length === 0
+      ? words.unchanged(target)
+      : words.written(target, applied.value.checkedCells);
+  return {
+    status: EXIT.done,
+    shown: [...resultTable(evaluation, language, options.hasColours), ...questionLines(inspection, language)],
+    said: [
+      ...(mended.value === null ? [] : [words.mended(mended.value.time)]),
+      ...plan.preview.map((line) => previewSentence(line, language)),
+      outcome,
+    ],
+    json: evaluationJson(basename(book), inspection, evaluation, language),
+    prepared: prepared.value,
+  };
+}
+
+/** Tells what is found in `book`; writes nothing. */
+export async function inspectBook(book: string, options: BookOptions): Promise<BookOutcome> {
+  const { language } = options;
+  const opened = openFile(book, language);
+  if (!opened.ok) return opened.failure;
+  const inspected = await inspectWorkbook(opened.value.port, { ...options, runDate: now().today });
+  if (!inspected.ok) return refused([portFailureSentence(inspected.failure, language)]);
+  const { inspection } = inspected.value;
+  const failure = inspection.failure;
+  return {
+    status: failure === null ? EXIT.done : EXIT.noTarget,
+    shown: inspectionLines(inspection, language),
+    said: failure === null ? [] : [inspectionFailureSentence(failure, language)],
+    json: inspectionJson(basename(book), inspection, language),
+    prepared: null,
+  };
+}
+
+/** Takes the last run of `book` back and writes the result to `target`. */
+export async function undoBook(book: string, target: string, language: Language): Promise<BookOutcome> {
+  const words = COMMAND_WORDS[language];
+  const opened = openFile(book, language);
+  if (!opened.ok) return opened.failure;
+  const undone = await undoRun(opened.value.port);
+  if (!undone.ok) return refused([undoFailureSentence(undone.failure, language)]);
+  const written = writeWhole(target, opened.value.bytes());
+  if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
+  const { time, keptRows } = undone.value;
+  return {
+    status: EXIT.done,
+    shown: [],
+    said: [words.undone(time, target), ...(keptRows === 0 ? [] : [words.keptRows(keptRows)])],
+    json: null,
+    prepared: null,
+  };
+}

@@ -1,0 +1,185 @@
+// The command's JSON, as promised to whoever reads it by machine: amounts and percentages are decimal texts.
+import { decimalText, HUNDRED_PERCENT, type Amount } from '../../domain/amount';
+import type {
+  Evaluation,
+  IndicatorResult,
+  OfficialResult,
+  PeriodResult,
+  PositionToDate,
+  Total,
+} from '../../domain/evaluation';
+import type { TargetValue } from '../../domain/indicator';
+import { PERIODS, type Period } from '../../domain/period';
+import { amountFromRatio, shownPercent, type Ratio } from '../../domain/ratio';
+import { evaluationIssues } from '../../sheets/evaluationIssues';
+import type { Issue } from '../../sheets/finding';
+import type { Inspection, SourceTable } from '../../sheets/inspection';
+import { issueSentence } from '../../messages/issueSentences';
+import type { Language } from '../../messages/language';
+import { optionSentence, questionSentence } from '../../messages/questionSentences';
+import { reasonSentence } from '../../messages/reasonSentences';
+import type { Reason } from '../../domain/reason';
+
+const SCHEMA_VERSION = 1;
+const HUNDREDTH = HUNDRED_PERCENT / 10_000n;
+
+/** Exactly two decimals. */
+function percentText(ratio: Ratio): string {
+  const hundredths = shownPercent(ratio) / HUNDREDTH;
+  return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`;
+}
+
+const amountText = (amount: Amount | null): string | null => (amount === null ? null : decimalText(amount));
+const ratioText = (ratio: Ratio | null): string | null =>
+  ratio === null ? null : decimalText(amountFromRatio(ratio));
+const shownText = (ratio: Ratio | null): string | null => (ratio === null ? null : percentText(ratio));
+
+function targetText(target: TargetValue | null): string | null {
+  if (target === null) return null;
+  switch (target.kind) {
+    case 'amount':
+      return decimalText(target.amount);
+    case 'range':
+      return `${decimalText(target.lower)}-${decimalText(target.upper)}`;
+    case 'word':
+      return target.word;
+  }
+}
+
+const byPeriod = <T>(jsonOf: (period: Period) => T): Readonly<Record<string, T>> =>
+  Object.fromEntries(PERIODS.map((period) => [period, jsonOf(period)]));
+
+type ReasonTexts = (reasons: readonly Reason[]) => readonly string[];
+
+const periodJson = (result: PeriodResult, texts: ReasonTexts): object => ({
+  target: targetText(result.target),
+  targetSource: result.targetSource,
+  realisation: ratioText(result.realisation),
+  attainment: shownText(result.attainment),
+  difference: ratioText(result.difference),
+  status: result.status,
+  rating: result.rating,
+  pactStatus: result.pactStatus,
+  holder: result.holder?.name ?? null,
+  reasons: texts(result.reasons),
+});
+
+const indicatorJson = ({ indicator, periods, pactStatus }: IndicatorResult, texts: ReasonTexts): object => ({
+  opd: indicator.opd,
+  office: indicator.office,
+  code: indicator.code,
+  name: indicator.name,
+  source: { sheet: indicator.source.sheet, row: indicator.source.row },
+  periods: byPeriod((period) => periodJson(periods[period], texts)),
+  pactStatus,
+});
+
+const officialJson = (official: OfficialResult, texts: ReasonTexts): object => ({
+  opd: official.opd,
+  office: official.office,
+  position: official.position,
+  name: official.name,
+  nip: official.nip,
+  from: official.from,
+  to: official.to,
+  pact: official.pactNumber,
+  periods: byPeriod((period) => {
+    const result = official.periods[period];
+    return {
+      pactStatus: result.pactStatus,
+      target: amountText(result.target),
+      realisation: amountText(result.realisation),
+      attainment: shownText(result.attainment),
+      distance: amountText(result.distance),
+      reasons: texts(result.reasons),
+    };
+  }),
+  pactStatus: official.pactStatus,
+});
+
+const totalJson = ({ by, key, periods }: Total): object => ({
+  by,
+  key,
+  periods: byPeriod((period) => {
+    const { target, realisation, attainment } = periods[period];
+    return {
+      target: amountText(target),
+      realisation: amountText(realisation),
+      attainment: shownText(attainment),
+    };
+  }),
+});
+
+const positionJson = (position: PositionToDate): object => ({
+  opd: position.opd,
+  code: position.code,
+  month: position.month,
+  realisation: amountText(position.realisation),
+  shareOfYear: shownText(position.shareOfYear),
+  remainingToStage: amountText(position.remainingToStage),
+  remainingToYear: amountText(position.remainingToYear),
+  neededPerMonth: amountText(position.neededPerMonth),
+});
+
+const sourceJson = (source: SourceTable): object => ({
+  role: source.role,
+  sheet: source.sheet,
+  headerRows: source.headerRows,
+  firstRow: source.firstRow,
+  lastRow: source.lastRow,
+  columns: source.columns,
+  unit: source.unit,
+  grain: source.grain,
+  running: source.running,
+  excludedRows: source.excludedRows,
+  hiddenRows: source.hiddenRows,
+});
+
+const issueJson = (issue: Issue, language: Language): object => ({
+  code: issue.code,
+  severity: issue.severity,
+  sheet: issue.sheet,
+  cell: issue.cell,
+  text: issueSentence(issue, language),
+});
+
+/** What was found: everything of the JSON that needs no evaluation. */
+export const inspectionJson = (workbook: string, inspection: Inspection, language: Language): object => ({
+  schemaVersion: SCHEMA_VERSION,
+  workbook,
+  year: inspection.year,
+  asOf: inspection.asOf,
+  sources: inspection.sources.map(sourceJson),
+  questions: inspection.questions.map((question) => ({
+    id: question.id,
+    code: question.code,
+    text: questionSentence(question, language),
+    options: question.options.map(({ id }) => ({ id, text: optionSentence(question, id, language) })),
+    answer: question.answer,
+  })),
+  issues: inspection.issues.map((issue) => issueJson(issue, language)),
+});
+
+/** The whole JSON of one evaluated workbook. */
+export function evaluationJson(
+  workbook: string,
+  inspection: Inspection,
+  evaluation: Evaluation,
+  language: Language,
+): object {
+  const texts: ReasonTexts = (reasons) => reasons.map((reason) => reasonSentence(reason, language));
+  return {
+    ...inspectionJson(workbook, inspection, language),
+    issues: [...inspection.issues, ...evaluationIssues(evaluation, inspection)].map((issue) =>
+      issueJson(issue, language),
+    ),
+    indicators: evaluation.indicators.map((result) => indicatorJson(result, texts)),
+    officials: evaluation.officials.map((official) => officialJson(official, texts)),
+    totals: evaluation.totals.map(totalJson),
+    position: evaluation.positions.map(positionJson),
+    counts: evaluation.counts,
+  };
+}
+
+/** Several books under one roof. */
+export const booksJson = (books: readonly object[]): object => ({ schemaVersion: SCHEMA_VERSION, books });

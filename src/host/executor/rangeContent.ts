@@ -1,0 +1,170 @@
+// Reading and writing what the cells of a range hold, as Range.values, formulas, text and numberFormat do.
+import { format } from 'numfmt';
+import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
+import { isCellError, shownValue, type CellScalar } from '../engine/cellContent';
+import type { StylePatch } from '../engine/cellStyle';
+import type { Worksheet } from '../engine/worksheet';
+import { readCellInput } from './cellInput';
+import type { Host } from './host';
+import { HostError, invalidArgument } from './hostError';
+import { mergedAreas } from './merges';
+import { refuseProtected } from './protection';
+import type { RangeArea } from './rangeArea';
+import { headerText } from './tableHeaders';
+
+/** Whole columns or rows: Excel gives null for cell-level properties of such a range. */
+export function isUnbounded(area: Area): boolean {
+  return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+}
+
+/** One result a cell, row by row; null for an unbounded range. */
+export function readCells<T>(
+  range: RangeArea,
+  host: Host,
+  cell: (sheet: Worksheet, row: number, column: number) => T,
+): readonly (readonly T[])[] | null {
+  const sheet = range.worksheet;
+  if (isUnbounded(range)) return null;
+  if (range.rows * range.columns > host.profile.readCellLimit) {
+    throw new HostError(
+      'RangeExceedsLimit',
+      'The cell count in the range has exceeded the maximum supported number.',
+    );
+  }
+  const result: T[][] = [];
+  for (let row = range.row; row <= range.lastRow; row += 1) {
+    const line: T[] = [];
+    for (let column = range.column; column <= range.lastColumn; column += 1)
+      line.push(cell(sheet, row, column));
+    result.push(line);
+  }
+  return result;
+}
+
+export const readValue = (sheet: Worksheet, row: number, column: number): string | number | boolean =>
+  shownValue(sheet.value(row, column));
+
+export function readFormula(sheet: Worksheet, row: number, column: number): string | number | boolean {
+  const formula = sheet.formula(row, column);
+  return formula === null ? readValue(sheet, row, column) : `=${formula}`;
+}
+
+export function readValueType(sheet: Worksheet, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  if (value === undefined) return 'Empty';
+  if (isCellError(value)) return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+export function readText(host: Host): (sheet: Worksheet, row: number, column: number) => string {
+  const { styles } = host.model;
+  const options = { dateSpanLarge: true, throws: false, leap1900: !host.model.is1904 };
+  const offset = host.model.is1904 ? 1462 : 0;
+  return (sheet, row, column) => {
+    const value = sheet.value(row, column);
+    if (value === undefined) return '';
+    if (typeof value === 'string') return value;
+    if (isCellError(value)) return value.error;
+    const code = styles.style(sheet.style(row, column)).numberFormat;
+    const isDate =
+      offset > 0 && typeof value === 'number' && /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+    return format(code, isDate ? value + offset : value, options);
+  };
+}
+
+export function readNumberFormat(host: Host): (sheet: Worksheet, row: number, column: number) => string {
+  return (sheet, row, column) => host.model.styles.style(sheet.style(row, column)).numberFormat;
+}
+
+/** A matrix of the range's shape, or one value for every cell; anything else is InvalidArgument. */
+export function inputAt(input: unknown, range: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows: readonly unknown[] = input;
+  if (rows.length !== range.rows)
+    throw invalidArgument('the number of rows in the input array does not match the range');
+  const lines = rows.map((row) => {
+    if (!Array.isArray(row) || row.length !== range.columns) {
+      throw invalidArgument('the size or dimension of the input array does not match the range');
+    }
+    return row as readonly unknown[];
+  });
+  return (row, column) => lines[row]?.[column];
+}
+
+/** Writes `values` or `formulas`: Excel reads both in the same way. */
+export function writeContent(range: RangeArea, input: unknown, host: Host): void {
+  const sheet = range.worksheet;
+  if (isUnbounded(range)) throw invalidArgument('cell values of an unbounded range');
+  const at = inputAt(input, range);
+  refuseProtected(range, host);
+  refusePartOfArray(range);
+  const merges = mergedAreas(sheet).filter((merge) => intersection(merge, range) !== null);
+  for (let row = 0; row < range.rows; row += 1) {
+    for (let column = 0; column < range.columns; column += 1) {
+      const place = { row: range.row + row, column: range.column + column };
+      if (merges.length > 0 && isInsideMerge(merges, place)) continue;
+      writeCell(range, sheet, place, at(row, column), host);
+    }
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const isInsideMerge = (merges: readonly Area[], { row, column }: Place): boolean =>
+  merges.some((merge) => {
+    const isFirst = merge.row === row && merge.column === column;
+    return !isFirst && intersection(merge, { row, column, rows: 1, columns: 1 }) !== null;
+  });
+
+function refusePartOfArray(range: RangeArea): void {
+  for (const { area, isDynamic } of range.worksheet.arrays) {
+    const common = intersection(area, range);
+    if (common === null || isDynamic) continue;
+    if (common.rows !== area.rows || common.columns !== area.columns) {
+      throw new HostError('InvalidOperation', 'You can’t change part of an array.');
+    }
+  }
+}
+
+function writeCell(
+  range: RangeArea,
+  sheet: Worksheet,
+  { row, column }: Place,
+  input: unknown,
+  host: Host,
+): void {
+  const { styles } = host.model;
+  const style = sheet.style(row, column);
+  const current = styles.style(style);
+  const typed = readCellInput(input, current.numberFormat === '@');
+  if (typed.kind === 'leave') return;
+  const header = headerText(range.sheet, row, column, typed);
+  if (header !== null) {
+    sheet.setContent(row, column, header, null);
+    return;
+  }
+  if (typed.kind === 'clear') {
+    sheet.setContent(row, column, undefined, null);
+    return;
+  }
+  if (typed.kind === 'formula') {
+    sheet.setContent(row, column, undefined, typed.formula);
+  } else {
+    sheet.setContent(row, column, typed.value, null);
+  }
+  const patch: StylePatch = {
+    ...(typed.kind === 'value' && typed.format !== null && current.numberFormat === 'General'
+      ? { numberFormat: typed.format }
+      : {}),
+    ...(current.quotePrefix === (typed.kind === 'value' && typed.isQuoted)
+      ? {}
+      : { quotePrefix: !current.quotePrefix }),
+  };
+  if (Object.keys(patch).length > 0) sheet.setStyle(row, column, styles.derive(style, patch));
+}
+
+export type { CellScalar };

@@ -1,0 +1,176 @@
+// Runs the real office.js library in Node over an executor: plain Excel.run(batch) works as it does in a task pane.
+// The library is loaded once a process; it and jsdom are found at run time and never bundled.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { hasApiSet } from '../executor/host';
+import type { Executor } from '../executor/executor';
+import type { RequestBody, ResponseBody } from '../executor/protocol';
+
+/** What a fault may do to one request: fail it as the host would, or lose it on the way. */
+export type RequestFault = { readonly code: string; readonly message: string };
+
+export interface OfficeSessionOptions {
+  /** The ExcelApi set that `isSetSupported` admits, such as '1.9'. */
+  readonly apiSet: string;
+  /** The library itself refuses members above the set. */
+  readonly strictApiCheck: boolean;
+}
+
+export interface OfficeSession {
+  /** The workbook that requests go to from now on. */
+  attach(executor: Executor): void;
+  /** Called before each request; a returned fault is answered in place of the workbook. */
+  onRequest: ((body: RequestBody, number: number) => RequestFault | null) | null;
+  /** Round trips and bytes of their JSON since the last `reset`. */
+  readonly syncs: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+  reset(): void;
+  /** Declares another set from now on. */
+  declare(options: OfficeSessionOptions): void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface LibraryWindow {
+  _richApiNativeBridge?: Bridge;
+  Excel?: unknown;
+  Office?: { context?: unknown };
+  OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  eval(source: string): unknown;
+}
+
+class LibrarySession implements OfficeSession {
+  onRequest: OfficeSession['onRequest'] = null;
+  syncs = 0;
+  bytesOut = 0;
+  bytesIn = 0;
+  #executor: Executor | null = null;
+  #options: OfficeSessionOptions;
+  readonly #window: LibraryWindow;
+
+  constructor(options: OfficeSessionOptions) {
+    this.#options = options;
+    this.#window = this.#load();
+    this.declare(options);
+  }
+
+  attach(executor: Executor): void {
+    this.#executor = executor;
+  }
+
+  reset(): void {
+    this.syncs = 0;
+    this.bytesOut = 0;
+    this.bytesIn = 0;
+  }
+
+  declare(options: OfficeSessionOptions): void {
+    this.#options = options;
+    const { OfficeExtension } = this.#window;
+    if (OfficeExtension !== undefined) {
+      OfficeExtension.CommonUtility._doApiNotSupportedCheck = options.strictApiCheck;
+    }
+  }
+
+  #load(): LibraryWindow {
+    const dom = new JSDOM('<!doctype html><title>host</title>', {
+      runScripts: 'outside-only',
+      url: 'https://localhost/',
+    });
+    const window = dom.window as unknown as LibraryWindow;
+    const bridge: Bridge = {
+      sendMessageToHost: (text) => {
+        this.#answer(bridge, text);
+      },
+    };
+    window._richApiNativeBridge = bridge;
+    window.eval(readFileSync(libraryPath(), 'utf8'));
+    const requirements = {
+      isSetSupported: (name: string, version: string | number = '1.1') =>
+        name === 'ExcelApi' && hasApiSet(this.#options.apiSet, String(version)),
+    };
+    const { Excel, OfficeExtension } = window;
+    // The library's own `context` cannot be redefined, so that a new object stands before it.
+    const Office = Object.create(window.Office ?? null) as object;
+    // The library reads the sets from Office.context; no Office is there to fill it outside a task pane.
+    Object.defineProperty(Office, 'context', {
+      value: { requirements, displayLanguage: 'id-ID', contentLanguage: 'id-ID' },
+      configurable: true,
+    });
+    window.Office = Office;
+    Object.assign(globalThis, { Excel, OfficeExtension, Office });
+    return window;
+  }
+
+  #answer(bridge: Bridge, text: string): void {
+    const { id, message } = JSON.parse(text) as BridgeMessage;
+    const requestText = JSON.stringify(message.body);
+    this.syncs += 1;
+    this.bytesOut += requestText.length;
+    const response = this.#respond(message.body, requestText);
+    const responseText = JSON.stringify(response);
+    const limit = this.#executor?.profile.payloadLimitBytes ?? null;
+    const body =
+      limit !== null && responseText.length > limit && response.Error === null
+        ? JSON.stringify(
+            refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
+          )
+        : responseText;
+    this.bytesIn += body.length;
+    setImmediate(() => {
+      bridge.onMessageFromHost?.(
+        JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
+      );
+    });
+  }
+
+  #respond(body: RequestBody, text: string): ResponseBody {
+    const fault = this.onRequest?.(body, this.syncs) ?? null;
+    if (fault !== null) return refusal(fault.code, fault.message);
+    const executor = this.#executor;
+    if (executor === null) return refusal('GeneralException', 'No workbook is attached.');
+    const limit = executor.profile.payloadLimitBytes;
+    if (limit !== null && Buffer.byteLength(text) > limit) {
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    }
+    return executor.execute(body);
+  }
+}
+
+function refusal(code: string, message: string): ResponseBody {
+  const error = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 };
+  return { Results: [], Error: error, TraceIds: [] };
+}
+
+/** Looked for beside the working folder, else beside the program that runs. */
+function libraryPath(): string {
+  for (const from of [process.cwd(), dirname(process.argv[1] ?? '.')]) {
+    try {
+      const { resolve } = createRequire(join(from, 'package.json'));
+      return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.debug.js');
+    } catch {
+      continue;
+    }
+  }
+  throw new Error('@microsoft/office-js is not installed');
+}
+
+let running: LibrarySession | null = null;
+
+/** Starts the library, or gives the session that already runs with these options declared anew. */
+export function startOfficeSession(options: OfficeSessionOptions): OfficeSession {
+  if (running === null) running = new LibrarySession(options);
+  else running.declare(options);
+  return running;
+}
