@@ -1,0 +1,153 @@
+// How long a whole run takes and where: reading, inspecting, evaluating, planning, applying, and the file around it.
+// The host's own work is measured apart, because in Excel it is Excel's; beside it stands the bare JSON of the same
+// messages. Prints a table and writes bench/results/run.json.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { applyRun } from '../src/application/applyRun';
+import type { WorkbookPort } from '../src/application/port';
+import { prepareRun, type RunOptions } from '../src/application/prepareRun';
+import { evaluate } from '../src/domain/evaluate';
+import { createExcelPort } from '../src/excel/excelPort';
+import { createExecutor, type Executor } from '../src/host/executor/executor';
+import { WEB_PROFILE } from '../src/host/executor/host';
+import { blankWorkbook } from '../src/host/file/blankWorkbook';
+import { openPackage } from '../src/host/file/openPackage';
+import { savePackage } from '../src/host/file/savePackage';
+import { NODE_CODEC } from '../src/host/node/nodeCodec';
+import { startOfficeSession } from '../src/host/node/officeSession';
+import { sheetWording } from '../src/messages/sheetWording';
+import { templateTexts } from '../src/messages/templateSentences';
+import { inspect } from '../src/sheets/reading/inspect';
+import { filledTemplatePlan } from '../src/sheets/templatePlan';
+import { benchBook } from './benchBook';
+
+const DEFAULT_SIZES = [300, 10_000, 100_000];
+
+interface Wire {
+  hostMs: number;
+  jsonMs: number;
+  bytes: number;
+  largest: number;
+  syncs: number;
+}
+
+const EMPTY_WIRE: Wire = { hostMs: 0, jsonMs: 0, bytes: 0, largest: 0, syncs: 0 };
+
+/** An executor that keeps count; the JSON of each message is timed beside it, not inside it. */
+function watched(executor: Executor, wire: Wire): Executor {
+  return {
+    ...executor,
+    execute: (body) => {
+      const start = performance.now();
+      const response = executor.execute(body);
+      const answered = performance.now();
+      const texts = [JSON.stringify(body), JSON.stringify(response)];
+      for (const text of texts) JSON.parse(text);
+      const done = performance.now();
+      wire.hostMs += answered - start;
+      wire.jsonMs += done - answered;
+      wire.syncs += 1;
+      for (const text of texts) {
+        wire.bytes += text.length;
+        wire.largest = Math.max(wire.largest, text.length);
+      }
+      return response;
+    },
+  };
+}
+
+function open(bytes: Uint8Array): {
+  readonly port: WorkbookPort;
+  readonly wire: Wire;
+  readonly save: () => Uint8Array;
+} {
+  const opened = openPackage(bytes, NODE_CODEC);
+  if (!opened.ok) throw new Error(opened.failure.code);
+  const wire = { ...EMPTY_WIRE };
+  const session = startOfficeSession({ apiSet: WEB_PROFILE.apiSet, strictApiCheck: false });
+  session.attach(watched(createExecutor(opened.value, WEB_PROFILE), wire));
+  return { port: createExcelPort(), wire, save: () => savePackage(opened.value) };
+}
+
+async function timed<T>(work: () => Promise<T> | T): Promise<readonly [T, number]> {
+  const start = performance.now();
+  const value = await work();
+  return [value, performance.now() - start];
+}
+
+const options: RunOptions = {
+  year: null,
+  asOf: '2026-09-30',
+  runDate: '2026-10-01',
+  answers: {},
+  run: { time: '2026-10-01 08:00:00', person: null, toolVersion: '0.0.0' },
+  wording: sheetWording,
+  prefersSheet: false,
+};
+
+/** Milliseconds by phase; `clientMs` is the whole run without the host's work and without the extra JSON. */
+async function measure(rows: number): Promise<Readonly<Record<string, number>>> {
+  const blank = open(blankWorkbook());
+  const texts = templateTexts('id');
+  const filled = await blank.port.write(
+    filledTemplatePlan(benchBook(rows), { sheetNames: ['Sheet1'], tableNames: [], texts }),
+  );
+  if (!filled.ok) throw new Error(JSON.stringify(filled.failure));
+  const bytes = blank.save();
+
+  const [book, openMs] = await timed(() => open(bytes));
+  const [prepared, prepareMs] = await timed(() => prepareRun(book.port, options));
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.failure));
+  const { reading, inspection } = prepared.value;
+  const [, inspectMs] = await timed(() => inspect(reading, options));
+  const input = inspection.input;
+  if (input === null) throw new Error('Nothing to evaluate');
+  const [, evaluateMs] = await timed(() => evaluate(input));
+  const readSyncs = book.wire.syncs;
+  const [applied, applyMs] = await timed(() => applyRun(book.port, prepared.value));
+  if (!applied.ok) throw new Error(JSON.stringify(applied.failure));
+  const { hostMs, jsonMs, bytes: wireBytes, largest, syncs } = { ...book.wire };
+  const [saved, saveMs] = await timed(book.save);
+  const [second, secondMs] = await timed(() => prepareRun(book.port, options));
+  if (!second.ok || second.value.plan.operations.length > 0) throw new Error('The second plan is not empty');
+  const clientMs = prepareMs + applyMs - hostMs - jsonMs;
+  return {
+    rows,
+    openMs,
+    prepareMs,
+    inspectMs,
+    evaluateMs,
+    applyMs,
+    saveMs,
+    secondMs,
+    hostMs,
+    jsonMs,
+    clientMs,
+    clientToJson: clientMs / jsonMs,
+    readSyncs,
+    syncs,
+    wireMB: wireBytes / 1e6,
+    largestMB: largest / 1e6,
+    fileMB: saved.length / 1e6,
+    peakMB: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+async function main(): Promise<void> {
+  const sizes = process.argv
+    .slice(2)
+    .filter((word) => /^\d+$/.test(word))
+    .map(Number);
+  const results: Readonly<Record<string, number>>[] = [];
+  for (const rows of sizes.length > 0 ? sizes : DEFAULT_SIZES) results.push(await measure(rows));
+  const shown = results.map((result) =>
+    Object.fromEntries(Object.entries(result).map(([key, value]) => [key, Math.round(value * 100) / 100])),
+  );
+  for (const result of shown) {
+    for (const [key, value] of Object.entries(result)) process.stdout.write(`${key.padEnd(14)} ${value}\n`);
+    process.stdout.write('\n');
+  }
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync('bench/results/run.json', `${JSON.stringify(shown, null, 2)}\n`);
+}
+
+void main();
