@@ -27,6 +27,8 @@ export interface OfficeSession {
   readonly syncs: number;
   readonly bytesOut: number;
   readonly bytesIn: number;
+  /** Milliseconds spent behind the library since the last `reset`: what in Excel is Excel's own time. */
+  readonly hostMilliseconds: number;
   reset(): void;
   /** Declares another set from now on. */
   declare(options: OfficeSessionOptions): void;
@@ -55,6 +57,7 @@ class LibrarySession implements OfficeSession {
   syncs = 0;
   bytesOut = 0;
   bytesIn = 0;
+  hostMilliseconds = 0;
   #executor: Executor | null = null;
   #options: OfficeSessionOptions;
   readonly #window: LibraryWindow;
@@ -73,6 +76,7 @@ class LibrarySession implements OfficeSession {
     this.syncs = 0;
     this.bytesOut = 0;
     this.bytesIn = 0;
+    this.hostMilliseconds = 0;
   }
 
   declare(options: OfficeSessionOptions): void {
@@ -114,11 +118,11 @@ class LibrarySession implements OfficeSession {
   }
 
   #answer(bridge: Bridge, text: string): void {
+    const start = performance.now();
     const { id, message } = JSON.parse(text) as BridgeMessage;
-    const requestText = JSON.stringify(message.body);
     this.syncs += 1;
-    this.bytesOut += requestText.length;
-    const response = this.#respond(message.body, requestText);
+    this.bytesOut += text.length;
+    const response = this.#respond(message.body, text);
     const responseText = JSON.stringify(response);
     const limit = this.#executor?.profile.payloadLimitBytes ?? null;
     const body =
@@ -128,10 +132,10 @@ class LibrarySession implements OfficeSession {
           )
         : responseText;
     this.bytesIn += body.length;
+    const reply = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    this.hostMilliseconds += performance.now() - start;
     setImmediate(() => {
-      bridge.onMessageFromHost?.(
-        JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }),
-      );
+      bridge.onMessageFromHost?.(reply);
     });
   }
 

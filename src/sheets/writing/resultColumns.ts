@@ -15,7 +15,13 @@ export function resultColumns(scale: Scale): readonly OwnColumn[] {
   const rules = statusRules(scale);
   return [
     ...PERIODS.flatMap((period) => [
-      { heading: `Capaian ${period} (%)`, width: 124, numberFormat: FORMATS.percent, rules: null },
+      {
+        heading: `Capaian ${period} (%)`,
+        width: 124,
+        numberFormat: FORMATS.percent,
+        rules: null,
+        isCentred: true,
+      },
       { heading: `Status ${period}`, width: 128, numberFormat: null, rules },
     ]),
     { heading: 'Selisih', width: 124, numberFormat: FORMATS.amount, rules: null },
