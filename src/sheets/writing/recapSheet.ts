@@ -74,20 +74,23 @@ interface OfficePosition {
   readonly needed: Amount;
 }
 
-/** Sums of the office's accumulating rows that have a position; rows without one are not guessed at. */
+/** Sums of the office's accumulating rupiah rows that have a position; rows without one are not guessed at. */
 function officePositions(evaluation: Evaluation): ReadonlyMap<string, OfficePosition> {
   const sums = new Map<string, OfficePosition>();
-  const rupiah = new Set(
-    evaluation.indicators.filter(({ indicator }) => indicator.isRupiah).map(({ indicator }) => indicator.id),
+  const annual = new Map(
+    evaluation.indicators.flatMap(({ indicator, periods }) => {
+      const { target } = periods.Tahun;
+      return indicator.isRupiah && target?.kind === 'amount' ? [[indicator.id, target.amount] as const] : [];
+    }),
   );
-  for (const position of evaluation.positions) {
-    const { opd, month, realisation, remainingToYear, neededPerMonth } = position;
-    if (realisation === null || remainingToYear === null || !rupiah.has(position.indicatorId)) continue;
+  for (const { indicatorId, opd, month, realisation, neededPerMonth } of evaluation.positions) {
+    const target = annual.get(indicatorId);
+    if (realisation === null || target === undefined) continue;
     const sum = sums.get(opd) ?? { month, realisation: 0n, target: 0n, needed: 0n };
     sums.set(opd, {
       month,
       realisation: sum.realisation + realisation,
-      target: sum.target + realisation + remainingToYear,
+      target: sum.target + target,
       needed: sum.needed + (neededPerMonth ?? 0n),
     });
   }
