@@ -5,23 +5,11 @@ import { monthOf, yearOf, type IsoDate } from '../domain/calendar';
 import type { TargetValue } from '../domain/indicator';
 import { amountFromRatio, shownPercent, type Ratio } from '../domain/ratio';
 import type { UnitFact } from '../domain/reason';
+import { MONTH_NAMES } from '../sheets/monthNames';
 import type { Language } from './language';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  id: [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-  ],
+  id: MONTH_NAMES,
   en: [
     'January',
     'February',
