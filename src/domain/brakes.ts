@@ -20,15 +20,28 @@ export function brakesOf(
   missed: Measure,
   reading: Reading,
 ): readonly BrakeReason[] {
-  const rows = subject.kind === 'row' ? [subject.row] : subject.rows;
-  const range = daysOfSpan(judgedSpan(pactCase, rows), pactCase.settings.year);
   return [
     ...fragilityOf(pactCase, subject, ask, missed),
-    ...personBrakes(pactCase, range),
-    ...reorganisationBrakes(pactCase, range),
+    ...postBrakes(pactCase, subject),
     ...exemptedShortfall(pactCase, subject, missed, reading),
     ...opsenBrakes(pactCase, subject, ask),
   ];
+}
+
+const known = new WeakMap<PactCase, Map<number, readonly BrakeReason[]>>();
+
+/** Person and office; remembered by the first judged month, for the rows of a case differ in nothing else. */
+function postBrakes(pactCase: PactCase, subject: Subject): readonly BrakeReason[] {
+  const span = judgedSpan(pactCase, subject.kind === 'row' ? [subject.row] : subject.rows);
+  const byFirstMonth = known.get(pactCase) ?? new Map<number, readonly BrakeReason[]>();
+  known.set(pactCase, byFirstMonth);
+  let found = byFirstMonth.get(span.first);
+  if (found === undefined) {
+    const range = daysOfSpan(span, pactCase.settings.year);
+    found = [...personBrakes(pactCase, range), ...reorganisationBrakes(pactCase, range)];
+    byFirstMonth.set(span.first, found);
+  }
+  return found;
 }
 
 function personBrakes(pactCase: PactCase, range: DayRange): readonly BrakeReason[] {

@@ -11,7 +11,6 @@ import type {
 } from './evaluation';
 import { exemptionsByOffice, type OfficeExemptions } from './exemption';
 import { groupedBy } from './groupedBy';
-import type { Indicator } from './indicator';
 import { indicatorResult } from './indicatorResult';
 import { issuesOfPacts, issuesOfRow } from './issues';
 import { judgePost, type JudgedPost } from './judgePost';
@@ -19,11 +18,11 @@ import type { ScopedRow } from './measure';
 import { officialsOf } from './officials';
 import type { Holding, Pact, PactHold, Reorganisation } from './pact';
 import type { OfficeFacts } from './pactCase';
-import { PERIODS, type Period } from './period';
-import { positionOf } from './position';
+import { positionClock, positionOf } from './position';
 import { positionKey } from './post';
 import { registerOf } from './register';
 import { rowOf } from './row';
+import { countsOf, statusTally, tallyStatuses } from './statusCounts';
 import { periodClock, statusResults, type PeriodClock } from './status';
 import { addToTotals, totalsLedger, totalsOf } from './totals';
 
@@ -33,44 +32,61 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const clock = periodClock(settings);
   const offices = officesOf(input);
   const totals = totalsLedger();
-  const results = new Map<string, IndicatorResult>();
-  const positions = new Map<string, PositionToDate>();
+  const tally = statusTally();
+  const asked = positionClock(settings);
+  // By place in the input; filled office by office.
+  const indicators = new Array<IndicatorResult>(input.indicators.length);
+  const positions = new Array<PositionToDate | null>(input.indicators.length);
   const issues: DomainIssue[] = [];
   const officials: OfficialResult[] = [];
   const register: RegisterEntry[] = [];
+  const settle = (place: number, result: IndicatorResult): void => {
+    indicators[place] = result;
+    tallyStatuses(tally, result.periods, place);
+  };
   // One office after the other, so that the workings of each can be forgotten before the next.
   for (const office of offices) {
-    const rows = office.indicators.map((indicator): ScopedRow => {
+    const hasPosts = office.holdings.length > 0 || office.pacts.length > 0;
+    const rows: ScopedRow[] = [];
+    for (const place of office.places) {
+      const indicator = input.indicators[place];
+      if (indicator === undefined) continue;
       const row = rowOf(indicator, settings);
-      const scoped = { row, results: statusResults(row, settings, clock) };
+      const scoped = { index: rows.length, row, results: statusResults(row, settings, clock) };
       addToTotals(totals, scoped);
-      const position = positionOf(row, settings);
-      if (position !== null) positions.set(indicator.id, position);
-      issues.push(...issuesOfRow(row));
-      return scoped;
-    });
+      positions[place] = positionOf(row, asked);
+      for (const issue of issuesOfRow(row)) issues.push(issue);
+      // Where no post will ask for the row again, its workings are forgotten at once.
+      if (hasPosts) rows.push(scoped);
+      else settle(place, indicatorResult(scoped, NO_POSTS, clock));
+    }
+    if (!hasPosts) continue;
     const posts = postsOf(office, rows, settings, clock);
-    for (const row of rows) results.set(row.row.indicator.id, indicatorResult(row, posts, clock));
+    for (const row of rows) {
+      settle(office.places[row.index] ?? 0, indicatorResult(row, posts, clock));
+    }
     for (const post of posts) {
       officials.push(...officialsOf(post, rows, settings, clock));
-      register.push(...registerOf(post, clock));
+      for (const entry of registerOf(post, clock)) register.push(entry);
     }
   }
-  const indicators = input.indicators.flatMap(({ id }) => results.get(id) ?? []);
   return {
     settings,
     indicators,
     officials,
     totals: totalsOf(totals, clock),
-    positions: input.indicators.flatMap(({ id }) => positions.get(id) ?? []),
+    positions: positions.filter((position) => position !== null),
     register,
     issues: [...issues, ...issuesOfPacts(input.pacts)],
-    counts: countsOf(indicators),
+    counts: countsOf(tally),
   };
 }
 
+const NO_POSTS: readonly JudgedPost[] = [];
+
 interface Office {
-  readonly indicators: readonly Indicator[];
+  /** Of its indicators, in the input. */
+  readonly places: readonly number[];
   readonly holdings: readonly Holding[];
   readonly pacts: readonly Pact[];
   readonly exemptions: OfficeExemptions;
@@ -80,12 +96,12 @@ interface Office {
 
 /** Every office that has indicators, officials or pacts, in order of first appearance. */
 function officesOf(input: EvaluationInput): readonly Office[] {
-  const indicators = groupedBy(input.indicators, ({ opd }) => opd);
+  const places = groupedBy([...input.indicators.keys()], (place) => input.indicators[place]?.opd ?? '');
   const holdings = groupedBy(input.holdings, ({ opd }) => opd);
   const pacts = groupedBy(input.pacts, ({ opd }) => opd);
   const exemptions = exemptionsByOffice(input.exemptions, input.settings.asOf);
-  return [...new Set([...indicators.keys(), ...holdings.keys(), ...pacts.keys()])].map((opd) => ({
-    indicators: indicators.get(opd) ?? [],
+  return [...new Set([...places.keys(), ...holdings.keys(), ...pacts.keys()])].map((opd) => ({
+    places: places.get(opd) ?? [],
     holdings: holdings.get(opd) ?? [],
     pacts: pacts.get(opd) ?? [],
     exemptions: exemptions.get(opd) ?? [],
@@ -117,18 +133,3 @@ const reorganisationsOf = (input: EvaluationInput, opd: string, { asOf }: RuleSe
   input.reorganisations.filter(
     ({ opd: successor, formerOpd, from }) => (successor === opd || formerOpd === opd) && from <= asOf,
   );
-
-function countsOf(indicators: readonly IndicatorResult[]): Evaluation['counts'] {
-  const counts = Object.fromEntries(PERIODS.map((period) => [period, {}])) as Record<
-    Period,
-    Record<string, number>
-  >;
-  for (const { periods } of indicators) {
-    for (const period of PERIODS) {
-      const { status } = periods[period];
-      const count = counts[period];
-      count[status] = (count[status] ?? 0) + 1;
-    }
-  }
-  return counts;
-}

@@ -16,7 +16,7 @@ export function exemptedShortfall(
 ): readonly BrakeReason[] {
   const isCarried =
     subject.kind === 'total' || (subject.kind === 'row' && subject.row.row.method === 'Akumulasi');
-  if (!isCarried || missed.state !== 'judged') return [];
+  if (!isCarried || missed.state !== 'judged' || pactCase.office.exemptions.length === 0) return [];
   const periods = exemptedQuarters(pactCase, subject);
   if (periods.length === 0) return [];
   const shortfall = lackOf(missed, subject);

@@ -58,7 +58,8 @@ export function askedSpan(row: Row, ask: Ask): MonthSpan {
   return { first: ask.since, last: span.last };
 }
 
-function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
+/** The target that a question is about; `span`: `askedSpan` of it. */
+export function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
   const { period, basis, year, rule } = ask;
   if (row.method !== 'Akumulasi' || span.first === spanOf(period, basis).first) {
     return periodTarget(row, period, basis, year, rule);

@@ -16,10 +16,11 @@ export function fragilityOf(
   ask: Ask,
   missed: Measure,
 ): readonly BrakeReason[] {
-  const rows = (subject.kind === 'row' ? [subject.row] : subject.rows).filter(
-    (scoped) =>
-      gaugeOf(pactCase, ask.period).exemptionOf(scoped, ask.period) === null || subject.kind === 'row',
-  );
+  const { exemptionOf } = gaugeOf(pactCase, ask.period);
+  const rows =
+    subject.kind === 'row'
+      ? [subject.row]
+      : subject.rows.filter((scoped) => exemptionOf(scoped, ask.period) === null);
   return [
     ...flippingReadings(pactCase, subject, ask, rows),
     ...tinyShortfall(pactCase, subject, missed),
@@ -36,7 +37,11 @@ function flippingReadings(
   const found: BrakeReason[] = [];
   for (const scoped of rows) {
     for (const alternative of scoped.row.indicator.alternatives) {
-      const other: ScopedRow = { row: rowUnder(scoped.row, alternative, pactCase.settings), results: null };
+      const other: ScopedRow = {
+        index: scoped.index,
+        row: rowUnder(scoped.row, alternative, pactCase.settings),
+        results: null,
+      };
       const under = measure(replaced(subject, scoped, other), ask, gaugeOf(pactCase, ask.period));
       if (under.state === 'judged' && !under.isMet) continue;
       found.push({ code: 'FRAGILE_READING', reading: alternative.code, name: scoped.row.indicator.name });
@@ -76,15 +81,16 @@ function zeroMonths(pactCase: PactCase, rows: readonly ScopedRow[]): readonly Br
 
 /** The month holds 0 while every earlier measured month of the year is positive. */
 function isSuddenZero(row: Row, month: number): boolean {
-  const { indicator, totals } = row;
-  const step = monthsBetweenMeasurements(indicator.measuring);
-  const months = Array.from({ length: month }, (_, i) => i + 1).filter((m) => isMeasuringMonth(m, step));
-  if (months.length < 2 || months.some((m) => (totals.held & (1 << (m - 1))) === 0)) return false;
-  return months.every((m, i) => {
-    const own = ownFigure(row, m, months[i - 1] ?? 0);
-    return m === month ? own === 0n : own > 0n;
-  });
+  const step = monthsBetweenMeasurements(row.indicator.measuring);
+  if (month < 2 * step || !isMeasuringMonth(month, step)) return false;
+  if (!isHeld(row, month) || ownFigure(row, month, month - step) !== 0n) return false;
+  for (let m = step; m < month; m += step) {
+    if (!isHeld(row, m) || ownFigure(row, m, m - step) <= 0n) return false;
+  }
+  return true;
 }
+
+const isHeld = ({ totals }: Row, month: number): boolean => (totals.held & (1 << (month - 1))) !== 0;
 
 function ownFigure({ indicator, totals }: Row, month: number, before: number): bigint {
   const datum = indicator.months[month - 1];

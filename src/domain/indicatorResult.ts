@@ -1,14 +1,11 @@
 // A row's seven results with its pact columns: which post speaks for the row, and what it says.
 import type { HolderRef, IndicatorResult, PactStatus, PeriodResult } from './evaluation';
 import { rankOf } from './gravity';
-import type { Indicator } from './indicator';
-import { isScoped } from './judgePact';
 import type { JudgedPost, PostPeriod } from './judgePost';
 import type { ScopedRow } from './measure';
-import { PERIODS, type Period } from './period';
+import type { Period } from './period';
 import type { Reason } from './reason';
 import type { PeriodClock, StatusResult } from './status';
-import { kindOn } from './tenure';
 
 interface PactColumn {
   readonly pactStatus: PactStatus;
@@ -27,17 +24,26 @@ export function indicatorResult(
   posts: readonly JudgedPost[],
   clock: PeriodClock,
 ): IndicatorResult {
-  const { indicator } = scoped.row;
-  const periods: Partial<Record<Period, PeriodResult>> = {};
-  let gravest: PactStatus = 'Belum Jatuh Tempo';
-  for (const period of PERIODS) {
-    const status = scoped.results?.[period];
-    if (status === undefined) throw new Error(`No result of ${indicator.id} in ${period}`);
-    const column = pactColumn(indicator, period, status, posts, clock);
-    periods[period] = periodResult(period, status, column);
-    if (clock.isDue[period] && rankOf(column.pactStatus) < rankOf(gravest)) gravest = column.pactStatus;
+  const { index, row, results } = scoped;
+  if (results === null) throw new Error(`No results of ${row.indicator.id}`);
+  const of = (period: Period): PeriodResult =>
+    periodResult(period, results[period], pactColumn(index, period, results[period], posts, clock));
+  // Written out, so that the hundreds of thousands of these are compact objects of one shape.
+  const periods: IndicatorResult['periods'] = {
+    'TW I': of('TW I'),
+    'TW II': of('TW II'),
+    'Semester I': of('Semester I'),
+    'TW III': of('TW III'),
+    'TW IV': of('TW IV'),
+    'Semester II': of('Semester II'),
+    Tahun: of('Tahun'),
+  };
+  let pactStatus: PactStatus = 'Belum Jatuh Tempo';
+  for (const period of clock.due) {
+    const own = periods[period].pactStatus;
+    if (own !== pactStatus && rankOf(own) < rankOf(pactStatus)) pactStatus = own;
   }
-  return { indicator, periods: periods as Record<Period, PeriodResult>, pactStatus: gravest };
+  return { indicator: row.indicator, periods, pactStatus };
 }
 
 function periodResult(period: Period, status: StatusResult, column: PactColumn): PeriodResult {
@@ -60,7 +66,7 @@ function periodResult(period: Period, status: StatusResult, column: PactColumn):
 }
 
 function pactColumn(
-  indicator: Indicator,
+  index: number,
   period: Period,
   status: StatusResult,
   posts: readonly JudgedPost[],
@@ -69,37 +75,30 @@ function pactColumn(
   const isDue = clock.isDue[period];
   if (posts.length === 0) return isDue ? NO_POST : NOT_DUE;
   // The head speaks for the row; another position only where no pact of the head covers it.
-  const speaking = posts.find((post) => hasCovering(post.periods[period], indicator)) ?? posts[0];
+  const speaking = posts.find((post) => hasCovering(post.periods[period], index)) ?? posts[0];
   const judged = speaking?.periods[period];
   if (judged === undefined) return NO_POST;
-  const holder = holderRef(judged);
-  if (!isDue) return { ...NOT_DUE, holder };
+  const { holder } = judged;
+  if (!isDue) return { pactStatus: 'Belum Jatuh Tempo', holder, pactNumber: null, reasons: NO_REASONS };
   let gravest: PactColumn | null = null;
-  for (const outcome of judged.outcomes) {
-    const { pact } = outcome.pactCase.signed;
-    if (!isScoped(indicator, pact.field)) continue;
-    const verdict = outcome.byRow.get(indicator.id);
+  for (const { byRow, pactCase } of judged.outcomes) {
+    const verdict = byRow[index] ?? 'outOfScope';
+    if (verdict === 'outOfScope') continue;
     // A scoped row without a target does not count: its status already says why.
-    const pactStatus = verdict?.status ?? 'Tidak Berlaku';
+    const pactStatus = verdict === 'noTarget' ? 'Tidak Berlaku' : verdict.status;
     if (gravest !== null && rankOf(gravest.pactStatus) <= rankOf(pactStatus)) continue;
-    gravest = { pactStatus, holder, pactNumber: pact.number, reasons: verdict?.reasons ?? NO_REASONS };
+    const reasons = verdict === 'noTarget' ? NO_REASONS : verdict.reasons;
+    gravest = { pactStatus, holder, pactNumber: pactCase.signed.pact.number, reasons };
   }
-  return gravest ?? uncovered(judged, holder, status);
+  return gravest ?? uncovered(judged, status);
 }
 
-const hasCovering = ({ outcomes }: PostPeriod, indicator: Indicator): boolean =>
-  outcomes.some(({ pactCase }) => isScoped(indicator, pactCase.signed.pact.field));
+const hasCovering = ({ outcomes }: PostPeriod, index: number): boolean =>
+  outcomes.some(({ byRow }) => byRow[index] !== 'outOfScope');
 
-function uncovered(judged: PostPeriod, holder: HolderRef | null, status: StatusResult): PactColumn {
-  const { unbound, outcomes } = judged;
+function uncovered({ unbound, outcomes, holder }: PostPeriod, status: StatusResult): PactColumn {
   if (status.figures.state === 'noTarget') return { ...NO_POST, holder };
   const reasons: readonly Reason[] =
     outcomes.length > 0 && holder !== null ? [{ code: 'NO_PACT', name: holder.name }] : unbound.reasons;
   return { pactStatus: unbound.status, holder, pactNumber: unbound.pact?.number ?? null, reasons };
-}
-
-function holderRef({ responsibility }: PostPeriod): HolderRef | null {
-  if (responsibility === null) return null;
-  const { tenure, day } = responsibility;
-  return { name: tenure.name, nip: tenure.nip, kind: kindOn(tenure, day), position: tenure.position };
 }

@@ -3,23 +3,24 @@
 import type { PactStatus } from './evaluation';
 import { officeExemption, rowExemption } from './exemption';
 import { gravestOf } from './gravity';
-import type { Indicator } from './indicator';
 import type { ScopedRow } from './measure';
-import { fieldKey } from './pactInForce';
 import type { PactCase } from './pactCase';
 import type { Exemption } from './pact';
 import { PERIODS } from './period';
-import { settledVerdict, wholeVerdicts, type ScopeSubjects } from './readings';
+import { settledVerdict, wholeVerdicts } from './readings';
 import type { Reason } from './reason';
 import { belowRpjmd } from './rpjmd';
 import type { Verdict } from './verdict';
 
+/** Of a row without a target in the period, which does not count, and of one that the pact's field leaves out. */
+export type RowVerdict = Verdict | 'noTarget' | 'outOfScope';
+
 export interface PactOutcome {
   readonly pactCase: PactCase;
-  /** Scoped rows, also those without a target in the period. */
-  readonly scoped: readonly ScopedRow[];
-  /** By indicator id; rows outside the scope or without a target in the period are absent. */
-  readonly byRow: ReadonlyMap<string, Verdict>;
+  /** The scoped rows with a target in the period. */
+  readonly targeted: readonly ScopedRow[];
+  /** By the rows' index in the office. */
+  readonly byRow: readonly RowVerdict[];
   readonly person: Verdict;
   /** True where the verdict is one for all rows (or for the office as a whole). */
   readonly isWhole: boolean;
@@ -31,40 +32,29 @@ const plain = (status: PactStatus, ...reasons: readonly Reason[]): Verdict => ({
   measure: null,
 });
 
-export const isScoped = (indicator: Indicator, field: string | null): boolean =>
-  field === null || fieldKey(field) === '' || fieldKey(indicator.field) === fieldKey(field);
-
-function scopedRows(rows: readonly ScopedRow[], field: string | null): readonly ScopedRow[] {
-  return field === null ? rows : rows.filter(({ row }) => isScoped(row.indicator, field));
-}
-
 /** `isMonthless`: a newcomer judged since taking office who held it at no month's end. */
 export function judgePact(pactCase: PactCase, isMonthless: boolean): PactOutcome {
   const { period, office, signed } = pactCase;
-  const scoped = scopedRows(office.rows, signed.pact.field);
+  const { scoped } = pactCase.terms;
   const targeted = scoped.filter(({ results }) => results?.[period].figures.state !== 'noTarget');
-  const outcome = (byRow: ReadonlyMap<string, Verdict>, person: Verdict, isWhole: boolean): PactOutcome => ({
-    pactCase,
-    scoped,
-    byRow,
-    person,
-    isWhole,
-  });
+  const byRow = new Array<RowVerdict>(office.rows.length).fill('outOfScope');
+  for (const { index } of scoped) byRow[index] = 'noTarget';
   if (targeted.length === 0) {
     const isWholeYear = hasNoTargetAllYear(scoped);
     const reason: Reason = { code: 'NO_SCOPED_TARGET', isWholeYear };
-    return outcome(new Map(), plain(isWholeYear ? 'Belum Dapat Dinilai' : 'Tidak Berlaku', reason), true);
+    const person = plain(isWholeYear ? 'Belum Dapat Dinilai' : 'Tidak Berlaku', reason);
+    return { pactCase, targeted, byRow, person, isWhole: true };
   }
   const isByRow = signed.pact.scope === null || signed.pact.scope === 'Setiap indikator';
   const same = verdictForAll(pactCase, isMonthless);
   if (same !== null) {
-    return outcome(new Map(targeted.map(({ row }) => [row.indicator.id, same])), same, !isByRow);
+    for (const { index } of targeted) byRow[index] = same;
+    return { pactCase, targeted, byRow, person: same, isWhole: !isByRow };
   }
-  const byRow = rowVerdicts(pactCase, scoped, targeted, isByRow);
-  const verdicts = [...byRow.values()];
+  const verdicts = rowVerdicts(pactCase, targeted, isByRow, byRow);
   const unexempted = isByRow ? verdicts : verdicts.filter(({ status }) => status !== 'Dikecualikan');
   const person = gravestOf(unexempted) ?? gravestOf(verdicts) ?? plain('Tidak Berlaku');
-  return outcome(byRow, person, !isByRow);
+  return { pactCase, targeted, byRow, person, isWhole: !isByRow };
 }
 
 const hasNoTargetAllYear = (scoped: readonly ScopedRow[]): boolean =>
@@ -87,31 +77,26 @@ function verdictForAll(pactCase: PactCase, isMonthless: boolean): Verdict | null
 const exempted = ({ number, date, reason }: Exemption): Verdict =>
   plain('Dikecualikan', { code: 'EXEMPTED', number, date, reason });
 
+/** The verdicts of the targeted rows, also written to their places in `byRow`. */
 function rowVerdicts(
   pactCase: PactCase,
-  scoped: readonly ScopedRow[],
   targeted: readonly ScopedRow[],
   isByRow: boolean,
-): ReadonlyMap<string, Verdict> {
-  const subjects: ScopeSubjects = {
-    total: {
-      kind: 'total',
-      rows: scoped.filter(({ row }) => row.isRupiah && row.method === 'Akumulasi'),
-    },
-    mean: { kind: 'mean', rows: scoped },
-  };
-  const whole = wholeVerdicts(pactCase, subjects);
-  const shared = isByRow ? null : wholeVerdict(settledVerdict(pactCase, null, whole, subjects), targeted);
-  const verdicts = new Map<string, Verdict>();
+  byRow: RowVerdict[],
+): readonly Verdict[] {
+  const whole = wholeVerdicts(pactCase);
+  const shared = isByRow ? null : wholeVerdict(settledVerdict(pactCase, null, whole), targeted);
+  const verdicts: Verdict[] = [];
   for (const scopedRow of targeted) {
     const { indicator } = scopedRow.row;
     const exemption = rowExemption(pactCase.office.exemptions, indicator, pactCase.period);
-    const verdict =
-      exemption === null
-        ? (shared ?? settledVerdict(pactCase, scopedRow, whole, subjects))
-        : exempted(exemption);
-    if (verdict !== null)
-      verdicts.set(indicator.id, shared === null ? withRpjmd(verdict, [scopedRow]) : verdict);
+    const found =
+      exemption === null ? (shared ?? settledVerdict(pactCase, scopedRow, whole)) : exempted(exemption);
+    if (found === null) continue;
+    const isPlain = shared !== null || indicator.rpjmdTarget === null;
+    const verdict = isPlain ? found : withRpjmd(found, [scopedRow]);
+    byRow[scopedRow.index] = verdict;
+    verdicts.push(verdict);
   }
   return verdicts;
 }

@@ -1,10 +1,10 @@
 // A post (head or another position of an office) through the seven periods: who answers, by which pacts, with what
 // verdicts. Rows and officials both read from here.
 import { covers, lastDayOfMonth, type IsoDate } from './calendar';
-import type { PactStatus, RuleSettings } from './evaluation';
+import type { HolderRef, PactStatus, RuleSettings } from './evaluation';
 import { judgePact, type PactOutcome } from './judgePact';
 import type { Holding, Pact } from './pact';
-import type { OfficeFacts, PactCase } from './pactCase';
+import { pactTerms, type OfficeFacts, type PactCase, type PactTerms } from './pactCase';
 import {
   isUnsigned,
   pactsInForce,
@@ -26,10 +26,12 @@ import { isSamePerson } from './person';
 import type { Reason } from './reason';
 import { daysOfSpan, responsibilityFor, type Responsibility } from './responsibility';
 import type { PeriodClock } from './status';
-import { tenuresOf, type Tenure } from './tenure';
+import { kindOn, tenuresOf, type Tenure } from './tenure';
 
 export interface PostPeriod {
   readonly responsibility: Responsibility | null;
+  /** The responsible official as results name him. */
+  readonly holder: HolderRef | null;
   readonly outcomes: readonly PactOutcome[];
   /** Where no pact is judged: what stands instead, and why. */
   readonly unbound: {
@@ -65,7 +67,8 @@ export function judgePost(
       responsibilityFor(period, tenures, signed, settings.year, settings.basis),
     ]),
   ) as Record<Period, Responsibility | null>;
-  const post: Post = { tenures, signed, pacts, office, settings, clock, responsibilities };
+  const terms = new Map(signed.map((each) => [each, pactTerms(each, office, settings)]));
+  const post: Post = { tenures, signed, terms, pacts, office, settings, clock, responsibilities };
   const periods = Object.fromEntries(PERIODS.map((period) => [period, judgePeriod(period, post)]));
   return {
     key,
@@ -80,6 +83,7 @@ export function judgePost(
 interface Post {
   readonly tenures: readonly Tenure[];
   readonly signed: readonly SignedPact[];
+  readonly terms: ReadonlyMap<SignedPact, PactTerms>;
   readonly pacts: readonly Pact[];
   readonly office: OfficeFacts;
   readonly settings: RuleSettings;
@@ -89,8 +93,10 @@ interface Post {
 
 function judgePeriod(period: Period, post: Post): PostPeriod {
   const responsibility = post.responsibilities[period];
+  const holder = responsibility === null ? null : holderRef(responsibility);
   const unbound = (status: PactStatus, reasons: readonly Reason[], pact: Pact | null = null): PostPeriod => ({
     responsibility,
+    holder,
     outcomes: [],
     unbound: { status, reasons, pact },
   });
@@ -100,7 +106,11 @@ function judgePeriod(period: Period, post: Post): PostPeriod {
   const inForce = pactsInForce(post.signed, responsibility.tenure, responsibility.day);
   if (inForce.length === 0) return withoutPact(post, responsibility, end, unbound);
   const outcomes = inForce.map((signed) => judged(period, post, responsibility, signed));
-  return { responsibility, outcomes, unbound: { status: 'Tidak Berlaku', reasons: [], pact: null } };
+  return { responsibility, holder, outcomes, unbound: { status: 'Tidak Berlaku', reasons: [], pact: null } };
+}
+
+function holderRef({ tenure, day }: Responsibility): HolderRef {
+  return { name: tenure.name, nip: tenure.nip, kind: kindOn(tenure, day), position: tenure.position };
 }
 
 type Unbound = (status: PactStatus, reasons: readonly Reason[], pact?: Pact | null) => PostPeriod;
@@ -153,6 +163,7 @@ function judged(period: Period, post: Post, responsibility: Responsibility, sign
     since: first !== null && first > span.first ? first : null,
     isNewcomer,
     answeredBefore: before !== null && isSamePerson(before.tenure, tenure),
+    terms: post.terms.get(signed) ?? pactTerms(signed, office, settings),
   };
   return judgePact(pactCase, isSince && first === null);
 }

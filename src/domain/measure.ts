@@ -13,6 +13,8 @@ import { thresholdAmount } from './threshold';
 
 /** A row of a pact's scope with the results of its status columns; `results` null under another reading of it. */
 export interface ScopedRow {
+  /** Its place among the rows of its office. */
+  readonly index: number;
   readonly row: Row;
   readonly results: Readonly<Record<Period, StatusResult>> | null;
 }

@@ -22,28 +22,26 @@ export const NO_FIGURES: OfficialFigures = {
 
 /** Null where units are mixed or nothing is scoped; a mean keeps its attainment. */
 export function officialFigures(outcome: PactOutcome): OfficialFigures {
-  const { pactCase, scoped, person } = outcome;
+  const { pactCase, targeted, person } = outcome;
+  const { scoped, added } = pactCase.terms;
   const { pact, from } = pactCase.signed;
   const reading: Reading = {
     rule: pact.targetReference === 'Saat ditandatangani' ? { on: from } : 'ownEnd',
     catchUp: pact.catchUp ?? 'Ketat',
   };
-  const targeted = scoped.filter(({ results }) => results?.[pactCase.period].figures.state !== 'noTarget');
   const ask = askOf(pactCase, reading);
   const gauge = gaugeOf(pactCase, pactCase.period);
   const [only, second] = targeted;
   if (only === undefined) return NO_FIGURES;
-  const isMoney = targeted.every(({ row }) => row.isRupiah && row.method === 'Akumulasi');
+  const isMoney =
+    added.length === scoped.length || targeted.every(({ row }) => row.isRupiah && row.method === 'Akumulasi');
   const isMean = pact.scope === 'Rata-rata tertimbang';
   const meanAttainment = isMean && person.measure?.state === 'judged' ? person.measure.attainment : null;
   if (second !== undefined && !isMoney) return { ...NO_FIGURES, attainment: meanAttainment };
   const subject =
     second === undefined && pact.scope !== 'Total rupiah'
       ? ({ kind: 'row', row: only } as const)
-      : ({
-          kind: 'total',
-          rows: scoped.filter(({ row }) => row.isRupiah && row.method === 'Akumulasi'),
-        } as const);
+      : ({ kind: 'total', rows: added } as const);
   const measured = measure(subject, ask, gauge);
   if (measured.state !== 'judged') return { ...NO_FIGURES, target: targetSum(targeted, ask) };
   const figures = figuresOfMeasure(measured);

@@ -4,9 +4,10 @@ import type { OfficeExemptions } from './exemption';
 import { rowExemption } from './exemption';
 import type { Ask } from './figures';
 import type { Gauge, ScopedRow } from './measure';
-import type { CatchUp, PactHold, Reorganisation } from './pact';
-import type { SignedPact } from './pactInForce';
-import { spanOf, type MonthSpan, type Period } from './period';
+import type { Indicator } from './indicator';
+import { CATCH_UPS, type CatchUp, type PactHold, type Reorganisation } from './pact';
+import { fieldKey, type SignedPact } from './pactInForce';
+import { PERIODS, spanOf, type MonthSpan, type Period } from './period';
 import type { Responsibility } from './responsibility';
 import type { PeriodClock } from './status';
 import type { VersionRule } from './target';
@@ -19,6 +20,17 @@ export interface OfficeFacts {
   readonly exemptions: OfficeExemptions;
   readonly reorganisations: readonly Reorganisation[];
   readonly hold: PactHold | null;
+}
+
+/** What follows from a pact and its office alone, worked out once for all its periods. */
+export interface PactTerms {
+  /** The rows of its field. */
+  readonly scoped: readonly ScopedRow[];
+  /** Those of them that add up in rupiah. */
+  readonly added: readonly ScopedRow[];
+  readonly gauges: Readonly<Record<Period, Gauge>>;
+  /** The readings of rows that were never revised: which target counts is then no question. */
+  readonly unrevisedReadings: readonly Reading[];
 }
 
 export interface PactCase {
@@ -35,6 +47,7 @@ export interface PactCase {
   readonly isNewcomer: boolean;
   /** Whether he answered for the quarter before this period too. */
   readonly answeredBefore: boolean;
+  readonly terms: PactTerms;
 }
 
 /** One way to read what a pact leaves blank. */
@@ -43,24 +56,42 @@ export interface Reading {
   readonly catchUp: CatchUp;
 }
 
-export function askOf(pactCase: PactCase, reading: Reading): Ask {
-  const { settings, period, since } = pactCase;
-  return { period, basis: settings.basis, year: settings.year, rule: reading.rule, since, isStage: false };
+export function askOf(pactCase: PactCase, { rule }: Reading, period: Period = pactCase.period): Ask {
+  const { settings, since, clock } = pactCase;
+  if (rule === 'ownEnd' && since === null) return clock.asks[period];
+  return { period, basis: settings.basis, year: settings.year, rule, since, isStage: false };
 }
 
 /** The same question about a quarter on the cumulative basis. */
-export const stageAsk = (pactCase: PactCase, reading: Reading, period: Period): Ask => ({
-  ...askOf(pactCase, reading),
-  period,
-  basis: 'Kumulatif',
-  isStage: true,
-});
+export function stageAsk({ settings, since, clock }: PactCase, { rule }: Reading, period: Period): Ask {
+  if (rule === 'ownEnd' && since === null) return clock.stageAsks[period];
+  return { period, basis: 'Kumulatif', year: settings.year, rule, since, isStage: true };
+}
 
-export const gaugeOf = (pactCase: PactCase, period: Period): Gauge => ({
-  threshold: thresholdOf(pactCase.signed.pact, period, pactCase.settings),
-  averageCap: pactCase.settings.averageCap,
-  exemptionOf: ({ row }, asked) => rowExemption(pactCase.office.exemptions, row.indicator, asked),
-});
+export const gaugeOf = ({ terms }: PactCase, period: Period): Gauge => terms.gauges[period];
+
+export function pactTerms({ pact }: SignedPact, office: OfficeFacts, settings: RuleSettings): PactTerms {
+  const { rows, exemptions } = office;
+  const exemptionOf: Gauge['exemptionOf'] = ({ row }, asked) =>
+    rowExemption(exemptions, row.indicator, asked);
+  const gauge = (period: Period): Gauge => ({
+    threshold: thresholdOf(pact, period, settings),
+    averageCap: settings.averageCap,
+    exemptionOf,
+  });
+  const { field, catchUp } = pact;
+  const catchUps = catchUp === null ? CATCH_UPS : [catchUp];
+  const scoped = field === null ? rows : rows.filter(({ row }) => isInField(row.indicator, field));
+  return {
+    scoped,
+    added: scoped.filter(({ row }) => row.isRupiah && row.method === 'Akumulasi'),
+    gauges: Object.fromEntries(PERIODS.map((period) => [period, gauge(period)])) as Record<Period, Gauge>,
+    unrevisedReadings: catchUps.map((each) => ({ rule: 'ownEnd', catchUp: each })),
+  };
+}
+
+const isInField = (indicator: Indicator, field: string): boolean =>
+  fieldKey(field) === '' || fieldKey(indicator.field) === fieldKey(field);
 
 /** The judged months: a newcomer's own where levels are not all that is judged. */
 export function judgedSpan(pactCase: PactCase, rows: readonly ScopedRow[]): MonthSpan {

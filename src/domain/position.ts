@@ -3,40 +3,65 @@
 import { ceilToWhole, type Amount } from './amount';
 import { isoDate, lastCompleteMonth } from './calendar';
 import type { PositionToDate, RuleSettings } from './evaluation';
-import { PERIOD_FACTS, QUARTER_PERIODS } from './period';
+import { PERIOD_FACTS, QUARTER_PERIODS, type MonthSpan, type Period } from './period';
 import { amountFromRatio, ratioOf } from './ratio';
 import { realisationOf } from './realisation';
 import { holdIn, type Row } from './row';
-import { periodTarget, type PeriodTarget } from './target';
+import { periodTarget, type PeriodTarget, type VersionRule } from './target';
+
+/** What a run knows about its position before it looks at a row. */
+export interface PositionClock {
+  readonly year: number;
+  /** The last complete month, 0 to 12. */
+  readonly month: number;
+  /** That month as `YYYY-MM`. */
+  readonly label: string;
+  readonly span: MonthSpan;
+  /** The quarter of the next stage; null in the last month. */
+  readonly nextQuarter: Period | null;
+  readonly monthsLeft: bigint;
+  readonly inForce: VersionRule;
+}
+
+export function positionClock({ year, asOf }: RuleSettings): PositionClock {
+  const month = lastCompleteMonth(year, asOf);
+  return {
+    year,
+    month,
+    label: isoDate(year, month, 1).slice(0, 7),
+    span: { first: 1, last: month },
+    nextQuarter: QUARTER_PERIODS.find((quarter) => PERIOD_FACTS[quarter].lastMonth > month) ?? null,
+    monthsLeft: BigInt(12 - month),
+    inForce: { on: asOf },
+  };
+}
 
 /** Null for other methods and before the first month of the year has ended. */
-export function positionOf(row: Row, settings: RuleSettings): PositionToDate | null {
-  const { year, asOf } = settings;
-  const month = lastCompleteMonth(year, asOf);
+export function positionOf(row: Row, clock: PositionClock): PositionToDate | null {
+  const { year, month, label, span, nextQuarter, monthsLeft, inForce } = clock;
   if (row.method !== 'Akumulasi' || month === 0) return null;
   const { indicator } = row;
-  const read = realisationOf(indicator, row.totals, { first: 1, last: month });
+  const read = realisationOf(indicator, row.totals, span);
   const isOpen = holdIn(indicator, 'Tahun') !== null;
   const realisation = read.kind === 'amount' && !isOpen ? amountFromRatio(read.value) : null;
-  const inForce = { on: asOf } as const;
   const annual = amountOf(periodTarget(row, 'Tahun', 'Kumulatif', year, inForce));
-  const nextQuarter = QUARTER_PERIODS.find((quarter) => PERIOD_FACTS[quarter].lastMonth > month);
   const stage =
-    nextQuarter === undefined ? annual : amountOf(periodTarget(row, nextQuarter, 'Kumulatif', year, inForce));
+    nextQuarter === null ? annual : amountOf(periodTarget(row, nextQuarter, 'Kumulatif', year, inForce));
   const remainingToYear = remainder(annual, realisation);
-  const left = BigInt(12 - month);
   return {
     indicatorId: indicator.id,
     opd: indicator.opd,
     code: indicator.code,
-    month: isoDate(year, month, 1).slice(0, 7),
+    month: label,
     realisation,
     shareOfYear:
       realisation === null || annual === null || annual <= 0n ? null : ratioOf(realisation, annual),
     remainingToStage: remainder(stage, realisation),
     remainingToYear,
     neededPerMonth:
-      remainingToYear === null || left === 0n ? null : ceilToWhole(ceilQuotient(remainingToYear, left)),
+      remainingToYear === null || monthsLeft === 0n
+        ? null
+        : ceilToWhole(ceilQuotient(remainingToYear, monthsLeft)),
   };
 }
 

@@ -31,7 +31,9 @@ export const isAtLeast = (ratio: Ratio, percent: Amount): boolean =>
 
 /** Whether two ratios denote the same number. */
 export const areEqual = (a: Ratio, b: Ratio): boolean =>
-  a.numerator * b.denominator === b.numerator * a.denominator;
+  a.denominator === b.denominator
+    ? a.numerator === b.numerator
+    : a.numerator * b.denominator === b.numerator * a.denominator;
 
 /** The percentage as it is shown: cut toward zero to two decimals, never below 0. */
 export function shownPercent(ratio: Ratio): Amount {

@@ -1,16 +1,9 @@
 // All readings of what a pact leaves blank (`Cakupan`, `Kejar`, `Acuan Target`): where they differ, people decide.
 import type { ScopedRow, Subject } from './measure';
-import { CATCH_UPS, SCOPES, type Scope } from './pact';
 import type { PactCase, Reading } from './pactCase';
 import { lastDayOf } from './period';
 import type { VersionRule } from './target';
 import { verdictFor, type Verdict } from './verdict';
-
-/** What the subjects of a scope are; built once a case. */
-export interface ScopeSubjects {
-  readonly total: Subject;
-  readonly mean: Subject;
-}
 
 /** The rows that leave `Acuan Target` open: a revision after the pact's date is in force at the period's end. */
 function hasLaterRevision(pactCase: PactCase, rows: readonly ScopedRow[]): boolean {
@@ -36,24 +29,12 @@ function versionRules(pactCase: PactCase, rows: readonly ScopedRow[]): readonly 
 }
 
 export function readingsOf(pactCase: PactCase, rows: readonly ScopedRow[]): readonly Reading[] {
-  const { catchUp } = pactCase.signed.pact;
-  const catchUps = catchUp === null ? CATCH_UPS : [catchUp];
-  return versionRules(pactCase, rows).flatMap((rule) => catchUps.map((each) => ({ rule, catchUp: each })));
+  const { unrevisedReadings } = pactCase.terms;
+  if (rows.every(({ row }) => row.ledger.revised === null)) return unrevisedReadings;
+  return versionRules(pactCase, rows).flatMap((rule) =>
+    unrevisedReadings.map(({ catchUp }) => ({ rule, catchUp })),
+  );
 }
-
-function subjectOf(scope: Scope, row: ScopedRow | null, subjects: ScopeSubjects): Subject | null {
-  switch (scope) {
-    case 'Setiap indikator':
-      return row === null ? null : { kind: 'row', row };
-    case 'Total rupiah':
-      return subjects.total;
-    case 'Rata-rata tertimbang':
-      return subjects.mean;
-  }
-}
-
-const rowsOf = (subject: Subject): readonly ScopedRow[] =>
-  subject.kind === 'row' ? [subject.row] : subject.rows;
 
 /** The verdicts of a whole scope under every reading, worked out once for all its rows. */
 export interface WholeVerdicts {
@@ -61,21 +42,39 @@ export interface WholeVerdicts {
   readonly mean: readonly Verdict[];
 }
 
-export function wholeVerdicts(pactCase: PactCase, subjects: ScopeSubjects): WholeVerdicts {
+const NO_VERDICTS: readonly Verdict[] = [];
+
+export function wholeVerdicts(pactCase: PactCase): WholeVerdicts {
   const { scope } = pactCase.signed.pact;
-  const under = (asked: Scope, subject: Subject): readonly Verdict[] =>
-    scope === null || scope === asked ? verdictsUnder(pactCase, subject) : [];
+  const { scoped, added } = pactCase.terms;
+  const isTotal = scope === null || scope === 'Total rupiah';
+  const isMean = scope === null || scope === 'Rata-rata tertimbang';
   return {
-    total: under('Total rupiah', subjects.total),
-    mean: under('Rata-rata tertimbang', subjects.mean),
+    total: isTotal ? verdictsOfRows(pactCase, { kind: 'total', rows: added }) : NO_VERDICTS,
+    mean: isMean ? verdictsOfRows(pactCase, { kind: 'mean', rows: scoped }) : NO_VERDICTS,
   };
 }
 
-function verdictsUnder(pactCase: PactCase, subject: Subject): readonly Verdict[] {
-  return readingsOf(pactCase, rowsOf(subject)).flatMap((reading) => {
+const verdictsOfRows = (pactCase: PactCase, subject: Exclude<Subject, { kind: 'row' }>): readonly Verdict[] =>
+  verdictsUnder(pactCase, subject, readingsOf(pactCase, subject.rows));
+
+function verdictsOfRow(pactCase: PactCase, row: ScopedRow): readonly Verdict[] {
+  const isUnrevised = row.row.ledger.revised === null;
+  const readings = isUnrevised ? pactCase.terms.unrevisedReadings : readingsOf(pactCase, [row]);
+  return verdictsUnder(pactCase, { kind: 'row', row }, readings);
+}
+
+function verdictsUnder(
+  pactCase: PactCase,
+  subject: Subject,
+  readings: readonly Reading[],
+): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const reading of readings) {
     const verdict = verdictFor(pactCase, subject, reading);
-    return verdict === null ? [] : [verdict];
-  });
+    if (verdict !== null) verdicts.push(verdict);
+  }
+  return verdicts;
 }
 
 /**
@@ -85,25 +84,27 @@ function verdictsUnder(pactCase: PactCase, subject: Subject): readonly Verdict[]
 export function settledVerdict(
   pactCase: PactCase,
   row: ScopedRow | null,
-  whole: WholeVerdicts,
-  subjects: ScopeSubjects,
+  { total, mean }: WholeVerdicts,
 ): Verdict | null {
-  const { scope } = pactCase.signed.pact;
-  const scopes = scope === null ? SCOPES : [scope];
-  const verdicts = scopes.flatMap((each) => {
-    if (each === 'Total rupiah') return whole.total;
-    if (each === 'Rata-rata tertimbang') return whole.mean;
-    const subject = subjectOf(each, row, subjects);
-    return subject === null ? [] : verdictsUnder(pactCase, subject);
-  });
-  return agreed(pactCase, verdicts);
+  switch (pactCase.signed.pact.scope) {
+    case 'Setiap indikator':
+      return row === null ? null : agreed(pactCase, verdictsOfRow(pactCase, row));
+    case 'Total rupiah':
+      return agreed(pactCase, total);
+    case 'Rata-rata tertimbang':
+      return agreed(pactCase, mean);
+    case null: {
+      const own = row === null ? NO_VERDICTS : verdictsOfRow(pactCase, row);
+      return agreed(pactCase, [...own, ...total, ...mean]);
+    }
+  }
 }
 
 function agreed(pactCase: PactCase, verdicts: readonly Verdict[]): Verdict | null {
   const [first] = verdicts;
   if (first === undefined) return null;
+  if (verdicts.every(({ status }) => status === first.status)) return first;
   const statuses = [...new Set(verdicts.map(({ status }) => status))];
-  if (statuses.length === 1) return first;
   return {
     status: 'Perlu Telaah',
     measure: first.measure,

@@ -12,8 +12,10 @@ export interface MonthTotals {
   readonly held: number;
 }
 
+const NO_TOTALS: readonly Amount[] = Array.from({ length: 13 }, () => 0n);
+
 export function monthTotals(months: readonly MonthDatum[], isRunning: boolean): MonthTotals {
-  const upTo: Amount[] = [0n];
+  const upTo = NO_TOTALS.slice();
   let total = 0n;
   let held = 0;
   for (let month = 1; month <= 12; month += 1) {
@@ -22,7 +24,7 @@ export function monthTotals(months: readonly MonthDatum[], isRunning: boolean): 
       total = isRunning ? datum.amount : total + datum.amount;
       held |= 1 << (month - 1);
     }
-    upTo.push(total);
+    upTo[month] = total;
   }
   return { upTo, held };
 }

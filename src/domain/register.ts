@@ -4,14 +4,13 @@ import { areEqual, type Ratio } from './ratio';
 import type { RegisterEntry } from './evaluation';
 import type { PactOutcome } from './judgePact';
 import type { JudgedPost } from './judgePost';
+import type { ScopedRow } from './measure';
+import { gaugeOf, type PactCase } from './pactCase';
 import type { TargetValue } from './indicator';
 import { PERIODS, type Period } from './period';
 import type { PeriodClock } from './status';
 import { isSameTarget } from './targetLedger';
-import { thresholdOf } from './threshold';
 import type { Verdict } from './verdict';
-import type { Row } from './row';
-import type { Tenure } from './tenure';
 
 interface Draft {
   readonly entry: RegisterEntry;
@@ -20,27 +19,50 @@ interface Draft {
 }
 
 export function registerOf(post: JudgedPost, clock: PeriodClock): readonly RegisterEntry[] {
-  const drafts = new Map<string, Draft[]>();
-  const file = (draft: Draft): void => {
-    const { pactNumber, name, nip, indicatorId } = draft.entry;
-    const key = JSON.stringify([pactNumber, nip ?? name, indicatorId]);
-    const group = drafts.get(key) ?? [];
-    const same = group.findIndex((other) => isSameMiss(other, draft));
-    const before = group[same];
-    if (before === undefined) group.push(draft);
-    else {
-      const periods = [...before.entry.periods, ...draft.entry.periods];
-      group[same] = { ...before, entry: { ...before.entry, periods } };
-    }
-    drafts.set(key, group);
+  // One list a pact, person and row, in order of first appearance.
+  const lists: Draft[][] = [];
+  const byDocument = new Map<string, Map<string | null, Draft[]>>();
+  const file = (draft: Draft, byRow: Map<string | null, Draft[]>): void => {
+    const { indicatorId } = draft.entry;
+    const list = byRow.get(indicatorId);
+    if (list === undefined) {
+      const begun = [draft];
+      byRow.set(indicatorId, begun);
+      lists.push(begun);
+    } else merge(draft, list);
+  };
+  const rowsOf = (pactNumber: string, person: string): Map<string | null, Draft[]> => {
+    const key = JSON.stringify([pactNumber, person]);
+    const byRow = byDocument.get(key) ?? new Map<string | null, Draft[]>();
+    byDocument.set(key, byRow);
+    return byRow;
   };
   for (const period of PERIODS) {
     if (!clock.isDue[period]) continue;
-    for (const outcome of post.periods[period].outcomes) draftsOf(outcome, period, clock).forEach(file);
+    for (const outcome of post.periods[period].outcomes) {
+      const { signed, responsibility } = outcome.pactCase;
+      const { nip, name } = responsibility.tenure;
+      const byRow = rowsOf(signed.pact.number, nip ?? name);
+      for (const draft of draftsOf(outcome, period, clock)) file(draft, byRow);
+    }
     const unknown = holderUnknown(post, period);
-    if (unknown !== null) file(unknown);
+    if (unknown !== null) {
+      const { pactNumber, nip, name } = unknown.entry;
+      file(unknown, rowsOf(pactNumber, nip ?? name));
+    }
   }
-  return [...drafts.values()].flat().map(({ entry }) => entry);
+  return lists.flatMap((list) => list.map(({ entry }) => entry));
+}
+
+/** Adds a draft to its list, or its periods to the same miss in it. */
+function merge(draft: Draft, list: Draft[]): void {
+  const same = list.findIndex((other) => isSameMiss(other, draft));
+  const before = list[same];
+  if (before === undefined) list.push(draft);
+  else {
+    const periods = [...before.entry.periods, ...draft.entry.periods];
+    list[same] = { ...before, entry: { ...before.entry, periods } };
+  }
 }
 
 const isSameMiss = (a: Draft, b: Draft): boolean =>
@@ -51,48 +73,55 @@ const isSameMiss = (a: Draft, b: Draft): boolean =>
     : areEqual(a.realisation, b.realisation));
 
 function draftsOf(outcome: PactOutcome, period: Period, clock: PeriodClock): readonly Draft[] {
-  if (outcome.isWhole) return draftOf(outcome, period, outcome.person, null, clock);
-  return outcome.scoped.flatMap(({ row }) => {
-    const verdict = outcome.byRow.get(row.indicator.id);
-    return verdict === undefined ? [] : draftOf(outcome, period, verdict, row, clock);
-  });
+  const { byRow, person, isWhole, pactCase } = outcome;
+  if (isWhole) return isRegistered(person) ? [draftOf(pactCase, period, person, null, clock)] : [];
+  const drafts: Draft[] = [];
+  for (const scoped of pactCase.terms.scoped) {
+    const verdict = byRow[scoped.index];
+    if (typeof verdict !== 'object' || !isRegistered(verdict)) continue;
+    drafts.push(draftOf(pactCase, period, verdict, scoped, clock));
+  }
+  return drafts;
 }
+
+const isRegistered = ({ status }: Verdict): boolean =>
+  status !== 'Terpenuhi' && status !== 'Tidak Berlaku' && status !== 'Belum Jatuh Tempo';
 
 function draftOf(
-  { pactCase, scoped }: PactOutcome,
+  pactCase: PactCase,
   period: Period,
   verdict: Verdict,
-  row: Row | null,
+  scoped: ScopedRow | null,
   clock: PeriodClock,
-): readonly Draft[] {
+): Draft {
   const { status, reasons, measure } = verdict;
-  if (status === 'Terpenuhi' || status === 'Tidak Berlaku' || status === 'Belum Jatuh Tempo') return [];
-  const { tenure } = pactCase.responsibility;
+  const { opd, office, position, name, nip } = pactCase.responsibility.tenure;
   const { pact } = pactCase.signed;
   const isJudged = measure?.state === 'judged';
-  const figures = scoped.find((each) => each.row === row)?.results?.[period].figures ?? null;
-  return [
-    {
-      target: isJudged || measure?.state === 'unjudged' ? measure.target : (figures?.target.value ?? null),
-      realisation: isJudged ? measure.realisation : (figures?.realisation ?? null),
-      entry: {
-        periods: [period],
-        ...whoIs(tenure),
-        pactNumber: pact.number,
-        field: pact.field,
-        indicatorId: row?.indicator.id ?? null,
-        code: row?.indicator.code ?? null,
-        indicatorName: row?.indicator.name ?? null,
-        attainment: isJudged ? measure.attainment : null,
-        threshold: thresholdOf(pact, period, pactCase.settings),
-        status,
-        reasons: clock.recalculated.length === 0 ? reasons : [...reasons, ...clock.recalculated],
-      },
+  const figures = scoped?.results?.[period].figures ?? null;
+  const indicator = scoped?.row.indicator ?? null;
+  return {
+    target: isJudged || measure?.state === 'unjudged' ? measure.target : (figures?.target.value ?? null),
+    realisation: isJudged ? measure.realisation : (figures?.realisation ?? null),
+    entry: {
+      periods: [period],
+      opd,
+      office,
+      position,
+      name,
+      nip,
+      pactNumber: pact.number,
+      field: pact.field,
+      indicatorId: indicator?.id ?? null,
+      code: indicator?.code ?? null,
+      indicatorName: indicator?.name ?? null,
+      attainment: isJudged ? measure.attainment : null,
+      threshold: gaugeOf(pactCase, period).threshold,
+      status,
+      reasons: clock.recalculated.length === 0 ? reasons : [...reasons, ...clock.recalculated],
     },
-  ];
+  };
 }
-
-const whoIs = ({ opd, office, position, name, nip }: Tenure) => ({ opd, office, position, name, nip });
 
 /** A pact whose office has no tenures at all: the person is the one it names. */
 function holderUnknown(post: JudgedPost, period: Period): Draft | null {

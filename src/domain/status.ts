@@ -1,7 +1,7 @@
 // The status of an indicator in a period: the first rule that applies, then the scale. Knows no pact.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
 import type { RuleSettings, Status } from './evaluation';
-import { figuresOf, type Ask, type Figures } from './figures';
+import { askedTarget, figuresOf, type Ask, type Figures } from './figures';
 import { dueDateOf, PERIODS, type Period } from './period';
 import { ratingFor, type Rating } from './rating';
 import { amountFromRatio, isAtLeast, type Ratio } from './ratio';
@@ -21,22 +21,35 @@ export interface StatusResult {
 /** What a run knows about its periods before it looks at a row. */
 export interface PeriodClock {
   readonly isDue: Readonly<Record<Period, boolean>>;
+  readonly due: readonly Period[];
   readonly notDue: Readonly<Record<Period, readonly StatusReason[]>>;
   /** Said of every due result when a past date is evaluated again. */
   readonly recalculated: readonly StatusReason[];
   /** The plain question of each period. */
   readonly asks: Readonly<Record<Period, Ask>>;
+  /** The plain question about the cumulative stage at a quarter's end. */
+  readonly stageAsks: Readonly<Record<Period, Ask>>;
 }
 
 export function periodClock(settings: RuleSettings): PeriodClock {
   const { year, asOf, graceDays, runDate, basis } = settings;
   const byPeriod = <T>(value: (period: Period) => T): Readonly<Record<Period, T>> =>
     Object.fromEntries(PERIODS.map((period) => [period, value(period)])) as Record<Period, T>;
+  const isDue = byPeriod((period) => asOf >= dueDateOf(period, year, graceDays));
   return {
-    isDue: byPeriod((period) => asOf >= dueDateOf(period, year, graceDays)),
+    isDue,
+    due: PERIODS.filter((period) => isDue[period]),
     notDue: byPeriod((period) => [{ code: 'NOT_DUE', dueOn: dueDateOf(period, year, graceDays) }]),
     recalculated: asOf < runDate ? [{ code: 'RECALCULATED', runDate }] : [],
     asks: byPeriod((period) => ({ period, basis, year, rule: 'ownEnd', since: null, isStage: false })),
+    stageAsks: byPeriod((period) => ({
+      period,
+      basis: 'Kumulatif',
+      year,
+      rule: 'ownEnd',
+      since: null,
+      isStage: true,
+    })),
   };
 }
 
@@ -52,6 +65,7 @@ export function statusResults(
   const isShared = sharesQuarters(row, settings);
   const second = of('TW II');
   const fourth = of('TW IV');
+  const year = isShared ? yearLike(fourth, row, clock) : null;
   return {
     'TW I': of('TW I'),
     'TW II': second,
@@ -59,7 +73,7 @@ export function statusResults(
     'TW III': of('TW III'),
     'TW IV': fourth,
     'Semester II': isShared ? fourth : of('Semester II'),
-    Tahun: of('Tahun'),
+    Tahun: year ?? of('Tahun'),
   };
 }
 
@@ -68,6 +82,23 @@ function sharesQuarters(row: Row, settings: RuleSettings): boolean {
   const { measuring, holds } = row.indicator;
   const isFinelyMeasured = measuring === 'Bulanan' || measuring === 'Triwulan';
   return settings.basis === 'Kumulatif' && isFinelyMeasured && holds.length === 0;
+}
+
+/** The year's result where its target is the very one of the fourth stage; null where it must be worked out. */
+function yearLike(fourth: StatusResult, row: Row, clock: PeriodClock): StatusResult | null {
+  const { figures } = fourth;
+  if (figures.state !== 'judged') return null;
+  const target = askedTarget(row, clock.asks.Tahun, figures.span);
+  if (target.fault !== null || target.value !== figures.target.value) return null;
+  const { state, realisation, attainment, reason, span, basis } = figures;
+  return {
+    figures: { state, target, realisation, attainment, reason, span, basis },
+    status: fourth.status,
+    attainment: fourth.attainment,
+    difference: fourth.difference,
+    rating: fourth.rating,
+    reasons: fourth.reasons,
+  };
 }
 
 const unscaled = (figures: Figures, status: Status, reasons: readonly StatusReason[]): StatusResult => ({

@@ -1,9 +1,10 @@
 // The target of a row under each budget version (murni, perubahan): annual figure and four stages, with the open
 // points that keep a stage from being known. Built once a row; never decides which version is in force.
-import { cutDerived, HUNDRED_PERCENT, type Amount } from './amount';
+import { cutDerived, type Amount } from './amount';
 import type { IsoDate } from './calendar';
 import type { TargetSource, TargetVersion } from './evaluation';
 import type { FourQuarters, Measuring, Method, TargetPlan, TargetValue } from './indicator';
+import { cutShare, sharesOf, type Share } from './share';
 
 export type OpenPointCode =
   | 'REVISION_WITHOUT_DATE'
@@ -156,20 +157,33 @@ function fromStages(version: TargetVersion, annual: TargetValue | null, given: G
 }
 
 function withoutStages(version: TargetVersion, annual: TargetValue, rules: LedgerRules): VersionTargets {
-  const base = { version, annual, annualSource: 'ditetapkan', fault: null, monthly: null } as const;
-  if (rules.method !== 'Akumulasi' || annual.kind !== 'amount') {
-    return { ...base, stages: [annual, annual, annual, annual], stageSource: 'ditetapkan' };
-  }
-  const { amount } = annual;
-  const stage = (percent: Amount): TargetValue => ({
-    kind: 'amount',
-    amount: cutDerived((amount * percent) / HUNDRED_PERCENT, rules.isRupiah),
-  });
-  const [a, b, c, d] = rules.schedule;
-  return { ...base, stages: [stage(a), stage(b), stage(c), stage(d)], stageSource: 'turunan' };
+  const isDerived = rules.method === 'Akumulasi' && annual.kind === 'amount';
+  return {
+    version,
+    annual,
+    annualSource: 'ditetapkan',
+    stages: isDerived ? scheduledStages(annual, rules) : [annual, annual, annual, annual],
+    stageSource: isDerived ? 'turunan' : 'ditetapkan',
+    fault: null,
+    monthly: null,
+  };
+}
+
+function scheduledStages(
+  annual: Extract<TargetValue, { kind: 'amount' }>,
+  { isRupiah, schedule }: LedgerRules,
+): Stages {
+  // A stage of the whole amount is the annual target itself, so that periods can tell at a glance that they agree.
+  const stage = (share: Share): TargetValue => {
+    const amount = cutShare(annual.amount, share, isRupiah);
+    return amount === annual.amount ? annual : { kind: 'amount', amount };
+  };
+  const [a, b, c, d] = sharesOf(schedule);
+  return [stage(a), stage(b), stage(c), stage(d)];
 }
 
 function givenStages(plan: TargetPlan, rules: LedgerRules): Given | null {
+  if (plan.cumulativeStages === null && plan.ownStages === null && plan.months === null) return null;
   // An indicator measured once a year has no use for stages.
   const needed = rules.measuring === 'Tahun' ? [] : rules.measuring === 'Semester' ? [1, 3] : [0, 1, 2, 3];
   const isAccumulating = rules.method === 'Akumulasi';

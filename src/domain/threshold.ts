@@ -24,6 +24,8 @@ export function thresholdAmount(
   const grid = isRupiah ? ONE / 100n : 1n;
   switch (direction) {
     case 'Semakin tinggi semakin baik':
+      // The whole target, the common case, needs no product.
+      if (threshold === HUNDRED_PERCENT) return ceilTo(amount, 1n, grid);
       return ceilTo(amount * threshold, HUNDRED_PERCENT, grid);
     case 'Semakin rendah semakin baik':
       return floorTo(amount * (2n * HUNDRED_PERCENT - threshold), HUNDRED_PERCENT, grid);

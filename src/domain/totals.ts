@@ -49,10 +49,16 @@ interface Cell {
 
 export interface TotalsLedger {
   readonly cells: Map<string, Cell>;
+  /** The cell of the row before: neighbours agree more often than not, and comparing is cheaper than naming. */
+  latest: Cell | null;
   readonly withoutTarget: { readonly id: string; readonly keys: Cell['keys'] }[];
 }
 
-export const totalsLedger = (): TotalsLedger => ({ cells: new Map(), withoutTarget: [] });
+export const totalsLedger = (): TotalsLedger => ({
+  cells: new Map(),
+  latest: null,
+  withoutTarget: [],
+});
 
 /** Adds a rupiah row; others leave the totals alone. */
 export function addToTotals(ledger: TotalsLedger, { row, results }: ScopedRow): void {
@@ -61,18 +67,31 @@ export function addToTotals(ledger: TotalsLedger, { row, results }: ScopedRow): 
   const field = indicator.field?.trim() ?? '';
   const type = padTypeOf(indicator.code) ?? '';
   const mission = indicator.mission?.trim() ?? '';
-  const name = `${indicator.opd}\n${field}\n${type}\n${mission}`;
-  let cell = ledger.cells.get(name);
-  if (cell === undefined) {
-    const keys = { all: '', opd: indicator.opd, bidang: field, jenis: type, misi: mission };
-    cell = { keys, office: indicator.office, sums: noSums() };
-    ledger.cells.set(name, cell);
+  const { opd, office } = indicator;
+  const cell = cellOf(ledger, { all: '', opd, bidang: field, jenis: type, misi: mission }, office);
+  const hasData = row.totals.held !== 0;
+  let i = 0;
+  for (const period of PERIODS) {
+    addFigures(cell.sums, i, results[period].figures, hasData);
+    i += 1;
   }
-  PERIODS.forEach((period, i) => addFigures(cell.sums, i, results[period].figures, row.totals.held !== 0));
   if (results.Tahun.figures.state === 'noTarget') {
     ledger.withoutTarget.push({ id: indicator.id, keys: cell.keys });
   }
 }
+
+function cellOf(ledger: TotalsLedger, keys: Cell['keys'], office: string): Cell {
+  const { latest } = ledger;
+  if (latest !== null && haveSameKeys(latest.keys, keys)) return latest;
+  const name = `${keys.opd}\n${keys.bidang}\n${keys.jenis}\n${keys.misi}`;
+  const cell = ledger.cells.get(name) ?? { keys, office, sums: noSums() };
+  ledger.cells.set(name, cell);
+  ledger.latest = cell;
+  return cell;
+}
+
+const haveSameKeys = (a: Cell['keys'], b: Cell['keys']): boolean =>
+  a.opd === b.opd && a.bidang === b.bidang && a.jenis === b.jenis && a.misi === b.misi;
 
 function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
   if (figures.reason?.code === 'NOT_MEASURED') return;

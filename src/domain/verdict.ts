@@ -3,14 +3,14 @@
 import { brakesOf } from './brakes';
 import { catchUpOf } from './catchUp';
 import { easingOf } from './eased';
+import { fragilityOf } from './fragility';
 import type { PactStatus } from './evaluation';
-import { measure, type JudgedMeasure, type Measure, type Subject } from './measure';
+import { measure, type JudgedMeasure, type Measure, type ScopedRow, type Subject } from './measure';
 import { askOf, gaugeOf, judgedSpan, type PactCase, type Reading } from './pactCase';
 import { PERIOD_FACTS, QUARTER_PERIODS, type Period } from './period';
 import { isAtLeast } from './ratio';
 import type { Reason } from './reason';
 import { assertNever } from './result';
-import { thresholdOf } from './threshold';
 
 export interface Verdict {
   readonly status: PactStatus;
@@ -19,12 +19,13 @@ export interface Verdict {
 }
 
 const NO_REASONS: readonly Reason[] = [];
+const NO_NAMES: readonly string[] = [];
 
 const MET: Verdict = { status: 'Terpenuhi', reasons: NO_REASONS, measure: null };
 
 /** The common case without any working: a row whose own status figures meet the threshold as they stand. */
 function isPlainlyMet(pactCase: PactCase, subject: Subject, { rule }: Reading): boolean {
-  const { period, signed, settings, since, isNewcomer } = pactCase;
+  const { period, signed, since, isNewcomer } = pactCase;
   if (subject.kind !== 'row' || rule !== 'ownEnd' || since !== null || isNewcomer) return false;
   const { row, results } = subject.row;
   const attainment = results?.[period].attainment ?? null;
@@ -32,7 +33,7 @@ function isPlainlyMet(pactCase: PactCase, subject: Subject, { rule }: Reading): 
     attainment !== null &&
     row.ledger.revised === null &&
     signed.pact.triggers.length > 0 &&
-    isAtLeast(attainment, thresholdOf(signed.pact, period, settings))
+    isAtLeast(attainment, gaugeOf(pactCase, period).threshold)
   );
 }
 
@@ -42,12 +43,12 @@ export function verdictFor(pactCase: PactCase, subject: Subject, reading: Readin
   const { pact } = pactCase.signed;
   const ask = askOf(pactCase, reading);
   const measured = measure(subject, ask, gaugeOf(pactCase, pactCase.period));
+  if (measured.state === 'empty') return null;
   const unjudgeable = (reasons: readonly Reason[]): Verdict => ({
     status: 'Belum Dapat Dinilai',
     reasons,
     measure: measured,
   });
-  if (measured.state === 'empty') return null;
   const waiting = waitingRows(pactCase, subject);
   if (waiting.length > 0) return unjudgeable([{ code: 'SCOPE_UNJUDGED', rows: waiting }]);
   if (pact.triggers.length === 0) return unjudgeable([{ code: 'NO_TRIGGER', pactNumber: pact.number }]);
@@ -68,15 +69,14 @@ const newcomer = ({ responsibility: { tenure } }: PactCase) => ({ name: tenure.n
 function waitingRows(pactCase: PactCase, subject: Subject): readonly string[] {
   const { period } = pactCase;
   const gauge = gaugeOf(pactCase, period);
-  const rows = subject.kind === 'row' ? [subject.row] : subject.rows;
-  return rows
-    .filter((scoped) => {
-      const status = scoped.results?.[period].status;
-      const isWaiting = status === 'Data Belum Lengkap' || status === 'Perlu Keputusan';
-      const isOutside = subject.kind === 'mean' && scoped.row.indicator.weight === 0n;
-      return isWaiting && !isOutside && gauge.exemptionOf(scoped, period) === null;
-    })
-    .map(({ row }) => row.indicator.name);
+  const isWaiting = (scoped: ScopedRow): boolean => {
+    const status = scoped.results?.[period].status;
+    if (status !== 'Data Belum Lengkap' && status !== 'Perlu Keputusan') return false;
+    const isOutside = subject.kind === 'mean' && scoped.row.indicator.weight === 0n;
+    return !isOutside && gauge.exemptionOf(scoped, period) === null;
+  };
+  if (subject.kind === 'row') return isWaiting(subject.row) ? [subject.row.row.indicator.name] : NO_NAMES;
+  return subject.rows.filter(isWaiting).map(({ row }) => row.indicator.name);
 }
 
 function unjudgedReason(pactCase: PactCase, measured: Extract<Measure, { state: 'unjudged' }>): Reason {
@@ -108,8 +108,6 @@ function missedVerdict(
   const { kind } = PERIOD_FACTS[pactCase.period];
   const isTriggered = pact.triggers.includes(kind);
   const miss = missReason(pactCase, subject, missed);
-  const brakes = brakesOf(pactCase, subject, askOf(pactCase, reading), missed, reading);
-  const fragile = brakes.filter(({ code }) => code.startsWith('FRAGILE'));
   const verdict = (status: PactStatus, ...reasons: readonly Reason[]): Verdict => ({
     status,
     reasons: [miss, ...reasons],
@@ -129,7 +127,11 @@ function missedVerdict(
       return verdict('Perlu Telaah', { code: 'CATCH_UP_UNKNOWN', period: caught.period });
     }
   }
-  if (!isTriggered) return warning(pactCase, subject, reading, verdict, fragile);
+  const ask = askOf(pactCase, reading);
+  if (!isTriggered) {
+    return warning(pactCase, subject, reading, verdict, fragilityOf(pactCase, subject, ask, missed));
+  }
+  const brakes = brakesOf(pactCase, subject, ask, missed, reading);
   if (brakes.length > 0) return verdict('Perlu Telaah', ...brakes);
   if ((pact.clause ?? '').trim() === '') {
     return verdict('Perlu Klarifikasi', { code: 'NO_CLAUSE', pactNumber: pact.number });
@@ -164,7 +166,7 @@ function previousMiss(pactCase: PactCase, subject: Subject, reading: Reading): P
   if (since !== null && since > PERIOD_FACTS[previous].lastMonth) return null;
   const gauge = gaugeOf(pactCase, previous);
   if (subject.kind === 'row' && gauge.exemptionOf(subject.row, previous) !== null) return null;
-  const measured = measure(subject, { ...askOf(pactCase, reading), period: previous }, gauge);
+  const measured = measure(subject, askOf(pactCase, reading, previous), gauge);
   return measured.state === 'judged' && !measured.isMet ? previous : null;
 }
 

@@ -1,5 +1,6 @@
 // Every reason of a result as one formal sentence. The only door to these sentences for the pane, the sheets' plan
 // and the command.
+import { areEqual } from '../domain/ratio';
 import type { BindingReason, BrakeReason, Reason, StatusReason, VerdictReason } from '../domain/reason';
 import { bindingSentence } from './bindingSentences';
 import { brakeSentence } from './brakeSentences';
@@ -42,14 +43,30 @@ const isVerdictReason = (reason: Reason): reason is VerdictReason => reason.code
 const isBrakeReason = (reason: BindingReason | BrakeReason): reason is BrakeReason =>
   reason.code.startsWith('BRAKE_') || reason.code.startsWith('FRAGILE_');
 
-/** One formal sentence, ended by a full stop. */
-export function reasonSentence(reason: Reason, language: Language): string {
+/** One formal sentence, ended by one full stop also where its last fact (`Siti Aminah, M.T.`) brings its own. */
+export const reasonSentence = (reason: Reason, language: Language): string =>
+  sentenceOf(reason, language).replace(/[\s.]*\.$/, '.');
+
+function sentenceOf(reason: Reason, language: Language): string {
   if (isStatusReason(reason)) return statusSentence(reason, language);
   if (isVerdictReason(reason)) return verdictSentence(reason, language);
   return isBrakeReason(reason) ? brakeSentence(reason, language) : bindingSentence(reason, language);
 }
 
-/** The sentences of a result in the order of its reasons, each once. */
+/** The sentences of a result in the order of its reasons, each once and nothing told twice. */
 export const reasonSentences = (reasons: readonly Reason[], language: Language): readonly string[] => [
-  ...new Set(reasons.map((reason) => reasonSentence(reason, language))),
+  ...new Set(
+    reasons.filter((reason) => !isRetold(reason, reasons)).map((reason) => reasonSentence(reason, language)),
+  ),
 ];
+
+/** A status below its target says nothing more where the pact's miss is the same one, with figures and months. */
+const isRetold = (reason: Reason, reasons: readonly Reason[]): boolean =>
+  reason.code === 'BELOW_TARGET' &&
+  reasons.some(
+    (other) =>
+      other.code === 'MISSED' &&
+      other.target !== null &&
+      other.distance === reason.distance &&
+      areEqual(other.attainment, reason.attainment),
+  );

@@ -5,7 +5,7 @@ import { PERIODS, type Period } from '../domain/period';
 import type { Reason } from '../domain/reason';
 import type { Wording } from '../sheets/writing/wording';
 import { formatDate, formatMonth } from './formatting';
-import { reasonSentence } from './reasonSentences';
+import { reasonSentences } from './reasonSentences';
 
 const LANGUAGE = 'id';
 const DISCLAIMER = 'Alat ini menghitung; keputusan ada pada pejabat yang berwenang.';
@@ -19,11 +19,11 @@ const TITLES = {
 } as const;
 
 /** The date of the run changes from day to day although no figure does: it belongs to the history alone. */
-const sentencesOf = (reasons: readonly Reason[]): readonly string[] => [
-  ...new Set(
-    reasons.filter(({ code }) => code !== 'RECALCULATED').map((reason) => reasonSentence(reason, LANGUAGE)),
-  ),
-];
+const sentencesOf = (reasons: readonly Reason[]): readonly string[] =>
+  reasonSentences(
+    reasons.filter(({ code }) => code !== 'RECALCULATED'),
+    LANGUAGE,
+  );
 
 function periodRemark(result: IndicatorResult, period: Period): string {
   const sentences = sentencesOf(result.periods[period].reasons);

@@ -56,6 +56,56 @@ describe('reasonSentence', () => {
   });
 });
 
+describe('reasonSentence after a fact that ends in a full stop', () => {
+  const TITLED = 'Siti Aminah, M.T.';
+  const ENDING_IN_A_FACT: readonly Reason[] = [
+    { code: 'BRAKE_NOT_LAST_HOLDER', name: TITLED, last: TITLED },
+    { code: 'BRAKE_SEVERAL_HOLDERS', date: '2026-09-30', names: ['Rahmat Hidayat', TITLED] },
+    { code: 'NOT_RESPONSIBLE', responsible: TITLED },
+    { code: 'SCOPE_UNJUDGED', rows: ['Retribusi Parkir, Pasar, dll.'] },
+    { code: 'EXEMPTED', number: '360/5', date: '2026-02-10', reason: 'Banjir bandang. ' },
+    { code: 'NO_TRIGGER', pactNumber: '800/12.' },
+  ];
+
+  it.each(['id', 'en'] as const)('ends in one full stop in %s', (language) => {
+    for (const reason of ENDING_IN_A_FACT) {
+      expect(reasonSentence(reason, language)).toMatch(/[^\s.]\.$/);
+    }
+  });
+
+  it('keeps the full stops inside the fact', () => {
+    expect(reasonSentence({ code: 'NOT_RESPONSIBLE', responsible: TITLED }, 'id')).toBe(
+      'Penanggung Jawab pada periode ini adalah Siti Aminah, M.T.',
+    );
+  });
+});
+
+describe('reasonSentences', () => {
+  const BELOW: Reason = {
+    code: 'BELOW_TARGET',
+    distance: -150_000_000_000n,
+    attainment: { numerator: 3_899_850n, denominator: 3_900_000n },
+    isRupiah: true,
+    unit: 'Rupiah',
+  };
+
+  it('tells a shortfall once where the status and the pact lack the same', () => {
+    expect(reasonSentences([BELOW, MISSED], 'id')).toEqual([reasonSentence(MISSED, 'id')]);
+  });
+
+  it.each<readonly [string, Reason, Reason]>([
+    ['another threshold', BELOW, { ...MISSED, distance: -100_000_000_000n }],
+    ['other months', BELOW, { ...MISSED, attainment: { numerator: 1n, denominator: 2n } }],
+    ['a mean', { ...BELOW, distance: null }, { ...MISSED, target: null, distance: null }],
+  ])('tells both where the pact is judged on %s', (_, below, missed) => {
+    expect(reasonSentences([below, missed], 'en')).toHaveLength(2);
+  });
+
+  it('tells a shortfall that no pact repeats', () => {
+    expect(reasonSentences([BELOW, BELOW], 'id')).toEqual(['Capaian 99,99%, kurang Rp150.000 dari target.']);
+  });
+});
+
 describe('formatting', () => {
   it.each([
     [1_234_567_890_000n, 'Rp1.234.567,89', 'Rp1,234,567.89'],
