@@ -126,7 +126,7 @@ export interface OfficialResult {
   readonly kind: HoldingKind;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
-  /** Latest pact of the person in this tenure, null when there is none. */
+  /** The pact of his latest judged period; where none was judged, his latest; null when there is none. */
   readonly pactNumber: string | null;
   /** Rupiah of the office up to the start and the end (or the evaluation date) of the tenure, for `Rekap Pejabat`. */
   readonly atStart: {

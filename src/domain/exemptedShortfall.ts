@@ -63,7 +63,7 @@ function measureOwn(pactCase: PactCase, subject: Subject, period: Period, readin
   const rows = subject.rows.filter(({ row }) =>
     [period, semester].some((asked) => rowExemption(exemptions, row.indicator, asked) !== null),
   );
-  return measure({ kind: 'total', rows }, ask, gauge);
+  return measure({ kind: 'total', rows, beside: [] }, ask, gauge);
 }
 
 /** What is lacking to the threshold amount, in millionths; lower being better, what exceeds it. */

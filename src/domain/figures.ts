@@ -85,7 +85,8 @@ export function figuresOf(row: Row, ask: Ask): Figures {
   const read = realisationOf(indicator, row.totals, span);
   const realised = read.kind === 'amount' ? read.value : null;
   if (!isMeasured(period, indicator.measuring)) {
-    return unjudged('noTarget', NOT_MEASURED[indicator.measuring], NO_TARGET, realised, span, basis);
+    const known = hasData(row, span) ? realised : null;
+    return unjudged('noTarget', NOT_MEASURED[indicator.measuring], NO_TARGET, known, span, basis);
   }
   const target = askedTarget(row, ask, span);
   const { value } = target;
@@ -125,6 +126,18 @@ export function figuresOf(row: Row, ask: Ask): Figures {
     }
   }
 }
+
+/** Whether any month of the stretch holds a figure. */
+export function hasData({ totals }: Row, { first, last }: MonthSpan): boolean {
+  for (let month = first; month <= last; month += 1) {
+    if ((totals.held & (1 << (month - 1))) !== 0) return true;
+  }
+  return false;
+}
+
+/** Not measured in the period, which is less than having no target: nothing of it counts in sums. */
+export const isUnmeasured = ({ reason }: Figures): boolean =>
+  reason?.code === 'NOT_MEASURED' || reason?.code === 'STAGE_BLANK';
 
 const NEGATIVE_TARGET: StatusReason = { code: 'TARGET_UNSETTLED', point: 'NEGATIVE_TARGET' };
 

@@ -4,8 +4,7 @@ import { HUNDRED_PERCENT } from './amount';
 import type { Ask } from './figures';
 import { measure, type Measure, type ScopedRow, type Subject } from './measure';
 import { gaugeOf, type PactCase } from './pactCase';
-import { monthsBetweenMeasurements, PERIOD_FACTS } from './period';
-import { isMeasuringMonth } from './realisation';
+import { isMeasured, PERIOD_FACTS } from './period';
 import type { BrakeReason } from './reason';
 import { rowUnder, type Row } from './row';
 import { thresholdOf } from './threshold';
@@ -73,27 +72,32 @@ function tinyShortfall(pactCase: PactCase, subject: Subject, missed: Measure): r
 }
 
 function zeroMonths(pactCase: PactCase, rows: readonly ScopedRow[]): readonly BrakeReason[] {
-  const month = PERIOD_FACTS[pactCase.period].lastMonth;
+  const { period } = pactCase;
+  const month = PERIOD_FACTS[period].lastMonth;
   return rows
-    .filter(({ row }) => isSuddenZero(row, month))
+    .filter(({ row }) => isMeasured(period, row.indicator.measuring) && isSuddenZero(row, month))
     .map(({ row }) => ({ code: 'FRAGILE_ZERO_MONTH', month, name: row.indicator.name }));
 }
 
-/** The month holds 0 while every earlier measured month of the year is positive. */
+/**
+ * The month holds 0 while every earlier month of the year that holds a figure is positive, and one does. Quarterly
+ * sources leave the months between blank, so that a blank month neither holds nor lifts the brake.
+ */
 function isSuddenZero(row: Row, month: number): boolean {
-  const step = monthsBetweenMeasurements(row.indicator.measuring);
-  if (month < 2 * step || !isMeasuringMonth(month, step)) return false;
-  if (!isHeld(row, month) || ownFigure(row, month, month - step) !== 0n) return false;
-  for (let m = step; m < month; m += step) {
-    if (!isHeld(row, m) || ownFigure(row, m, m - step) <= 0n) return false;
+  if (!isHeld(row, month) || ownFigure(row, month) !== 0n) return false;
+  let hasEarlier = false;
+  for (let earlier = 1; earlier < month; earlier += 1) {
+    if (!isHeld(row, earlier)) continue;
+    if (ownFigure(row, earlier) <= 0n) return false;
+    hasEarlier = true;
   }
-  return true;
+  return hasEarlier;
 }
 
 const isHeld = ({ totals }: Row, month: number): boolean => (totals.held & (1 << (month - 1))) !== 0;
 
-function ownFigure({ indicator, totals }: Row, month: number, before: number): bigint {
+function ownFigure({ indicator, totals }: Row, month: number): bigint {
   const datum = indicator.months[month - 1];
   const figure = datum?.kind === 'amount' ? datum.amount : 0n;
-  return indicator.running ? figure - (totals.upTo[before] ?? 0n) : figure;
+  return indicator.running ? figure - (totals.upTo[month - 1] ?? 0n) : figure;
 }

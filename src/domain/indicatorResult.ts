@@ -99,6 +99,8 @@ const hasCovering = ({ outcomes }: PostPeriod, index: number): boolean =>
 function uncovered({ unbound, outcomes, holder }: PostPeriod, status: StatusResult): PactColumn {
   if (status.figures.state === 'noTarget') return { ...NO_POST, holder };
   const reasons: readonly Reason[] =
-    outcomes.length > 0 && holder !== null ? [{ code: 'NO_PACT', name: holder.name }] : unbound.reasons;
+    outcomes.length > 0 && unbound.pact === null && holder !== null
+      ? [{ code: 'NO_PACT', name: holder.name }]
+      : unbound.reasons;
   return { pactStatus: unbound.status, holder, pactNumber: unbound.pact?.number ?? null, reasons };
 }

@@ -5,14 +5,7 @@ import type { HolderRef, PactStatus, RuleSettings } from './evaluation';
 import { judgePact, type PactOutcome } from './judgePact';
 import type { Holding, Pact } from './pact';
 import { pactTerms, type OfficeFacts, type PactCase, type PactTerms } from './pactCase';
-import {
-  isUnsigned,
-  pactsInForce,
-  signedPacts,
-  signerTenure,
-  validUntil,
-  type SignedPact,
-} from './pactInForce';
+import { datedPacts, isUnsigned, pactsInForce, signerTenure, type SignedPact } from './pactInForce';
 import {
   lastDayOf,
   PERIOD_FACTS,
@@ -60,15 +53,16 @@ export function judgePost(
   clock: PeriodClock,
 ): JudgedPost {
   const tenures = tenuresOf(holdings, settings.asOf);
-  const signed = signedPacts(pacts, tenures, settings.asOf);
+  const dated = datedPacts(pacts, tenures, settings.asOf);
+  const signed = dated.filter(({ pact }) => !isUnsigned(pact));
   const responsibilities = Object.fromEntries(
     PERIODS.map((period) => [
       period,
-      responsibilityFor(period, tenures, signed, settings.year, settings.basis),
+      responsibilityFor(period, tenures, dated, settings.year, settings.basis),
     ]),
   ) as Record<Period, Responsibility | null>;
   const terms = new Map(signed.map((each) => [each, pactTerms(each, office, settings)]));
-  const post: Post = { tenures, signed, terms, pacts, office, settings, clock, responsibilities };
+  const post: Post = { tenures, dated, signed, terms, pacts, office, settings, clock, responsibilities };
   const periods = Object.fromEntries(PERIODS.map((period) => [period, judgePeriod(period, post)]));
   return {
     key,
@@ -82,6 +76,8 @@ export function judgePost(
 
 interface Post {
   readonly tenures: readonly Tenure[];
+  readonly dated: readonly SignedPact[];
+  /** Those of them that can bind. */
   readonly signed: readonly SignedPact[];
   readonly terms: ReadonlyMap<SignedPact, PactTerms>;
   readonly pacts: readonly Pact[];
@@ -103,10 +99,13 @@ function judgePeriod(period: Period, post: Post): PostPeriod {
   if (!post.clock.isDue[period]) return unbound('Belum Jatuh Tempo', post.clock.notDue[period]);
   const end = lastDayOf(period, post.settings.year);
   if (responsibility === null) return withoutHolder(post, end, unbound);
-  const inForce = pactsInForce(post.signed, responsibility.tenure, responsibility.day);
-  if (inForce.length === 0) return withoutPact(post, responsibility, end, unbound);
-  const outcomes = inForce.map((signed) => judged(period, post, responsibility, signed));
-  return { responsibility, holder, outcomes, unbound: { status: 'Tidak Berlaku', reasons: [], pact: null } };
+  const inForce = pactsInForce(post.dated, responsibility.tenure, responsibility.day);
+  const binding = inForce.filter(({ pact }) => !isUnsigned(pact));
+  const unsigned = inForce.find(({ pact }) => isUnsigned(pact))?.pact ?? null;
+  if (binding.length === 0) return withoutPact(post, responsibility, unsigned, end, unbound);
+  const outcomes = binding.map((signed) => judged(period, post, responsibility, signed));
+  const reasons = unsigned === null ? [] : [unsignedReason(unsigned)];
+  return { responsibility, holder, outcomes, unbound: { status: 'Tidak Berlaku', reasons, pact: unsigned } };
 }
 
 function holderRef({ tenure, day }: Responsibility): HolderRef {
@@ -123,23 +122,31 @@ function withoutHolder(post: Post, end: IsoDate, unbound: Unbound): PostPeriod {
   return unbound('Belum Dapat Dinilai', [reason], pact);
 }
 
-function withoutPact(post: Post, { tenure }: Responsibility, end: IsoDate, unbound: Unbound): PostPeriod {
+function withoutPact(
+  post: Post,
+  { tenure }: Responsibility,
+  unsigned: Pact | null,
+  end: IsoDate,
+  unbound: Unbound,
+): PostPeriod {
   const { hold } = post.office;
   if (hold !== null && post.signed.some((signed) => signed.from <= end)) {
     const { code, questionId } = hold;
     return unbound('Belum Dapat Dinilai', [{ code: 'PACT_QUESTION_OPEN', question: code, questionId }]);
   }
-  const faulty = post.pacts.find((pact) => isFaultyOf(pact, tenure, end, post));
-  if (faulty === undefined) return unbound('Tidak Berlaku', [{ code: 'NO_PACT', name: tenure.name }]);
-  const code = faulty.date === null ? 'PACT_UNDATED' : 'PACT_UNSIGNED';
-  return unbound('Tidak Berlaku', [{ code, pactNumber: faulty.number }], faulty);
+  if (unsigned !== null) return unbound('Tidak Berlaku', [unsignedReason(unsigned)], unsigned);
+  const undated = post.pacts.find((pact) => isUndatedOf(pact, tenure, post));
+  return undated === undefined
+    ? unbound('Tidak Berlaku', [{ code: 'NO_PACT', name: tenure.name }])
+    : unbound('Tidak Berlaku', [{ code: 'PACT_UNDATED', pactNumber: undated.number }], undated);
 }
 
-function isFaultyOf(pact: Pact, tenure: Tenure, end: IsoDate, post: Post): boolean {
-  const signer = signerTenure(pact, post.tenures);
-  if (signer === null || !isSamePerson(signer, tenure)) return false;
-  if (pact.date === null) return true;
-  return isUnsigned(pact) && covers({ from: pact.date, to: validUntil(pact, pact.date, signer) }, end);
+const unsignedReason = ({ number }: Pact): Reason => ({ code: 'PACT_UNSIGNED', pactNumber: number });
+
+function isUndatedOf(pact: Pact, tenure: Tenure, { tenures }: Post): boolean {
+  if (pact.date !== null) return false;
+  const signer = signerTenure(pact, tenures);
+  return signer !== null && isSamePerson(signer, tenure);
 }
 
 function judged(period: Period, post: Post, responsibility: Responsibility, signed: SignedPact): PactOutcome {

@@ -4,9 +4,10 @@ import { amountFromRatio, isAtLeast, ratioFromAmount, ratioOf, sumOfRatios, type
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
 import type { Exemption } from './pact';
 import type { TargetVersion } from './evaluation';
-import { figuresOf, type Ask, type Figures } from './figures';
+import { figuresOf, hasData, isUnmeasured, type Ask, type Figures } from './figures';
 import type { TargetValue } from './indicator';
-import { monthsBetweenMeasurements, spanOf, type Period } from './period';
+import { asksOwnMonths, newcomerGap, type NewcomerGap } from './newcomerShare';
+import { spanOf, type Period } from './period';
 import type { Row } from './row';
 import type { StatusResult } from './status';
 import { thresholdAmount } from './threshold';
@@ -21,7 +22,13 @@ export interface ScopedRow {
 
 export type Subject =
   | { readonly kind: 'row'; readonly row: ScopedRow }
-  | { readonly kind: 'total'; readonly rows: readonly ScopedRow[] }
+  | {
+      readonly kind: 'total';
+      /** The rows that add up. */
+      readonly rows: readonly ScopedRow[];
+      /** The other rows of the scope: they add nothing, but the total waits until they can be judged. */
+      readonly beside: readonly ScopedRow[];
+    }
   | { readonly kind: 'mean'; readonly rows: readonly ScopedRow[] };
 
 export interface Gauge {
@@ -33,7 +40,7 @@ export interface Gauge {
 }
 
 /** Why a subject cannot be judged. */
-export type UnjudgedCause = 'data' | 'weights' | 'nothing' | 'newcomerTarget' | 'newcomerMonths';
+export type UnjudgedCause = 'data' | 'weights' | 'nothing' | Exclude<NewcomerGap, 'outOfScope'>;
 
 export type Measure =
   | {
@@ -68,8 +75,7 @@ const unjudged = (
 
 /** The period's own figures where the plain question is asked, else figures worked out anew. */
 export function figuresFor({ row, results }: ScopedRow, ask: Ask): Figures {
-  const period = stagePeriod(row, ask);
-  const plain = results?.[period];
+  const plain = results?.[ask.period];
   if (
     plain !== undefined &&
     ask.rule === 'ownEnd' &&
@@ -78,7 +84,7 @@ export function figuresFor({ row, results }: ScopedRow, ask: Ask): Figures {
   ) {
     return plain.figures;
   }
-  return figuresOf(row, period === ask.period ? ask : { ...ask, period });
+  return figuresOf(row, ask);
 }
 
 function isPlainBasis(ask: Ask, figures: Figures): boolean {
@@ -86,42 +92,43 @@ function isPlainBasis(ask: Ask, figures: Figures): boolean {
   return figures.basis === ask.basis && figures.span.last === span.last;
 }
 
-/** A half-yearly indicator has its stages at the half-years' ends. */
-function stagePeriod(row: Row, ask: Ask): Period {
-  if (!ask.isStage || row.indicator.measuring !== 'Semester') return ask.period;
-  return ask.period === 'TW II' ? 'Semester I' : ask.period === 'TW IV' ? 'Semester II' : ask.period;
+/**
+ * A half-yearly indicator judged alone has its stages at the half-years' ends. Among others it leaves the scope of a
+ * quarter, as it does where that quarter is judged itself.
+ */
+function rowAsk({ indicator }: Row, ask: Ask): Ask {
+  if (!ask.isStage || indicator.measuring !== 'Semester') return ask;
+  if (ask.period === 'TW II') return { ...ask, period: 'Semester I' };
+  return ask.period === 'TW IV' ? { ...ask, period: 'Semester II' } : ask;
 }
 
 export function measure(subject: Subject, ask: Ask, gauge: Gauge): Measure {
   switch (subject.kind) {
     case 'row':
-      return rowMeasure(subject.row, ask, gauge);
+      return rowMeasure(subject.row, rowAsk(subject.row.row, ask), gauge);
     case 'total':
-      return totalMeasure(subject.rows, ask, gauge);
+      return totalMeasure(subject, ask, gauge);
     case 'mean':
       return meanMeasure(subject.rows, ask, gauge);
   }
 }
 
-/** A newcomer's months are known only where measuring begins anew with his first month. */
-const hasUnknownMonths = ({ indicator, method }: Row, { since }: Ask): boolean =>
-  since !== null &&
-  method !== 'Posisi Akhir' &&
-  (since - 1) % monthsBetweenMeasurements(indicator.measuring) !== 0;
+function gapOf(scoped: ScopedRow, ask: Ask, own: Figures): NewcomerGap | null {
+  if (ask.since === null || !asksOwnMonths(scoped.row, ask)) return null;
+  return newcomerGap(scoped.row, ask, figuresFor(scoped, { ...ask, since: null }), own);
+}
 
-/** A target of 0 or less that is left to a newcomer. */
-const isNewcomersNothing = (ask: Ask, figures: Figures): boolean => {
-  const { value } = figures.target;
-  return ask.since !== null && value?.kind === 'amount' && value.amount <= 0n;
-};
+/** Whether a row leaves the scope of the question for want of a target. */
+const leavesScope = (figures: Figures, gap: NewcomerGap | null): boolean =>
+  gap === 'outOfScope' || (gap === null && figures.state === 'noTarget');
 
 function rowMeasure(scoped: ScopedRow, ask: Ask, gauge: Gauge): Measure {
   const { row } = scoped;
   const figures = figuresFor(scoped, ask);
   const { target, realisation, attainment } = figures;
-  if (hasUnknownMonths(row, ask) && figures.state !== 'noTarget') return unjudged('newcomerMonths', [row]);
-  if (isNewcomersNothing(ask, figures)) return unjudged('newcomerTarget', [row], target.value);
-  if (figures.state === 'noTarget') return EMPTY;
+  const gap = gapOf(scoped, ask, figures);
+  if (gap === 'outOfScope' || leavesScope(figures, gap)) return EMPTY;
+  if (gap !== null) return unjudged(gap, [row], target.value);
   if (attainment === null) return unjudged('data', [row], target.value);
   const { direction, isRupiah, unit } = row.indicator;
   const amount =
@@ -139,31 +146,38 @@ function rowMeasure(scoped: ScopedRow, ask: Ask, gauge: Gauge): Measure {
   };
 }
 
-function totalMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measure {
+function totalMeasure(
+  { rows, beside }: Extract<Subject, { kind: 'total' }>,
+  ask: Ask,
+  gauge: Gauge,
+): Measure {
   let targets = 0n;
   let realised = 0n;
   let hasTarget = false;
   let version: TargetVersion | null = null;
-  const waiting: Row[] = [];
+  const waiting = beside.filter((scoped) => isWaiting(scoped, ask.period, gauge)).map(({ row }) => row);
   for (const scoped of rows) {
     if (gauge.exemptionOf(scoped, ask.period) !== null) continue;
     const figures = figuresFor(scoped, ask);
     const { value } = figures.target;
-    const isAdded = figures.state === 'judged' || isNewcomersNothing(ask, figures);
-    if (figures.state !== 'noTarget' && hasUnknownMonths(scoped.row, ask)) {
-      return unjudged('newcomerMonths', [scoped.row]);
-    }
-    if (isAdded && figures.realisation !== null && value?.kind === 'amount') {
-      targets += value.amount;
-      realised += amountFromRatio(figures.realisation);
-      hasTarget = true;
-      version = figures.target.version === 'perubahan' ? 'perubahan' : (version ?? figures.target.version);
-    } else if (figures.state === 'noTarget') {
+    const gap = gapOf(scoped, ask, figures);
+    if (gap === 'newcomerMonths' || gap === 'newcomerStart') return unjudged(gap, [scoped.row]);
+    if (leavesScope(figures, gap)) {
+      if (isUnmeasured(figures)) continue;
       if (figures.realisation !== null) realised += amountFromRatio(figures.realisation);
-      else if (hasSomeData(scoped, figures)) waiting.push(scoped.row);
-    } else {
-      waiting.push(scoped.row);
+      // Half filled it could add more; without any data it adds nothing.
+      else if (hasData(scoped.row, figures.span)) waiting.push(scoped.row);
+      continue;
     }
+    const isAdded = figures.state === 'judged' || gap !== null;
+    if (!isAdded || figures.realisation === null || value?.kind !== 'amount') {
+      waiting.push(scoped.row);
+      continue;
+    }
+    targets += value.amount;
+    realised += amountFromRatio(figures.realisation);
+    hasTarget = true;
+    version = figures.target.version === 'perubahan' ? 'perubahan' : (version ?? figures.target.version);
   }
   if (waiting.length > 0) return unjudged('data', waiting);
   if (!hasTarget) return EMPTY;
@@ -183,20 +197,21 @@ function totalMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measu
   };
 }
 
-/** A row without a target and without any data adds nothing; one that is half filled could add more. */
-function hasSomeData({ row }: ScopedRow, { span, reason }: Figures): boolean {
-  if (reason?.code === 'NOT_MEASURED') return false;
-  for (let month = span.first; month <= span.last; month += 1) {
-    if ((row.totals.held & (1 << (month - 1))) !== 0) return true;
-  }
-  return false;
+/** Whether the status columns say of a scoped row that it cannot be judged; an exempted one left the scope. */
+export function isWaiting(scoped: ScopedRow, period: Period, gauge: Gauge): boolean {
+  const status = scoped.results?.[period].status;
+  if (status !== 'Data Belum Lengkap' && status !== 'Perlu Keputusan') return false;
+  return gauge.exemptionOf(scoped, period) === null;
 }
 
 function meanMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measure {
   const inScope = rows
     .filter((scoped) => gauge.exemptionOf(scoped, ask.period) === null)
-    .map((scoped) => ({ row: scoped.row, figures: figuresFor(scoped, ask) }))
-    .filter(({ figures }) => figures.state !== 'noTarget' || isNewcomersNothing(ask, figures));
+    .map((scoped) => {
+      const figures = figuresFor(scoped, ask);
+      return { row: scoped.row, figures, gap: gapOf(scoped, ask, figures) };
+    })
+    .filter(({ figures, gap }) => !leavesScope(figures, gap));
   if (inScope.length === 0) return EMPTY;
   const blank = inScope.filter(({ row }) => row.indicator.weight === null);
   const isEqual = blank.length === inScope.length;
@@ -208,9 +223,9 @@ function meanMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measur
   const weighed = inScope
     .map((entry) => ({ ...entry, weight: isEqual ? ONE : (entry.row.indicator.weight ?? 0n) }))
     .filter(({ weight }) => weight > 0n);
-  const unknown = weighed.find(({ row }) => hasUnknownMonths(row, ask));
-  if (unknown !== undefined) return unjudged('newcomerMonths', [unknown.row]);
-  if (weighed.some(({ figures }) => isNewcomersNothing(ask, figures))) return unjudged('newcomerTarget', []);
+  for (const { row, gap } of weighed) {
+    if (gap !== null && gap !== 'outOfScope') return unjudged(gap, [row]);
+  }
   const waiting = weighed.filter(({ figures }) => figures.attainment === null);
   if (waiting.length > 0)
     return unjudged(

@@ -41,7 +41,7 @@ export function officialFigures(outcome: PactOutcome): OfficialFigures {
   const subject =
     second === undefined && pact.scope !== 'Total rupiah'
       ? ({ kind: 'row', row: only } as const)
-      : ({ kind: 'total', rows: added } as const);
+      : ({ kind: 'total', rows: added, beside: [] } as const);
   const measured = measure(subject, ask, gauge);
   if (measured.state !== 'judged') return { ...NO_FIGURES, target: targetSum(targeted, ask) };
   const figures = figuresOfMeasure(measured);

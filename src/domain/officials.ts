@@ -46,6 +46,7 @@ function officialResult(
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
     .at(-1);
   const due = PERIODS.filter((period) => clock.isDue[period]);
+  const used = due.map((period) => periods[period].pactNumber).findLast((number) => number !== null);
   return {
     opd: tenure.opd,
     office: tenure.office,
@@ -55,7 +56,7 @@ function officialResult(
     kind: kindOn(tenure, end),
     from: tenure.from,
     to: tenure.to,
-    pactNumber: pact?.number ?? null,
+    pactNumber: used ?? pact?.number ?? null,
     atStart: standAt(rows, addDays(tenure.from, -1), settings),
     atEnd: standAt(rows, end, settings),
     periods,

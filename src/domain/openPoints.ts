@@ -2,6 +2,7 @@
 // The same ledger decides them here and in the evaluation, so that neither can forget one.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
 import { isNegativeTarget } from './attainment';
+import type { IsoDate } from './calendar';
 import type { FourQuarters, Measuring, Method, TargetPlan } from './indicator';
 import { isMeasured, PERIODS, type Period } from './period';
 import { periodTarget, type TargetRow } from './target';
@@ -16,17 +17,18 @@ export interface TargetOpenPoint {
 const PRESET: FourQuarters<Amount> = [15n * ONE, 40n * ONE, 75n * ONE, HUNDRED_PERCENT];
 
 /**
- * The open points of a plan, none for a settled one. Pass `planAsOf(plan, asOf)` so that a revision later than the
- * evaluation date raises nothing.
+ * The open points of a plan, none for a settled one. Pass the whole plan: a revision later than `asOf` raises only the
+ * question whether the stages are its own.
  */
 export function targetOpenPoints(
   plan: TargetPlan,
   method: Method,
   year: number,
   measuring: Measuring = 'Bulanan',
+  asOf: IsoDate | null = null,
 ): readonly TargetOpenPoint[] {
   const rules = { method, measuring, isRupiah: false, schedule: PRESET };
-  const row: TargetRow = { ledger: targetLedger(plan, rules), method, isRupiah: false };
+  const row: TargetRow = { ledger: targetLedger(plan, rules, asOf), method, isRupiah: false };
   if (row.ledger.fault !== null) return [{ code: row.ledger.fault, periods: 'all' }];
   const touched = new Map<OpenPointCode, Period[]>();
   const measured = PERIODS.filter((period) => isMeasured(period, measuring));

@@ -28,6 +28,8 @@ export interface PactTerms {
   readonly scoped: readonly ScopedRow[];
   /** Those of them that add up in rupiah. */
   readonly added: readonly ScopedRow[];
+  /** Those that do not. */
+  readonly beside: readonly ScopedRow[];
   readonly gauges: Readonly<Record<Period, Gauge>>;
   /** The readings of rows that were never revised: which target counts is then no question. */
   readonly unrevisedReadings: readonly Reading[];
@@ -84,11 +86,14 @@ export function pactTerms({ pact }: SignedPact, office: OfficeFacts, settings: R
   const scoped = field === null ? rows : rows.filter(({ row }) => isInField(row.indicator, field));
   return {
     scoped,
-    added: scoped.filter(({ row }) => row.isRupiah && row.method === 'Akumulasi'),
+    added: scoped.filter(addsUp),
+    beside: scoped.filter((each) => !addsUp(each)),
     gauges: Object.fromEntries(PERIODS.map((period) => [period, gauge(period)])) as Record<Period, Gauge>,
     unrevisedReadings: catchUps.map((each) => ({ rule: 'ownEnd', catchUp: each })),
   };
 }
+
+const addsUp = ({ row }: ScopedRow): boolean => row.isRupiah && row.method === 'Akumulasi';
 
 const isInField = (indicator: Indicator, field: string): boolean =>
   fieldKey(field) === '' || fieldKey(indicator.field) === fieldKey(field);

@@ -36,36 +36,37 @@ export function validUntil(pact: Pact, date: IsoDate, tenure: Tenure | null): Is
   return pact.documentKind === 'Perjanjian Kinerja' ? isoDate(yearOf(date), 12, 31) : (tenure?.to ?? null);
 }
 
-/** A `Perjanjian Kinerja` that nobody signed for the region binds nobody. */
+/** A `Perjanjian Kinerja` that nobody signed for the region binds nobody, though it may be the period's document. */
 export const isUnsigned = (pact: Pact): boolean =>
   pact.documentKind === 'Perjanjian Kinerja' && (pact.signatory ?? '').trim() === '';
 
-/** The pacts of one post that can bind, each with its signer's tenure and its days. */
+/** A dated pact of one post with its signer's tenure and its days. */
 export interface SignedPact extends BoundPact {
   readonly tenure: Tenure | null;
 }
 
-export function signedPacts(
+/** The pacts of a post dated by the evaluation date. */
+export function datedPacts(
   pacts: readonly Pact[],
   tenures: readonly Tenure[],
   asOf: IsoDate,
 ): readonly SignedPact[] {
   return pacts.flatMap((pact) => {
     const { date } = pact;
-    if (date === null || date > asOf || isUnsigned(pact)) return [];
+    if (date === null || date > asOf) return [];
     const tenure = signerTenure(pact, tenures);
     return [{ pact, tenure, from: date, to: validUntil(pact, date, tenure) }];
   });
 }
 
-/** The latest-dated pact of a person in force on a day, for each `Bidang` apart. */
+/** The latest-dated pact of a person in force on a day, for each `Bidang` apart, also where it lacks a signatory. */
 export function pactsInForce(
-  signed: readonly SignedPact[],
+  dated: readonly SignedPact[],
   person: Tenure,
   date: IsoDate,
 ): readonly SignedPact[] {
   const latest = new Map<string, SignedPact>();
-  for (const candidate of signed) {
+  for (const candidate of dated) {
     const { tenure } = candidate;
     if (tenure === null || !isSamePerson(tenure, person) || !covers(candidate, date)) continue;
     const key = fieldKey(candidate.pact.field);

@@ -46,11 +46,11 @@ const NO_VERDICTS: readonly Verdict[] = [];
 
 export function wholeVerdicts(pactCase: PactCase): WholeVerdicts {
   const { scope } = pactCase.signed.pact;
-  const { scoped, added } = pactCase.terms;
+  const { scoped, added, beside } = pactCase.terms;
   const isTotal = scope === null || scope === 'Total rupiah';
   const isMean = scope === null || scope === 'Rata-rata tertimbang';
   return {
-    total: isTotal ? verdictsOfRows(pactCase, { kind: 'total', rows: added }) : NO_VERDICTS,
+    total: isTotal ? verdictsOfRows(pactCase, { kind: 'total', rows: added, beside }) : NO_VERDICTS,
     mean: isMean ? verdictsOfRows(pactCase, { kind: 'mean', rows: scoped }) : NO_VERDICTS,
   };
 }
@@ -69,13 +69,23 @@ function verdictsUnder(
   subject: Subject,
   readings: readonly Reading[],
 ): readonly Verdict[] {
-  const verdicts: Verdict[] = [];
-  for (const reading of readings) {
-    const verdict = verdictFor(pactCase, subject, reading);
-    if (verdict !== null) verdicts.push(verdict);
-  }
-  return verdicts;
+  const nothing = subject.kind === 'row' ? WITHOUT_TARGET : NOTHING_TO_ADD;
+  return readings.map((reading) => verdictFor(pactCase, subject, reading) ?? nothing);
 }
+
+/** What a reading says that leaves nothing to judge; it counts beside readings that do judge. */
+const WITHOUT_TARGET: Verdict = {
+  status: 'Tidak Berlaku',
+  reasons: [{ code: 'NO_SCOPED_TARGET', isWholeYear: false }],
+  measure: null,
+};
+const NOTHING_TO_ADD: Verdict = {
+  status: 'Belum Dapat Dinilai',
+  reasons: [{ code: 'NOTHING_TO_ADD' }],
+  measure: null,
+};
+
+const isJudging = (verdict: Verdict): boolean => verdict !== WITHOUT_TARGET && verdict !== NOTHING_TO_ADD;
 
 /**
  * The one verdict of a row (or, with `row` null, of the whole scope) over all readings; null where nothing is left to
@@ -101,7 +111,7 @@ export function settledVerdict(
 }
 
 function agreed(pactCase: PactCase, verdicts: readonly Verdict[]): Verdict | null {
-  const [first] = verdicts;
+  const first = verdicts.find(isJudging);
   if (first === undefined) return null;
   if (verdicts.every(({ status }) => status === first.status)) return first;
   const statuses = [...new Set(verdicts.map(({ status }) => status))];

@@ -59,6 +59,8 @@ export type BindingReason =
   | { readonly code: 'NEWCOMER_NOT_JUDGED'; readonly name: string; readonly from: IsoDate }
   | { readonly code: 'NEWCOMER_WITHOUT_MONTH'; readonly name: string; readonly from: IsoDate }
   | { readonly code: 'NEWCOMER_WITHOUT_TARGET'; readonly name: string; readonly from: IsoDate }
+  /** No target was in force at the end of the month before his first one, so that his share has no beginning. */
+  | { readonly code: 'NEWCOMER_WITHOUT_START'; readonly name: string; readonly from: IsoDate }
   | { readonly code: 'NEWCOMER_MONTHS_UNKNOWN'; readonly measuring: Measuring; readonly from: IsoDate };
 
 /** How a verdict came about. */

@@ -1,6 +1,6 @@
 // `Penanggung Jawab`: who answers for a post in a period, and what about it is out of the ordinary.
 import { daysInclusive, daysWithin, firstDayOfMonth, lastDayOfMonth, type IsoDate } from './calendar';
-import { pactsInForce, type SignedPact } from './pactInForce';
+import { isUnsigned, pactsInForce, type SignedPact } from './pactInForce';
 import { lastDayOf, spanOf, type Basis, type MonthSpan, type Period } from './period';
 import { holdersOn, lastSoleHolder, type Tenure } from './tenure';
 import { isSamePerson } from './person';
@@ -37,7 +37,7 @@ export function heldDays(tenures: readonly Tenure[], person: Tenure, range: DayR
 export function responsibilityFor(
   period: Period,
   tenures: readonly Tenure[],
-  signed: readonly SignedPact[],
+  dated: readonly SignedPact[],
   year: number,
   basis: Basis,
 ): Responsibility | null {
@@ -54,10 +54,12 @@ export function responsibilityFor(
         (tenure) => !isSamePerson(tenure, holder) && !isLessThanHalf(heldDays(tenures, tenure, range), range),
       )
     : undefined;
-  if (other === undefined || binds(signed, holder, last)) return { tenure: holder, day: last, onLastDay };
+  if (other === undefined || binds(dated, holder, last)) return { tenure: holder, day: last, onLastDay };
   return { tenure: other, day: last, onLastDay };
 }
 
 /** The last day's holder answers by a pact that does not say `Tidak dinilai`. */
-const binds = (signed: readonly SignedPact[], holder: Tenure, date: IsoDate): boolean =>
-  pactsInForce(signed, holder, date).some(({ pact }) => pact.newcomer !== 'Tidak dinilai');
+const binds = (dated: readonly SignedPact[], holder: Tenure, date: IsoDate): boolean =>
+  pactsInForce(dated, holder, date).some(
+    ({ pact }) => !isUnsigned(pact) && pact.newcomer !== 'Tidak dinilai',
+  );

@@ -5,7 +5,7 @@ import type { Alternative, Hold, Indicator } from './indicator';
 import type { Period } from './period';
 import { monthTotals, type MonthTotals } from './realisation';
 import type { TargetRow } from './target';
-import { planAsOf, targetLedger } from './targetLedger';
+import { targetLedger } from './targetLedger';
 
 export interface Row extends TargetRow {
   readonly indicator: Indicator;
@@ -19,12 +19,11 @@ export function rowOf(indicator: Indicator, settings: RuleSettings): Row {
     indicator,
     method,
     isRupiah,
-    ledger: targetLedger(planAsOf(indicator.targets, settings.asOf), {
-      method,
-      measuring,
-      isRupiah,
-      schedule: settings.schedule,
-    }),
+    ledger: targetLedger(
+      indicator.targets,
+      { method, measuring, isRupiah, schedule: settings.schedule },
+      settings.asOf,
+    ),
     totals: monthTotals(indicator.months, indicator.running),
   };
 }

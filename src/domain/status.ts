@@ -117,7 +117,7 @@ function statusResult(row: Row, period: Period, settings: RuleSettings, clock: P
   if (attainment === null) return unscaled(figures, unscaledStatus(figures), listed(figures.reason, clock));
   const status = statusFor(attainment, settings.scale);
   if (status === null) return unscaled(figures, 'Perlu Keputusan', listed(SCALE_REFUSED, clock));
-  const difference = differenceOf(figures);
+  const difference = differenceOf(row, figures);
   const reasons = isAtLeast(attainment, HUNDRED_PERCENT)
     ? clock.recalculated
     : listed(belowTarget(row, attainment, difference), clock);
@@ -149,9 +149,10 @@ function unscaledStatus(figures: Figures): Status {
   }
 }
 
-/** R - T as a number of units; null for ranges and words. */
-function differenceOf(figures: Figures): Ratio | null {
+/** R - T as a number of units; null for words and for ranges, of which `Rentang` makes one of every figure. */
+function differenceOf({ indicator }: Row, figures: Figures): Ratio | null {
   const { target, realisation } = figures;
+  if (indicator.direction === 'Rentang') return null;
   if (realisation === null || target.value?.kind !== 'amount') return null;
   const { numerator, denominator } = realisation;
   if (denominator === ONE) return { numerator: numerator - target.value.amount, denominator };

@@ -46,7 +46,7 @@ export function periodTarget(
     ledger.revised === null ? ledger.original : versionInForce(ledger, rule, lastDayOf(period, year));
   if (version === null) return NO_TARGET;
   if (period === 'Tahun') return annualTarget(version);
-  const stage = stageTarget(version, PERIOD_FACTS[period].quarter);
+  const stage = stageTarget(version, PERIOD_FACTS[period].quarter, lastDayOf(period, year));
   const { firstMonth } = PERIOD_FACTS[period];
   if (basis === 'Kumulatif' || row.method !== 'Akumulasi' || firstMonth === 1) return stage;
   return minusEarlier(stage, cumulativeTargetAt(row, firstMonth - 1, year, rule));
@@ -62,13 +62,16 @@ function annualTarget(version: VersionTargets): PeriodTarget {
   };
 }
 
-function stageTarget(version: VersionTargets, quarter: number): PeriodTarget {
-  const value = version.fault === null ? (version.stages[quarter] ?? null) : null;
+/** The stage of a quarter as it counts on the day `end`. */
+function stageTarget(version: VersionTargets, quarter: number, end: IsoDate): PeriodTarget {
+  const { faultBefore } = version;
+  const fault = faultBefore === null || end < faultBefore ? version.fault : null;
+  const value = fault === null ? (version.stages[quarter] ?? null) : null;
   return {
     value,
     source: value === null ? null : version.stageSource,
     version: version.version,
-    fault: version.fault,
+    fault,
   };
 }
 
@@ -95,10 +98,11 @@ export function cumulativeTargetAt(
 ): PeriodTarget {
   if (month === 0) return NO_TARGET;
   if (row.ledger.fault !== null) return { ...NO_TARGET, fault: row.ledger.fault };
-  const version = versionInForce(row.ledger, rule, lastDayOfMonth(year, month));
+  const date = lastDayOfMonth(year, month);
+  const version = versionInForce(row.ledger, rule, date);
   if (version === null) return NO_TARGET;
   const quarter = Math.ceil(month / 3) - 1;
-  const end = stageTarget(version, quarter);
+  const end = stageTarget(version, quarter, date);
   const within = month % 3;
   if (within === 0 || end.value?.kind !== 'amount') return end;
   const monthly = version.monthly?.[month];

@@ -24,6 +24,8 @@ export interface VersionTargets {
   readonly stageSource: TargetSource;
   /** Why the stages are not known yet; the annual target still is, unless `annual` is null. */
   readonly fault: OpenPointCode | null;
+  /** The fault touches only what ends before this day; null: every stage. */
+  readonly faultBefore: IsoDate | null;
   /** Cumulative monthly targets, index 0 to 12, where the sheet has all twelve; scaled like the stages. */
   readonly monthly: readonly Amount[] | null;
 }
@@ -75,13 +77,23 @@ export function isSameTarget(a: TargetValue | null, b: TargetValue | null): bool
   return false;
 }
 
-/** The ledger of a plan; give it `planAsOf` where an evaluation date is known. */
-export function targetLedger(plan: TargetPlan, rules: LedgerRules): TargetLedger {
+/**
+ * The ledger of a plan. A revision that takes effect after `asOf` counts for nothing but the question whose stages
+ * the sheet holds.
+ */
+export function targetLedger(
+  whole: TargetPlan,
+  rules: LedgerRules,
+  asOf: IsoDate | null = null,
+): TargetLedger {
+  const plan = asOf === null ? whole : planAsOf(whole, asOf);
   const given = givenStages(plan, rules);
   const { original, revised, revisedFrom } = plan;
   const isUndated = revised !== null && revisedFrom === null && !isSameTarget(original, revised);
-  const first = originalVersion(plan, given, rules);
+  const later = laterRevision(whole, plan);
+  const first = originalVersion(plan, given, rules, later);
   const isStageOffAnnual =
+    first?.fault !== 'STAGES_ONLY_REVISED' &&
     revised === null &&
     original !== null &&
     given !== null &&
@@ -97,15 +109,34 @@ export function targetLedger(plan: TargetPlan, rules: LedgerRules): TargetLedger
   };
 }
 
-function originalVersion(plan: TargetPlan, given: Given | null, rules: LedgerRules): VersionTargets | null {
+interface LaterRevision {
+  readonly annual: TargetValue;
+  readonly from: IsoDate;
+}
+
+function laterRevision({ revised, revisedFrom }: TargetPlan, known: TargetPlan): LaterRevision | null {
+  return known.revised === null && revised !== null && revisedFrom !== null && !isZero(revised)
+    ? { annual: revised, from: revisedFrom }
+    : null;
+}
+
+function originalVersion(
+  plan: TargetPlan,
+  given: Given | null,
+  rules: LedgerRules,
+  later: LaterRevision | null,
+): VersionTargets | null {
   const { original, revised } = plan;
   if (original === null) {
     if (revised !== null || given === null) return null;
     return fromStages('murni', null, given);
   }
   if (given === null) return withoutStages('murni', original, rules);
+  const stated = fromStages('murni', original, given);
   const fault = stageFault(given, original, revised);
-  return { ...fromStages('murni', original, given), ...(fault === null ? {} : { fault }) };
+  if (fault !== null) return { ...stated, fault };
+  if (later === null || stageFault(given, original, later.annual) !== 'STAGES_ONLY_REVISED') return stated;
+  return { ...stated, fault: 'STAGES_ONLY_REVISED', faultBefore: later.from };
 }
 
 function stageFault(given: Given, original: TargetValue, revised: TargetValue | null): OpenPointCode | null {
@@ -152,6 +183,7 @@ function fromStages(version: TargetVersion, annual: TargetValue | null, given: G
     stages: given.stages,
     stageSource: 'ditetapkan',
     fault: given.isPartial ? 'STAGES_PARTLY_FILLED' : null,
+    faultBefore: null,
     monthly: given.monthly,
   };
 }
@@ -165,6 +197,7 @@ function withoutStages(version: TargetVersion, annual: TargetValue, rules: Ledge
     stages: isDerived ? scheduledStages(annual, rules) : [annual, annual, annual, annual],
     stageSource: isDerived ? 'turunan' : 'ditetapkan',
     fault: null,
+    faultBefore: null,
     monthly: null,
   };
 }

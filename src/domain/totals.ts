@@ -2,7 +2,7 @@
 import type { Amount } from './amount';
 import type { Total, TotalKey } from './evaluation';
 import { groupedBy } from './groupedBy';
-import type { Figures } from './figures';
+import { isUnmeasured, type Figures } from './figures';
 import type { ScopedRow } from './measure';
 import { PERIODS, type Period } from './period';
 import { ratioOf } from './ratio';
@@ -94,7 +94,7 @@ const haveSameKeys = (a: Cell['keys'], b: Cell['keys']): boolean =>
   a.opd === b.opd && a.bidang === b.bidang && a.jenis === b.jenis && a.misi === b.misi;
 
 function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
-  if (figures.reason?.code === 'NOT_MEASURED') return;
+  if (isUnmeasured(figures)) return;
   let flags = sums.flags[i] ?? 0;
   const { value } = figures.target;
   if (figures.state === 'undecided') flags |= TARGET_UNKNOWN | REALISATION_UNKNOWN;

@@ -5,7 +5,14 @@ import { catchUpOf } from './catchUp';
 import { easingOf } from './eased';
 import { fragilityOf } from './fragility';
 import type { PactStatus } from './evaluation';
-import { measure, type JudgedMeasure, type Measure, type ScopedRow, type Subject } from './measure';
+import {
+  isWaiting,
+  measure,
+  type JudgedMeasure,
+  type Measure,
+  type ScopedRow,
+  type Subject,
+} from './measure';
 import { askOf, gaugeOf, judgedSpan, type PactCase, type Reading } from './pactCase';
 import { PERIOD_FACTS, QUARTER_PERIODS, type Period } from './period';
 import { isAtLeast } from './ratio';
@@ -69,14 +76,17 @@ const newcomer = ({ responsibility: { tenure } }: PactCase) => ({ name: tenure.n
 function waitingRows(pactCase: PactCase, subject: Subject): readonly string[] {
   const { period } = pactCase;
   const gauge = gaugeOf(pactCase, period);
-  const isWaiting = (scoped: ScopedRow): boolean => {
-    const status = scoped.results?.[period].status;
-    if (status !== 'Data Belum Lengkap' && status !== 'Perlu Keputusan') return false;
-    const isOutside = subject.kind === 'mean' && scoped.row.indicator.weight === 0n;
-    return !isOutside && gauge.exemptionOf(scoped, period) === null;
-  };
-  if (subject.kind === 'row') return isWaiting(subject.row) ? [subject.row.row.indicator.name] : NO_NAMES;
-  return subject.rows.filter(isWaiting).map(({ row }) => row.indicator.name);
+  const namesOf = (rows: readonly ScopedRow[]): readonly string[] =>
+    rows.filter((scoped) => isWaiting(scoped, period, gauge)).map(({ row }) => row.indicator.name);
+  switch (subject.kind) {
+    case 'row':
+      return isWaiting(subject.row, period, gauge) ? [subject.row.row.indicator.name] : NO_NAMES;
+    case 'total':
+      return [...namesOf(subject.rows), ...namesOf(subject.beside)];
+    case 'mean':
+      // A weight of 0 is outside the mean.
+      return namesOf(subject.rows.filter(({ row }) => row.indicator.weight !== 0n));
+  }
 }
 
 function unjudgedReason(pactCase: PactCase, measured: Extract<Measure, { state: 'unjudged' }>): Reason {
@@ -89,6 +99,8 @@ function unjudgedReason(pactCase: PactCase, measured: Extract<Measure, { state: 
       return { code: 'NOTHING_TO_ADD' };
     case 'newcomerTarget':
       return { code: 'NEWCOMER_WITHOUT_TARGET', ...newcomer(pactCase) };
+    case 'newcomerStart':
+      return { code: 'NEWCOMER_WITHOUT_START', ...newcomer(pactCase) };
     case 'newcomerMonths': {
       const measuring = measured.rows[0]?.indicator.measuring ?? 'Bulanan';
       return { code: 'NEWCOMER_MONTHS_UNKNOWN', measuring, from: pactCase.responsibility.tenure.from };

@@ -80,6 +80,7 @@ export function bindingSentence(reason: BindingReason, language: Language): stri
     case 'NEWCOMER_NOT_JUDGED':
     case 'NEWCOMER_WITHOUT_MONTH':
     case 'NEWCOMER_WITHOUT_TARGET':
+    case 'NEWCOMER_WITHOUT_START':
     case 'NEWCOMER_MONTHS_UNKNOWN':
       return newcomerSentence(reason, language);
     default:
@@ -105,6 +106,7 @@ type NewcomerReason = Extract<
       | 'NEWCOMER_NOT_JUDGED'
       | 'NEWCOMER_WITHOUT_MONTH'
       | 'NEWCOMER_WITHOUT_TARGET'
+      | 'NEWCOMER_WITHOUT_START'
       | 'NEWCOMER_MONTHS_UNKNOWN';
   }
 >;
@@ -126,6 +128,11 @@ function newcomerSentence(reason: NewcomerReason, language: Language): string {
       return {
         id: `Sejak ${reason.name} menjabat pada ${from} tidak ada target yang menjadi bagiannya pada periode ini.`,
         en: `Since ${reason.name} took office on ${from}, no target falls to this official in this period.`,
+      }[language];
+    case 'NEWCOMER_WITHOUT_START':
+      return {
+        id: `Pada akhir bulan sebelum ${reason.name} menjabat pada ${from} belum ada target yang berlaku, sehingga bagian target sejak itu tidak dapat dihitung.`,
+        en: `At the end of the month before ${reason.name} took office on ${from} no target was in force, so the share of the target since then cannot be computed.`,
       }[language];
     case 'NEWCOMER_MONTHS_UNKNOWN':
       return {

@@ -1,139 +1,14 @@
 // What the command says on standard error and in its table, in both languages. One line each.
 import type { ApplyFailure } from '../application/applyRun';
 import type { UndoFailure } from '../application/undoRun';
-import type { InspectionFailure } from '../sheets/inspection';
+import type { ExcludedRow, InspectionFailure } from '../sheets/inspection';
 import type { PreviewLine } from '../sheets/writing/planPreview';
 import type { CellDifference } from '../sheets/writing/simulate';
+import { formatList } from './formatting';
 import type { Language } from './language';
 import { portFailureSentence } from './portFailureSentence';
 
 type Both = Readonly<Record<Language, string>>;
-
-export type UsageCode =
-  | 'UNKNOWN_VERB'
-  | 'UNKNOWN_OPTION'
-  | 'NO_BOOK'
-  | 'ONE_BOOK_ONLY'
-  | 'BAD_DATE'
-  | 'BAD_YEAR'
-  | 'BAD_LANGUAGE'
-  | 'NOT_FOR_VERB'
-  | 'BOOK_MISSING'
-  | 'FOLDER_EMPTY'
-  | 'OUT_IS_INPUT'
-  | 'OUT_NOT_FOLDER'
-  | 'OUT_NOT_WRITABLE'
-  | 'ANSWERS_UNREADABLE';
-
-const USAGE: Readonly<Record<UsageCode, (value: string) => Both>> = {
-  UNKNOWN_VERB: (value) => ({
-    id: `Perintah "${value}" tidak dikenal; gunakan evaluate, inspect, atau undo.`,
-    en: `Unknown command "${value}"; use evaluate, inspect or undo.`,
-  }),
-  UNKNOWN_OPTION: (value) => ({ id: `Argumen tidak dikenal: ${value}`, en: `Unknown argument: ${value}` }),
-  NO_BOOK: () => ({
-    id: 'Sebutkan setidaknya satu buku kerja .xlsx.',
-    en: 'Name at least one .xlsx workbook.',
-  }),
-  ONE_BOOK_ONLY: (value) => ({
-    id: `Perintah ${value} menerima satu buku kerja saja.`,
-    en: `The command ${value} takes one workbook only.`,
-  }),
-  BAD_DATE: (value) => ({
-    id: `--as-of memerlukan tanggal TTTT-BB-HH; "${value}" bukan tanggal.`,
-    en: `--as-of takes a date YYYY-MM-DD; "${value}" is none.`,
-  }),
-  BAD_YEAR: (value) => ({
-    id: `--year memerlukan tahun empat angka; "${value}" bukan tahun.`,
-    en: `--year takes a four-digit year; "${value}" is none.`,
-  }),
-  BAD_LANGUAGE: (value) => ({
-    id: `--lang menerima id atau en, bukan "${value}".`,
-    en: `--lang takes id or en, not "${value}".`,
-  }),
-  NOT_FOR_VERB: (value) => ({
-    id: `Opsi ${value} tidak berlaku untuk perintah ini.`,
-    en: `The option ${value} does not apply to this command.`,
-  }),
-  BOOK_MISSING: (value) => ({ id: `Berkas tidak ditemukan: ${value}`, en: `File not found: ${value}` }),
-  FOLDER_EMPTY: (value) => ({
-    id: `Tidak ada buku kerja .xlsx di map ${value}`,
-    en: `No .xlsx workbook in the folder ${value}`,
-  }),
-  OUT_IS_INPUT: (value) => ({
-    id: `--out sama dengan berkas masukan (${value}); berkas masukan tidak pernah ditimpa.`,
-    en: `--out is the input file (${value}); the input is never overwritten.`,
-  }),
-  OUT_NOT_FOLDER: (value) => ({
-    id: `Untuk beberapa buku kerja, --out harus sebuah map: ${value}`,
-    en: `For several workbooks --out must be a folder: ${value}`,
-  }),
-  OUT_NOT_WRITABLE: (value) => ({
-    id: `Berkas hasil tidak dapat ditulis: ${value}`,
-    en: `The output file cannot be written: ${value}`,
-  }),
-  ANSWERS_UNREADABLE: (value) => ({
-    id: `Berkas jawaban tidak dapat dibaca sebagai pasangan pertanyaan dan pilihan: ${value}`,
-    en: `The answers file cannot be read as pairs of question and option: ${value}`,
-  }),
-};
-
-export const usageSentence = (code: UsageCode, value: string, language: Language): string =>
-  USAGE[code](value)[language];
-
-/** The codes of the file layer for a file that cannot be opened. */
-export type RefusalCode =
-  | 'EMPTY_FILE'
-  | 'NOT_A_ZIP'
-  | 'HTML_FILE'
-  | 'TEXT_FILE'
-  | 'ENCRYPTED'
-  | 'OLD_BINARY_XLS'
-  | 'BINARY_XLSB'
-  | 'NOT_A_WORKBOOK'
-  | 'CORRUPT_ZIP'
-  | 'CORRUPT_XML'
-  | 'TOO_LARGE';
-
-const REFUSALS: Readonly<Record<RefusalCode, Both>> = {
-  EMPTY_FILE: { id: 'berkas kosong', en: 'the file is empty' },
-  NOT_A_ZIP: { id: 'bukan buku kerja .xlsx', en: 'not an .xlsx workbook' },
-  HTML_FILE: {
-    id: 'isinya halaman HTML walau namanya buku kerja; buka di Excel dan simpan sebagai .xlsx',
-    en: 'its content is an HTML page although it is named a workbook; open it in Excel and save it as .xlsx',
-  },
-  TEXT_FILE: {
-    id: 'isinya teks biasa; buka di Excel dan simpan sebagai .xlsx',
-    en: 'its content is plain text; open it in Excel and save it as .xlsx',
-  },
-  ENCRYPTED: {
-    id: 'dilindungi kata sandi; simpan salinan tanpa kata sandi lebih dahulu',
-    en: 'it is protected by a password; save a copy without one first',
-  },
-  OLD_BINARY_XLS: {
-    id: 'berformat .xls lama; buka di Excel dan simpan sebagai .xlsx',
-    en: 'it has the old .xls format; open it in Excel and save it as .xlsx',
-  },
-  BINARY_XLSB: {
-    id: 'berformat .xlsb; buka di Excel dan simpan sebagai .xlsx',
-    en: 'it has the .xlsb format; open it in Excel and save it as .xlsx',
-  },
-  NOT_A_WORKBOOK: { id: 'paket ini bukan buku kerja Excel', en: 'this package is no Excel workbook' },
-  CORRUPT_ZIP: { id: 'paketnya rusak', en: 'its package is damaged' },
-  CORRUPT_XML: { id: 'salah satu bagiannya rusak', en: 'one of its parts is damaged' },
-  TOO_LARGE: { id: 'isinya terlalu besar untuk dibaca', en: 'its content is too large to be read' },
-};
-
-export const refusalSentence = (
-  book: string,
-  refusal: { readonly code: RefusalCode; readonly part: string | null },
-  language: Language,
-): string => {
-  const part = refusal.part === null ? '' : ` (${refusal.part})`;
-  return language === 'id'
-    ? `${book} tidak dapat dibaca: ${REFUSALS[refusal.code].id}${part}.`
-    : `${book} cannot be read: ${REFUSALS[refusal.code].en}${part}.`;
-};
 
 export function inspectionFailureSentence(failure: InspectionFailure, language: Language): string {
   const place = [failure.sheet, failure.cell].filter((part) => part !== null).join('!');
@@ -141,17 +16,20 @@ export function inspectionFailureSentence(failure: InspectionFailure, language: 
   switch (failure.code) {
     case 'NO_TARGET_TABLE':
       return language === 'id'
-        ? `Belum menemukan tabel target: tidak ada lembar dengan judul kolom indikator dan target${at}.`
+        ? `Tabel target belum ditemukan: tidak ada lembar dengan judul kolom indikator dan target${at}.`
         : `No target table was found: no sheet has headings of indicator and target${at}.`;
     case 'YEAR_NOT_FOUND':
       return language === 'id'
-        ? `Tidak ada baris target untuk tahun yang diminta${at}; yang ada: ${failure.found ?? '-'}.`
-        : `No target row is of the year asked for${at}; found: ${failure.found ?? '-'}.`;
+        ? `Tidak ada baris target untuk tahun yang dinilai${at}; tahun yang ada: ${failure.found || '–'}.`
+        : `No target row is of the year that is assessed${at}; years found: ${failure.found || '–'}.`;
   }
 }
 
-const cellsText = (cells: readonly CellDifference[]): string =>
-  cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ');
+const cellsText = (cells: readonly CellDifference[], language: Language): string =>
+  formatList(
+    cells.map(({ sheet, cell }) => `${sheet}!${cell}`),
+    language,
+  );
 
 const restoredText = (isRestored: boolean): Both =>
   isRestored
@@ -170,14 +48,14 @@ export function applyFailureSentence(failure: ApplyFailure, language: Language):
     }
     case 'CHANGED_SINCE_PREVIEW':
       return language === 'id'
-        ? `Angka berubah sejak pratinjau: ${cellsText(failure.cells)}. Tidak ada yang ditulis.`
-        : `Figures changed since the preview: ${cellsText(failure.cells)}. Nothing was written.`;
+        ? `Angka berubah sejak pratinjau: ${cellsText(failure.cells, language)}. Tidak ada yang ditulis.`
+        : `Figures changed since the preview: ${cellsText(failure.cells, language)}. Nothing was written.`;
     case 'HOST':
       return `${portFailureSentence(failure.failure, language)} ${restoredText(failure.isRestored)[language]}`;
     case 'NOT_AS_PLANNED':
       return language === 'id'
-        ? `Hasil tulis tidak sama dengan rencana di ${cellsText(failure.cells)}. ${restoredText(failure.isRestored).id}`
-        : `What was written differs from the plan at ${cellsText(failure.cells)}. ${restoredText(failure.isRestored).en}`;
+        ? `Hasil tulis tidak sama dengan rencana di ${cellsText(failure.cells, language)}. ${restoredText(failure.isRestored).id}`
+        : `What was written differs from the plan at ${cellsText(failure.cells, language)}. ${restoredText(failure.isRestored).en}`;
   }
 }
 
@@ -245,10 +123,18 @@ export interface CommandWords {
   readonly summary: (done: number, of: number) => string;
   readonly summaryBook: (path: string) => string;
   readonly notAttained: string;
-  readonly source: (role: string, sheet: string, first: number, last: number, header: string) => string;
+  readonly assessed: (year: number | null, asOf: string) => string;
+  readonly source: (role: string, sheet: string, rows: string, header: string) => string;
+  readonly unit: (factor: string) => string;
+  readonly running: string;
   readonly excluded: (count: number, rows: string) => string;
   readonly hidden: (count: number, rows: string) => string;
   readonly issuesHeading: (count: number) => string;
+  /** Of what is not listed by the command that shows only the first ones. */
+  readonly issuesElsewhere: (count: number) => string;
+  readonly issuesOnlyTold: (count: number) => string;
+  readonly issuesInJson: (count: number) => string;
+  readonly noRows: string;
   readonly nothingDue: string;
   readonly unexpected: string;
 }
@@ -263,11 +149,12 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
       'Realisasi',
       'Capaian',
       'Status',
-      'Pakta',
+      'Status Pakta',
     ],
     questionsHeading: (count) => `Pertanyaan terbuka (${count}):`,
     answered: (text) => `dijawab: ${text}`,
-    written: (path, cells) => `Hasil ditulis ke ${path}; ${cells} sel diperiksa, sebelum = sesudah.`,
+    written: (path, cells) =>
+      `Hasil ditulis ke ${path}. ${cells} sel sumber diperiksa; tidak ada yang berubah.`,
     unchanged: (path) => `Tidak ada yang berubah sejak penilaian terakhir; salinan di ${path}.`,
     undone: (time, path) => `Penilaian ${time} dibatalkan; hasilnya di ${path}.`,
     keptRows: (count) => `${count} baris Register Pakta tetap ada karena berisi tulisan orang.`,
@@ -276,19 +163,35 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     summary: (done, of) => `${done} dari ${of} buku kerja dinilai.`,
     summaryBook: (path) => `Ringkasan di ${path}`,
     notAttained: '–',
-    source: (role, sheet, first, last, header) =>
-      `${role}: lembar ${sheet}, baris ${first}–${last}, judul di baris ${header}`,
+    assessed: (year, asOf) => `Tahun ${year ?? '–'}, tanggal evaluasi ${asOf}`,
+    source: (role, sheet, rows, header) =>
+      `${role}: lembar ${sheet}, baris ${rows}, judul di baris ${header}`,
+    unit: (factor) => `  angka dalam kelipatan ${factor} rupiah`,
+    running: '  angka berupa jumlah sampai dengan bulan itu',
     excluded: (count, rows) => `  ${count} baris tidak ikut dihitung: ${rows}`,
     hidden: (count, rows) => `  ${count} baris tersembunyi ikut dihitung: ${rows}`,
     issuesHeading: (count) => `Catatan (${count}):`,
+    issuesElsewhere: (count) => `  … ${count} catatan lagi; semuanya dengan inspect atau --json`,
+    issuesOnlyTold: (count) => `${count} catatan; rinciannya dengan inspect atau --json`,
+    issuesInJson: (count) => `  … ${count} catatan lagi; semuanya dengan --json`,
+    noRows: 'Tabel target ditemukan, tetapi belum berisi baris indikator.',
     nothingDue: 'Belum ada periode yang jatuh tempo.',
     unexpected: 'Kesalahan pada alat ini; tidak ada berkas yang diubah.',
   },
   en: {
-    tableHeadings: ['Office', 'Indicator', 'Period', 'Target', 'Realisation', 'Attainment', 'Status', 'Pact'],
+    tableHeadings: [
+      'Office',
+      'Indicator',
+      'Period',
+      'Target',
+      'Realisation',
+      'Attainment',
+      'Status',
+      'Pact status',
+    ],
     questionsHeading: (count) => `Open questions (${count}):`,
     answered: (text) => `answered: ${text}`,
-    written: (path, cells) => `Results written to ${path}; ${cells} cells checked, before = after.`,
+    written: (path, cells) => `Results written to ${path}. ${cells} source cells checked; none has changed.`,
     unchanged: (path) => `Nothing changed since the last run; a copy is at ${path}.`,
     undone: (time, path) => `The run of ${time} was taken back; the result is at ${path}.`,
     keptRows: (count) => `${count} rows of Register Pakta stay because people have written in them.`,
@@ -297,11 +200,17 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     summary: (done, of) => `${done} of ${of} workbooks evaluated.`,
     summaryBook: (path) => `Summary at ${path}`,
     notAttained: '–',
-    source: (role, sheet, first, last, header) =>
-      `${role}: sheet ${sheet}, rows ${first}–${last}, headings in row ${header}`,
+    assessed: (year, asOf) => `Year ${year ?? '–'}, evaluation date ${asOf}`,
+    source: (role, sheet, rows, header) => `${role}: sheet ${sheet}, rows ${rows}, headings in row ${header}`,
+    unit: (factor) => `  figures in multiples of ${factor} rupiah`,
+    running: '  figures are totals up to that month',
     excluded: (count, rows) => `  ${count} rows are not counted: ${rows}`,
     hidden: (count, rows) => `  ${count} hidden rows are counted: ${rows}`,
     issuesHeading: (count) => `Notes (${count}):`,
+    issuesElsewhere: (count) => `  … ${count} more notes; all of them with inspect or --json`,
+    issuesOnlyTold: (count) => `${count} notes; details with inspect or --json`,
+    issuesInJson: (count) => `  … ${count} more notes; all of them with --json`,
+    noRows: 'The target table was found but holds no indicator yet.',
     nothingDue: 'No period is due yet.',
     unexpected: 'A fault of this tool; no file was changed.',
   },
@@ -317,4 +226,16 @@ export const ROLE_WORDS: Readonly<Record<string, Both>> = {
   exemptions: { id: 'Pengecualian', en: 'Exemptions' },
   officeMap: { id: 'Pemetaan OPD', en: 'Office mapping' },
   settings: { id: 'Pengaturan', en: 'Settings' },
+};
+
+/** Why a row of a table is not counted. */
+export const EXCLUSION_WORDS: Readonly<Record<ExcludedRow['reason'], Both>> = {
+  blank: { id: 'kosong', en: 'blank' },
+  subtotal: { id: 'subjumlah', en: 'subtotal' },
+  total: { id: 'jumlah', en: 'total' },
+  parent: { id: 'induk', en: 'parent' },
+  note: { id: 'keterangan', en: 'note' },
+  'number row': { id: 'baris nomor', en: 'number row' },
+  'other year': { id: 'tahun lain', en: 'other year' },
+  signature: { id: 'tanda tangan', en: 'signature' },
 };

@@ -1,313 +1,56 @@
-// One question for every point that reading the sheets leaves open, with its answers, in both languages. Plain words,
-// one thing at a time; the answer never changes a cell.
+// One question for every point that reading the sheets leaves open, with its answers, in both languages.
+// Says where the matter stands; the answer never changes a cell.
 import type { Question } from '../sheets/finding';
+import { factText } from './factText';
 import { filledSentence } from './filledSentence';
 import type { Language } from './language';
+import { ITSELF, QUESTIONS, UNKNOWN_QUESTION, type QuestionWords } from './questionPatterns';
 
-type Both = Readonly<Record<Language, string>>;
-const both = (id: string, en: string): Both => ({ id, en });
-
-interface QuestionWords {
-  readonly text: Both;
-  /** By option id; an option without words of its own uses `other`. */
-  readonly options: Readonly<Record<string, Both>>;
-  readonly other?: Both;
-}
-
-const ITSELF = both('{option}', '{option}');
-const ROW = both('Baris {row} di {sheet}: {name} ({code})', 'Row {row} of {sheet}: {name} ({code})');
-const NO_DATA = both('Belum ada data', 'No data');
-const ZERO = both('Nol', 'Zero');
-const BLANK = both('Anggap kosong', 'Treat as blank');
-const RUNNING = {
-  running: both('Jumlah sampai dengan bulan itu', 'Totals up to that month'),
-  own: both('Angka bulan itu sendiri', "Each month's own figure"),
-};
-const CHOOSE = (id: string, en: string): QuestionWords => ({
-  text: both(id, en),
-  options: {},
-  other: ITSELF,
-});
-
-/** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
-const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
-  AMBIGUOUS_NUMBER: {
-    text: both(
-      'Angka "{found}" pada kolom {heading} di {sheet} dibaca sebagai apa?',
-      'How is the number "{found}" under {heading} on {sheet} to be read?',
-    ),
-    options: {
-      thousand: both('Ribuan: {value}', 'Thousands: {value}'),
-      decimal: both('Desimal: {value}', 'Decimals: {value}'),
-    },
-  },
-  DASH: {
-    text: both(
-      'Tanda "-" pada realisasi di {sheet} berarti apa?',
-      'What does "-" in the realisation on {sheet} mean?',
-    ),
-    options: { zero: ZERO, none: NO_DATA },
-  },
-  DIRECTION_BLANK: CHOOSE(
-    'Untuk "{name}" ({unit}), capaian mana yang lebih baik?',
-    'For "{name}" ({unit}), which way is better?',
-  ),
-  HEADED_RUNNING_BUT_FALLS: {
-    text: both(
-      'Judul kolom di {sheet} menyebut s.d., tetapi angkanya menurun atau hanya sebagian bulan. Angkanya apa?',
-      'Headings on {sheet} say "up to", but the figures fall or only some months do. What are the figures?',
-    ),
-    options: RUNNING,
-  },
-  HEADING_TWICE: {
-    text: both(
-      'Judul "{heading}" di {sheet} ada lebih dari satu dan isinya berbeda pada {rows} baris. Kolom mana yang dipakai?',
-      'The heading "{heading}" on {sheet} stands more than once and differs in {rows} rows. Which column counts?',
-    ),
-    options: {},
-    other: both('Kolom {option}', 'Column {option}'),
-  },
-  METHOD_BLANK: CHOOSE(
-    'Bagaimana realisasi indikator bersatuan "{unit}" di {sheet} dihitung (misalnya "{name}")?',
-    'How is the realisation of indicators in "{unit}" on {sheet} put together (for example "{name}")?',
-  ),
-  NEGATIVE_TARGET: {
-    text: both(
-      'Target "{name}" negatif. Perbaiki selnya, atau nyatakan bahwa target tidak ada.',
-      'The target of "{name}" is negative. Correct the cell, or state that there is no target.',
-    ),
-    options: { none: both('Tidak ada target', 'There is no target') },
-  },
-  OFFICE_MISSING: {
-    text: both(
-      '{rows} baris di {sheet} tidak menyebut perangkat daerah (misalnya "{name}"). Milik siapa?',
-      '{rows} rows of {sheet} name no office (for example "{name}"). Whose are they?',
-    ),
-    options: {},
-    other: both('{option} {office}', '{option} {office}'),
-  },
-  PACT_DATE_UNCLEAR: {
-    text: both(
-      'Tanggal pakta {number} tidak dapat dibaca. Perbaiki selnya, atau lanjutkan tanpa tanggal itu.',
-      'A date of the pact {number} cannot be read. Correct the cell, or go on without that date.',
-    ),
-    options: { 'without-date': both('Lanjutkan tanpa tanggal itu', 'Go on without that date') },
-  },
-  PERCENT_OR_FRACTION: {
-    text: both(
-      '"{name}": target {target} dan realisasi {realisation} tampaknya berbeda cara tulis persennya. Benarkah?',
-      '"{name}": the target {target} and the realisation {realisation} seem to write percentages differently. Is that so?',
-    ),
-    options: {
-      'target-fraction': both(
-        'Target ditulis sebagai pecahan (0,75 = 75%)',
-        'The target is written as a fraction (0.75 = 75%)',
-      ),
-      'realisation-fraction': both(
-        'Realisasi ditulis sebagai pecahan (0,75 = 75%)',
-        'The realisation is written as a fraction (0.75 = 75%)',
-      ),
-      same: both('Keduanya sudah sama', 'Both are already the same'),
-    },
-  },
-  REALISATION_DOUBLED: {
-    text: both(
-      'Untuk "{name}" ({code}) ada beberapa baris realisasi: {rows}. Mana yang dipakai?',
-      'There are several realisation rows for "{name}" ({code}): {rows}. Which one counts?',
-    ),
-    options: { sum: both('Jumlahkan semuanya', 'Add all of them up') },
-    other: ROW,
-  },
-  REVISION_WITHOUT_DATE: {
-    text: both(
-      'Target perubahan "{name}" belum ada tanggal berlakunya. Bagaimana dipakai?',
-      'The revised target of "{name}" has no effective date. How is it used?',
-    ),
-    options: {
-      'whole-year': both('Berlaku sejak 1 Januari', 'In force from 1 January'),
-      ignore: both('Jangan dipakai', 'Do not use it'),
-    },
-  },
-  RUNNING_UNCLEAR: {
-    text: both(
-      'Angka {first} sampai {last} di {sheet} selalu naik (misalnya "{name}"). Angkanya apa?',
-      'The figures from {first} to {last} on {sheet} always rise (for example "{name}"). What are they?',
-    ),
-    options: RUNNING,
-  },
-  SCALE_REFUSED: {
-    text: both(
-      'Skala status di {sheet} belum memberi setiap persentase tepat satu status. Perbaiki, atau pakai skala bawaan.',
-      'The status scale on {sheet} does not give every percentage exactly one status. Correct it, or use the preset.',
-    ),
-    options: { preset: both('Pakai skala bawaan', 'Use the preset scale') },
-  },
-  SHARED_ACCOUNT: {
-    text: both(
-      'Rekening {code} dimiliki beberapa perangkat daerah. Baris realisasi mana milik {office} ("{name}")?',
-      'Several offices have the account {code}. Which realisation row belongs to {office} ("{name}")?',
-    ),
-    options: { none: both('Belum ada realisasinya', 'It has no realisation') },
-    other: ROW,
-  },
-  STAGES_MATCH_NEITHER: {
-    text: both(
-      'Target triwulan "{name}" tidak sama dengan target murni maupun perubahan. Apa yang dipakai?',
-      'The quarterly targets of "{name}" equal neither the original nor the revised target. What counts?',
-    ),
-    options: {
-      schedule: both('Jadwal Ambang Triwulan', 'The schedule of Ambang Triwulan'),
-      'as-original': both(
-        'Pembagian triwulan itu, disesuaikan dengan target',
-        'These shares, fitted to the target',
-      ),
-    },
-  },
-  STAGES_ONLY_REVISED: {
-    text: both(
-      'Target triwulan "{name}" sudah menurut target perubahan. Apa yang berlaku sebelum perubahan?',
-      'The quarterly targets of "{name}" already follow the revision. What held before it?',
-    ),
-    options: {
-      'scale-back': both('Pembagian yang sama atas target murni', 'The same shares of the original target'),
-      schedule: both('Jadwal Ambang Triwulan', 'The schedule of Ambang Triwulan'),
-    },
-  },
-  STAGES_PARTLY_FILLED: {
-    text: both(
-      'Target triwulan "{name}" baru terisi sebagian. Apa yang dipakai?',
-      'Only some quarterly targets of "{name}" are filled in. What counts?',
-    ),
-    options: {
-      schedule: both(
-        'Jadwal Ambang Triwulan untuk semua triwulan',
-        'The schedule of Ambang Triwulan for all quarters',
-      ),
-      carry: both('Triwulan kosong tidak menambah target', 'A blank quarter adds nothing'),
-    },
-  },
-  TARGET_DOUBLED: {
-    text: both(
-      'Target "{name}" ({code}) ada lebih dari satu: {rows}. Mana yang berlaku?',
-      'The target "{name}" ({code}) stands more than once: {rows}. Which one holds?',
-    ),
-    options: {},
-    other: ROW,
-  },
-  TARGET_UNMATCHED: {
-    text: both(
-      'Baris realisasi mana yang milik target "{name}" ({code}), {office}?',
-      'Which realisation row belongs to the target "{name}" ({code}), {office}?',
-    ),
-    options: { none: both('Belum ada realisasinya', 'It has no realisation') },
-    other: ROW,
-  },
-  TENURE_UNCLEAR: {
-    text: both(
-      'Masa jabatan {name} ({from} – {to}) tidak dapat dibaca. Perbaiki selnya, atau pilih.',
-      'The tenure of {name} ({from} – {to}) cannot be read. Correct the cells, or choose.',
-    ),
-    options: {
-      'open-end': both('Masih menjabat sejak {from}', 'Still in office since {from}'),
-      'leave-out': both('Jangan pakai baris ini', 'Leave this row out'),
-    },
-  },
-  TEXT_WHERE_NUMBER: {
-    text: both(
-      '"{found}" pada kolom {heading} di {sheet} bukan angka. Dianggap apa?',
-      '"{found}" under {heading} on {sheet} is not a number. What does it stand for?',
-    ),
-    options: { none: NO_DATA, zero: ZERO },
-  },
-  THRESHOLD_UNCLEAR: {
-    text: both(
-      'Ambang "{found}" pada pakta {number} dibaca sebagai apa?',
-      'How is the threshold "{found}" of the pact {number} to be read?',
-    ),
-    options: {
-      fraction: both('Pecahan: kali 100%', 'A fraction: times 100%'),
-      percent: both('Persen, sebagaimana tertulis', 'Per cent, as written'),
-      blank: BLANK,
-    },
-  },
-  UNIT_MISMATCH: {
-    text: both(
-      'Target dan realisasi {rows} baris di {sheet} berbeda sekitar {factor} kali (misalnya "{name}"). Satuannya berbeda?',
-      'Target and realisation of {rows} rows of {sheet} differ about {factor} times (for example "{name}"). Are their units different?',
-    ),
-    options: {
-      'target-1000': both('Target dalam ribuan rupiah', 'Targets are in thousands of rupiah'),
-      'target-1000000': both('Target dalam jutaan rupiah', 'Targets are in millions of rupiah'),
-      'realisation-1000': both('Realisasi dalam ribuan rupiah', 'Realisation is in thousands of rupiah'),
-      'realisation-1000000': both('Realisasi dalam jutaan rupiah', 'Realisation is in millions of rupiah'),
-      same: both('Satuannya sama; angkanya memang demikian', 'The unit is the same; the figures are right'),
-    },
-  },
-  UNIT_MISSING: {
-    text: both(
-      'Satuan "{name}" belum diisi. Apakah ini rupiah?',
-      'The unit of "{name}" is blank. Is it rupiah?',
-    ),
-    options: { rupiah: both('Ya, rupiah', 'Yes, rupiah'), other: both('Bukan rupiah', 'Not rupiah') },
-  },
-  UNKNOWN_DIRECTION: CHOOSE(
-    'Arah indikator "{found}" berarti apa?',
-    'What does the direction "{found}" mean?',
-  ),
-  UNKNOWN_HOLDING_KIND: CHOOSE(
-    'Status jabatan "{found}" berarti apa?',
-    'What does the holding "{found}" mean?',
-  ),
-  UNKNOWN_MEASURING: CHOOSE(
-    'Periode ukur "{found}" berarti apa?',
-    'What does the measuring period "{found}" mean?',
-  ),
-  UNKNOWN_METHOD: CHOOSE('Metode perhitungan "{found}" berarti apa?', 'What does the method "{found}" mean?'),
-  UNKNOWN_PACT_WORD: {
-    text: both('"{found}" pada kolom {heading} berarti apa?', 'What does "{found}" under {heading} mean?'),
-    options: { blank: BLANK },
-    other: ITSELF,
-  },
-  UNKNOWN_TRIGGER: {
-    text: both('Pemicu "{found}" berarti apa?', 'What does the trigger "{found}" mean?'),
-    options: { none: BLANK },
-    other: ITSELF,
-  },
-  WEIGHTS_PARTLY_BLANK: {
-    text: both(
-      'Bobot {office} baru terisi sebagian (baris {rows} kosong). Bagaimana rata-ratanya dihitung?',
-      'The weights of {office} are only partly filled in (rows {rows} are blank). How is the mean taken?',
-    ),
-    options: {
-      equal: both('Semua bobot sama', 'All weights equal'),
-      zero: both('Yang kosong tidak ikut dihitung', 'Blank ones stay outside the mean'),
-    },
-  },
+/** Facts that are plain numbers and not codes, years or rows. */
+const FIGURES: Readonly<Record<string, readonly string[]>> = {
+  AMBIGUOUS_NUMBER: ['value'],
+  PERCENT_OR_FRACTION: ['target', 'realisation'],
+  SCHEDULE_UNREADABLE: ['preset'],
+  SETTING_UNREADABLE: ['preset'],
+  THRESHOLD_UNCLEAR: ['found'],
+  UNIT_MISMATCH: ['factor'],
 };
 
-const UNKNOWN: QuestionWords = {
-  text: both('Perlu keputusan: {sheet} {cell}.', 'A decision is needed: {sheet} {cell}.'),
-  options: {},
-  other: ITSELF,
-};
+type Facts = Readonly<Record<string, string>>;
+
+const readable = (code: string, facts: Facts, language: Language): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      factText(fact, FIGURES[code]?.includes(name) ?? false, language),
+    ]),
+  );
+
+/** The pattern filled in; a fact that is blank is left out together with the brackets or the comma before it. */
+const filled = (pattern: string, facts: Readonly<Record<string, string | null>>): string =>
+  filledSentence(
+    pattern.replace(/ \(\{(\w+)\}\)|, \{(\w+)\}/g, (written, bracketed?: string, listed?: string) =>
+      facts[bracketed ?? listed ?? ''] ? written : '',
+    ),
+    facts,
+  );
 
 /** The codes that have words of their own. */
 export const QUESTION_CODES: readonly string[] = Object.keys(QUESTIONS);
 
-const wordsOf = (question: Question): QuestionWords => QUESTIONS[question.code] ?? UNKNOWN;
+const wordsOf = (question: Question): QuestionWords => QUESTIONS[question.code] ?? UNKNOWN_QUESTION;
 
-/** The question as a sentence. */
-export const questionSentence = (question: Question, language: Language): string =>
-  filledSentence(wordsOf(question).text[language], {
-    sheet: question.sheet,
-    cell: question.cell,
-    ...question.facts,
-  });
+/** The question as a sentence, with the first cell that it is about. */
+export function questionSentence(question: Question, language: Language): string {
+  const { sheet, cell, code, facts } = question;
+  const text = filled(wordsOf(question).text[language], { sheet, cell, ...readable(code, facts, language) });
+  return sheet === null || cell === null ? text : `${sheet}!${cell}: ${text}`;
+}
 
 /** One answer of a question, by its option id. */
 export function optionSentence(question: Question, optionId: string, language: Language): string {
   const words = wordsOf(question);
   const facts = question.options.find((option) => option.id === optionId)?.facts ?? {};
   const pattern = (words.options[optionId] ?? words.other ?? ITSELF)[language];
-  return filledSentence(pattern, { option: optionId, ...facts });
+  return filled(pattern, { option: optionId, ...readable(question.code, facts, language) });
 }

@@ -12,7 +12,7 @@ import {
   type Ratio,
 } from '../../src/domain/ratio';
 import { DEFAULT_SCALE, statusFor } from '../../src/domain/scale';
-import { a, figure, range, word } from './inputs';
+import { a, figure, indicator, months, plan, range, rowIn, run, word } from './inputs';
 
 const HIGHER = 'Semakin tinggi semakin baik';
 const LOWER = 'Semakin rendah semakin baik';
@@ -104,5 +104,22 @@ describe('attainmentOf', () => {
         expect(isAtLeast(ratioOf(r, t), shownPercent(ratioOf(r, t)))).toBe(true);
       }),
     );
+  });
+});
+
+describe('evaluate: difference', () => {
+  it.each([
+    ['Rentang', null],
+    ['Semakin tinggi semakin baik', -5_000_000n],
+  ] as const)('of a one-number target under %s', (direction, expected) => {
+    const row = indicator({
+      isRupiah: false,
+      unit: '%',
+      method: 'Posisi Akhir',
+      direction,
+      targets: plan({ original: figure(80) }),
+      months: months([75, 75, 75]),
+    });
+    expect(rowIn(run({ indicators: [row] }), 'TW I').difference?.numerator ?? null).toBe(expected);
   });
 });

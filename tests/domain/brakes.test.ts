@@ -93,6 +93,27 @@ describe('evaluate: brakes', () => {
     expect(tw1({ indicators: [row] }).pactStatus).toBe(status);
   });
 
+  it.each<[string, readonly (number | null)[], boolean]>([
+    ['a zero after positive months', [50e6, 60e6, 0], true],
+    ['a zero after quarters of a source without months', [null, null, 90e6, null, null, 0], true],
+    ['a month that is not zero', [50e6, 60e6, 1], false],
+    ['a zero after a zero', [50e6, 0, 0], false],
+    ['a zero after a negative month', [50e6, -1, 0], false],
+    ['a zero with nothing before it', [null, null, 0], false],
+  ])('looks at every month of the year: %s', (_, values, expected) => {
+    for (const measuring of ['Bulanan', 'Triwulan'] as const) {
+      const isQuarterly = values[0] === null;
+      if (isQuarterly && measuring === 'Bulanan') continue;
+      const period = values.length === 3 ? 'TW I' : 'TW II';
+      const evaluation = run({
+        indicators: [indicator({ measuring, months: months(values) })],
+        holdings: [holding()],
+        pacts: [pact()],
+      });
+      expect(codesOf(rowIn(evaluation, period)).includes('FRAGILE_ZERO_MONTH')).toBe(expected);
+    }
+  });
+
   it('switches the tiny shortfall off with a limit of 0', () => {
     const row = indicator({ months: months([150e6, 150e6, '149999999.99']) });
     expect(tw1({ indicators: [row] }).pactStatus).toBe('Perlu Telaah');

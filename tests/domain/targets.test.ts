@@ -105,6 +105,39 @@ describe('evaluate: targets', () => {
     expect(targetOpenPoints(plan(changes), 'Akumulasi', 2026)).toEqual(expected);
   });
 
+  it.each([
+    ['2026-06-30', ['TW I', 'TW II', 'Semester I']],
+    ['2026-07-31', ['TW I', 'TW II', 'Semester I']],
+    ['2026-08-01', ['TW I', 'TW II', 'Semester I']],
+  ])('asks on %s about stages that are a revision’s of 1 August', (asOf, expected) => {
+    const targets = plan({
+      original: figure(9),
+      revised: figure(12),
+      revisedFrom: '2026-08-01',
+      cumulativeStages: stages(1, 2, 3, 12),
+    });
+    expect(targetOpenPoints(targets, 'Akumulasi', 2026, 'Bulanan', asOf)).toEqual([
+      { code: 'STAGES_ONLY_REVISED', periods: expected },
+    ]);
+    const evaluation = run({
+      settings: settings({ asOf, runDate: asOf }),
+      indicators: [indicator({ targets, months: months(Array<number>(12).fill(1)) })],
+    });
+    expect(rowIn(evaluation, 'TW I').status).toBe('Perlu Keputusan');
+    expect(rowIn(evaluation, 'TW III').target).toEqual(figure(3));
+    expect(evaluation.issues.map(({ code }) => code)).not.toContain('STAGE_NOT_ANNUAL');
+  });
+
+  it('asks nothing about other stages before a later revision', () => {
+    const targets = plan({
+      original: figure(9),
+      revised: figure(12),
+      revisedFrom: '2026-08-01',
+      cumulativeStages: stages(1, 2, 3, 4),
+    });
+    expect(targetOpenPoints(targets, 'Akumulasi', 2026, 'Bulanan', '2026-07-31')).toEqual([]);
+  });
+
   it('holds the touched periods by itself', () => {
     const result = run({
       indicators: [

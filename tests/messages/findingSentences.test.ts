@@ -27,9 +27,24 @@ describe('issueSentence', () => {
       expected: '1250.5',
     } as const;
     expect(issueSentence(issue, 'id')).toBe(
-      'Realisasi!E7: Angka "1.250,5" tersimpan sebagai teks; dibaca sebagai 1250.5.',
+      'Realisasi!E7: Angka "1.250,5" tersimpan sebagai teks; dibaca sebagai 1.250,5.',
     );
     expect(issueSentence(issue, 'en')).toContain('stored as text');
+  });
+});
+
+describe('issueSentence of what is only counted', () => {
+  it('says of which kind the rest is', () => {
+    const more = {
+      code: 'MORE_ISSUES',
+      severity: 'info',
+      sheet: 'Realisasi',
+      cell: null,
+      found: '120',
+    } as const;
+    expect(issueSentence({ ...more, expected: 'TEXT_NUMBER' }, 'id')).toBe(
+      'Realisasi: 120 catatan lain yang sejenis tidak dirinci: "Angka "…" tersimpan sebagai teks; dibaca sebagai …."',
+    );
   });
 });
 
