@@ -2,7 +2,11 @@
 import type { InspectionFailure } from '../inspection';
 import { valueAt, type FoundTable } from './foundTable';
 import { plainText } from './headingText';
+import { Findings } from './findings';
+import { Offices } from './offices';
 import { yearOfCell } from './readSettings';
+import { TARGET_FIGURES } from './readTargets';
+import { readSourceRows } from './sourceRows';
 
 const TITLE_ROWS = 12;
 const YEAR_TITLE = /(?:tahun(?:\s+anggaran)?|t\.?a\.?|apbd|per(?:iode)?\b.*)\s*[:.]?\s*((?:19|20)\d\d)/i;
@@ -35,6 +39,10 @@ export function titleYear(table: FoundTable): number | null {
   return years.size === 1 && only !== undefined ? only : null;
 }
 
+/** Rows with a blank or unread year count among those of whatever year is assessed. */
+const hasRowsOf = (table: FoundTable, year: number): boolean =>
+  readSourceRows(table, TARGET_FIGURES, year, new Offices(), new Findings({})).rows.length > 0;
+
 export type YearChoice =
   | { readonly year: number; readonly failure: null }
   | { readonly year: number | null; readonly failure: InspectionFailure };
@@ -53,7 +61,10 @@ export function chooseYear(
   const year = asked ?? setting ?? latest ?? dateYear;
   const isThere =
     years.has(year) ||
-    targets.some((table, i) => columnYears[i]?.size === 0 && (titleYear(table) ?? year) === year);
+    targets.some(
+      (table, i) =>
+        (titleYear(table) ?? year) === year && (columnYears[i]?.size === 0 || hasRowsOf(table, year)),
+    );
   if (isThere) return { year, failure: null };
   const [first] = targets;
   return {

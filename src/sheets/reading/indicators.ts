@@ -170,6 +170,10 @@ function holdKnown(
 ): void {
   draft.holds.push(...(matching.holds.get(row) ?? []));
   for (const source of [row, ...draft.realisations]) {
+    if (source.yearQuestion !== null) {
+      const about = source === row ? 'target' : 'other';
+      holdDraft(draft, 'YEAR_UNREADABLE', source.yearQuestion, log, 'all', about);
+    }
     for (const id of openRows.get(source.table.grid)?.get(source.index) ?? [])
       holdDraft(draft, 'HEADING_TWICE', id, log, 'all', source === row ? 'target' : 'other');
   }

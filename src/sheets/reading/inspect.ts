@@ -4,16 +4,19 @@ import type { EvaluationInput } from '../../domain/evaluation';
 import type { SheetGrid, WorkbookReading } from '../grid';
 import type { Inspection, InspectionFailure, InspectionOptions } from '../inspection';
 import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
+import { reportAbsentHeadings } from './absentHeadings';
 import { chooseYear } from './chooseYear';
 import { Findings } from './findings';
 import type { FoundTable } from './foundTable';
 import { findTables } from './headerFinder';
 import { plainSource, readIndicators } from './indicators';
 import { Offices } from './offices';
+import { holdForOpenRules } from './openRules';
 import { readExemptions, readOfficeMap } from './readExemptions';
 import { readOfficials } from './readOfficials';
 import { readPacts } from './readPacts';
-import { readScale, readSchedule, readSettings } from './readSettings';
+import { readSchedule } from './readSchedule';
+import { readScale, readSettings } from './readSettings';
 import { reportPactTrouble } from './pactTrouble';
 
 /** Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables. */
@@ -25,7 +28,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const tables = byRole(reading, log);
   const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const one = (role: SourceRole): FoundTable | null => firstOf(role, all(role), log);
-  const settings = readSettings(one('settings'), log);
+  const settings = readSettings(one('settings'), options.asOf === null ? options.runDate : null, log);
   const asOf = options.asOf ?? settings.asOf ?? options.runDate;
   const targets = all('target');
   const choice = chooseYear(targets, options.year, settings.year, Number(asOf.slice(0, 4)));
@@ -56,9 +59,11 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     log,
   });
   const pacts = readPacts(all('pacts'), offices, log);
-  const exemptions = readExemptions(all('exemptions'), offices, log);
-  const weightHolds = reportPactTrouble(found.indicators, pacts.pacts, officials.holdings, log);
+  const exemptions = readExemptions(all('exemptions'), found.indicators, offices, log);
+  const pactTrouble = reportPactTrouble(found.indicators, pacts.pacts, officials.holdings, log);
+  const held = holdForOpenRules(pactTrouble.indicators, pacts.pacts, settings, schedule, log);
   reportMissing(tables, log);
+  reportAbsentHeadings([...tables.values()].flat(), log);
   const input: EvaluationInput = {
     settings: {
       year: choice.year,
@@ -72,12 +77,18 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
       thresholds: schedule.thresholds,
       scale,
     },
-    indicators: weightHolds.indicators,
+    indicators: held.indicators,
     holdings: officials.holdings,
-    pacts: pacts.pacts,
+    pacts: pactTrouble.pacts,
     exemptions,
     reorganisations: map.reorganisations,
-    pactHolds: [...officials.pactHolds, ...pacts.pactHolds, ...found.pactHolds, ...weightHolds.pactHolds],
+    pactHolds: [
+      ...officials.pactHolds,
+      ...pacts.pactHolds,
+      ...found.pactHolds,
+      ...pactTrouble.pactHolds,
+      ...held.pactHolds,
+    ],
   };
   const plain = [...tables].flatMap(([role, list]) =>
     role === 'target' || role === 'realisation' ? [] : list.map(plainSource),

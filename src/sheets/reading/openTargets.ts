@@ -3,7 +3,6 @@
 import type { TargetOpenPoint } from '../../domain/openPoints';
 import { targetOpenPoints } from '../../domain/openPoints';
 import type { FourQuarters, TargetPlan, TargetValue } from '../../domain/indicator';
-import { planAsOf } from '../../domain/targetLedger';
 import { holdDraft, type IndicatorDraft, type RunFrame } from './draft';
 import type { Findings } from './findings';
 import { addressUnder } from './foundTable';
@@ -43,12 +42,7 @@ export function settleOpenTargets(draft: IndicatorDraft, frame: RunFrame, log: F
   )
     return;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const points = targetOpenPoints(
-      planAsOf(draft.plan, frame.asOf),
-      draft.method,
-      frame.year,
-      draft.measuring,
-    );
+    const points = targetOpenPoints(draft.plan, draft.method, frame.year, draft.measuring, frame.asOf);
     let hasChanged = false;
     for (const point of points) {
       const answer = askPoint(draft, point, log);

@@ -1,11 +1,13 @@
 // What pacts, officials and weights do not settle between them: offices without an official, pacts without rows, means
-// whose weights are half filled in. Holds pacts, never a status.
+// whose weights are half filled in, documents of one day. Holds pacts, never a status.
 import type { Indicator } from '../../domain/indicator';
 import type { Holding, Pact, PactHold } from '../../domain/pact';
+import { settleEqualPactDates } from './equalPactDates';
 import type { Findings } from './findings';
 
 export interface PactTrouble {
   readonly indicators: readonly Indicator[];
+  readonly pacts: readonly Pact[];
   readonly pactHolds: readonly PactHold[];
 }
 
@@ -26,11 +28,15 @@ export function reportPactTrouble(
       log.issue('OFFICIAL_MISSING', 'warning', at, { found: pact.opd, expected: pact.number });
     seen.add(pact.opd);
   }
-  return settleWeights(indicators, pacts, log);
+  return { indicators: settledWeights(indicators, pacts, log), ...settleEqualPactDates(pacts, log) };
 }
 
-function settleWeights(indicators: readonly Indicator[], pacts: readonly Pact[], log: Findings): PactTrouble {
-  const pactHolds: PactHold[] = [];
+/** An open question of weights needs no hold here: a mean over them is not judged, other scopes do not use them. */
+function settledWeights(
+  indicators: readonly Indicator[],
+  pacts: readonly Pact[],
+  log: Findings,
+): readonly Indicator[] {
   let settled = indicators;
   const means = pacts.filter((pact) => pact.scope === 'Rata-rata tertimbang');
   for (const opd of new Set(means.map((pact) => pact.opd))) {
@@ -51,13 +57,10 @@ function settleWeights(indicators: readonly Indicator[], pacts: readonly Pact[],
       options: [{ id: 'equal' }, { id: 'zero' }],
     });
     log.touch(id, rows.length);
-    if (answer === null) pactHolds.push({ code: 'WEIGHTS_PARTLY_BLANK', questionId: id, opd });
-    else
-      settled = settled.map((indicator) =>
-        indicator.opd === opd ? withWeight(indicator, answer) : indicator,
-      );
+    if (answer === null) continue;
+    settled = settled.map((indicator) => (indicator.opd === opd ? withWeight(indicator, answer) : indicator));
   }
-  return { indicators: settled, pactHolds };
+  return settled;
 }
 
 function withWeight(indicator: Indicator, answer: string): Indicator {

@@ -1,4 +1,5 @@
 // `Pengecualian` and `Pemetaan OPD`: documents that exempt, and which office an account belongs to or passed to.
+import type { Indicator } from '../../domain/indicator';
 import type { Exemption, Reorganisation } from '../../domain/pact';
 import { PERIODS, type Period } from '../../domain/period';
 import { codeCell } from './accountCode';
@@ -16,18 +17,23 @@ function codeUnder(row: TableRow, heading: string): string | null {
     : codeCell(row.value(heading), formatAt(row.table, row.index, column)).code;
 }
 
-/** Exemptions with number, date and periods; the others are reported and not applied. */
+/** Exemptions with number, date and periods; the others, and those that cover none of the indicators, are reported. */
 export function readExemptions(
   tables: readonly FoundTable[],
+  indicators: readonly Indicator[],
   offices: Offices,
   log: Findings,
 ): readonly Exemption[] {
   const exemptions: Exemption[] = [];
+  const accounts = accountsOf(indicators);
   for (const row of tables.flatMap(filledRows)) {
     const opd = offices.opdOf(row.value('Kode OPD'), row.value('Perangkat Daerah'));
     const number = row.text('Nomor Dokumen');
     const { date } = row.date('Tanggal Dokumen', log);
     const periods = periodsOf(row, log);
+    const account = codeUnder(row, 'Kode Rekening');
+    // An account that cannot be read must not pass for a blank one, which exempts the whole office.
+    const isAccountUnread = account === null && row.written('Kode Rekening') !== '';
     const missing =
       opd === ''
         ? 'Kode OPD'
@@ -37,17 +43,20 @@ export function readExemptions(
             ? 'Tanggal Dokumen'
             : periods.length === 0
               ? 'Periode'
-              : null;
+              : isAccountUnread
+                ? 'Kode Rekening'
+                : null;
     if (missing !== null || date === null) {
       log.issue('EXEMPTION_NOT_APPLIED', 'warning', row.at(missing ?? 'Tanggal Dokumen'), {
         expected: missing,
       });
       continue;
     }
+    reportUnmatched(row, opd, account, accounts, log);
     exemptions.push({
       source: row.source,
       opd,
-      account: codeUnder(row, 'Kode Rekening'),
+      account,
       periods,
       number,
       date,
@@ -55,6 +64,34 @@ export function readExemptions(
     });
   }
   return exemptions;
+}
+
+/** The accounts of every office that has indicators. */
+function accountsOf(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const accounts = new Map<string, Set<string>>();
+  for (const { opd, code } of indicators) {
+    const codes = accounts.get(opd) ?? new Set();
+    accounts.set(opd, code === null ? codes : codes.add(code));
+  }
+  return accounts;
+}
+
+function reportUnmatched(
+  row: TableRow,
+  opd: string,
+  account: string | null,
+  accounts: ReturnType<typeof accountsOf>,
+  log: Findings,
+): void {
+  const codes = accounts.get(opd);
+  const number = row.text('Nomor Dokumen');
+  if (codes === undefined) {
+    const heading = row.text('Kode OPD') === '' ? 'Perangkat Daerah' : 'Kode OPD';
+    log.issue('EXEMPTION_OFFICE_UNMATCHED', 'warning', row.at(heading), { found: opd, expected: number });
+  } else if (account !== null && !codes.has(account)) {
+    const facts = { found: account, expected: number };
+    log.issue('EXEMPTION_ACCOUNT_UNMATCHED', 'warning', row.at('Kode Rekening'), facts);
+  }
 }
 
 function periodsOf(row: TableRow, log: Findings): readonly Period[] {

@@ -5,10 +5,10 @@ import { hasBegun, holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame
 import { FigureColumn } from './figureColumn';
 import type { Findings } from './findings';
 import { addressOf, type FoundTable } from './foundTable';
-import { bareWord } from './headingText';
 import type { SourceRow } from './sourceRows';
 import { scaled, targetFromText, type Measure } from './targetValue';
 import { sheetColumn } from './foundTable';
+import { wordKey } from './wordKey';
 
 export interface MonthContext {
   readonly table: FoundTable;
@@ -127,7 +127,7 @@ function unread(
 ): MonthDatum {
   const at = cellOf(context, row, month);
   context.log.issue('TEXT_WHERE_NUMBER', 'error', at, { found: text, expected: MONTH_NAMES[month] ?? '' });
-  const id = `text:${row.table.grid.name}!${bareWord(text)}`;
+  const id = `text:${row.table.grid.name}!${wordKey(text)}`;
   const facts = { found: text, heading: MONTH_NAMES[month] ?? '' };
   const answer = context.log.ask({
     id,

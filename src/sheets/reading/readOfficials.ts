@@ -5,11 +5,11 @@ import { isSamePerson } from '../../domain/person';
 import { chosen, HOLDING_WORDS } from './choices';
 import type { Findings } from './findings';
 import type { FoundTable } from './foundTable';
-import { bareWord } from './headingText';
 import type { Offices } from './offices';
 import { filledRows, type TableRow } from './tableRows';
 import { HOLDING_KINDS } from '../../domain/pact';
 import { addDays, type IsoDate } from '../../domain/calendar';
+import { wordKey } from './wordKey';
 
 export interface OfficialsReading {
   readonly holdings: readonly Holding[];
@@ -82,7 +82,7 @@ function holdingKind(row: TableRow, log: Findings, hold: HoldOffice): HoldingKin
   const written = row.text('Status Jabatan');
   const known = chosen(HOLDING_WORDS, written);
   if (known !== null) return known;
-  const id = `holding:${row.table.grid.name}!${bareWord(written)}`;
+  const id = `holding:${row.table.grid.name}!${wordKey(written)}`;
   const answer = log.ask({
     id,
     code: 'UNKNOWN_HOLDING_KIND',
@@ -114,7 +114,7 @@ function tenureDates(
     id,
     code: 'TENURE_UNCLEAR',
     ...row.at(from.date === null ? 'TMT Mulai' : 'TMT Selesai'),
-    facts: { name, from: row.text('TMT Mulai'), to: row.text('TMT Selesai') },
+    facts: { name, from: from.date ?? row.text('TMT Mulai'), to: to.date ?? row.text('TMT Selesai') },
     options: [
       ...(from.date === null ? [] : [{ id: 'open-end', facts: { from: from.date } }]),
       { id: 'leave-out' },
@@ -124,6 +124,8 @@ function tenureDates(
   if (answer === null) hold('TENURE_UNCLEAR', id);
   return null;
 }
+
+const shownName = ({ name, nip }: Holding): string => (name === '' ? `NIP ${nip ?? ''}` : name);
 
 /** Two persons in one post at once, and days without anyone: evidence for whoever reads the verdicts. */
 function reportOverlaps(holdings: readonly Holding[], log: Findings): void {
@@ -138,7 +140,7 @@ function reportOverlaps(holdings: readonly Holding[], log: Findings): void {
       const earlier = ordered[i - 1];
       if (earlier === undefined || isSamePerson(earlier, later)) return;
       const cell = { sheet: later.source.sheet, cell: `A${later.source.row}` };
-      const facts = { found: `${earlier.name}; ${later.name}`, expected: later.office };
+      const facts = { found: `${shownName(earlier)}; ${shownName(later)}`, expected: later.office };
       // Where one ends on the day the next begins, the day is the newcomer's: no overlap.
       if (earlier.to === null || earlier.to > later.from)
         log.issue('TENURES_OVERLAP', 'warning', cell, facts);

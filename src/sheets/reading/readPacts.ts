@@ -17,10 +17,10 @@ import {
 import { FigureColumn, percentFigures } from './figureColumn';
 import type { Findings } from './findings';
 import type { FoundTable } from './foundTable';
-import { bareWord } from './headingText';
 import type { Offices } from './offices';
 import { nipOf } from './readOfficials';
 import { filledRows, type TableRow } from './tableRows';
+import { wordKey } from './wordKey';
 
 export interface PactsReading {
   readonly pacts: readonly Pact[];
@@ -107,7 +107,7 @@ function choiceOf<T extends string>(
   if (written === '') return null;
   const known = chosen(words, written);
   if (known !== null) return known;
-  const id = `pact:${row.table.grid.name}!${heading}!${bareWord(written)}`;
+  const id = `pact:${row.table.grid.name}!${heading}!${wordKey(written)}`;
   const answer = log.ask({
     id,
     code: 'UNKNOWN_PACT_WORD',
@@ -128,7 +128,7 @@ function triggersOf(row: TableRow, log: Findings, hold: HoldOffice): readonly Pe
       kinds.add(known);
       continue;
     }
-    const id = `trigger:${row.table.grid.name}!${bareWord(written)}`;
+    const id = `trigger:${row.table.grid.name}!${wordKey(written)}`;
     const answer = log.ask({
       id,
       code: 'UNKNOWN_TRIGGER',

@@ -1,11 +1,10 @@
-// `Pengaturan`, `Ambang Triwulan` and `Skala Status`: the rules that the workbook itself sets, with the presets where it
-// sets none. A value that cannot be read leaves the preset and an issue.
-import { HUNDRED_PERCENT, ONE, type Amount } from '../../domain/amount';
+// `Pengaturan` and `Skala Status`: the rules that the workbook itself sets, with the presets where it sets none. A value
+// that decides results and cannot be read is a question: the preset is never taken in silence.
+import { decimalText, ONE, type Amount } from '../../domain/amount';
 import type { IsoDate } from '../../domain/calendar';
-import type { FourQuarters } from '../../domain/indicator';
 import type { Basis } from '../../domain/period';
 import { checkScale, DEFAULT_SCALE, type DraftBand, type Scale } from '../../domain/scale';
-import { BASIS_WORDS, chosen, PERIOD_WORDS } from './choices';
+import { BASIS_WORDS, chosen } from './choices';
 import { dateCell } from './dateCell';
 import { FigureColumn, percentFigures } from './figureColumn';
 import type { Findings } from './findings';
@@ -23,6 +22,14 @@ export interface Settings {
   readonly averageCap: Amount;
   readonly fragilePercent: Amount;
   readonly unit: Factor | null;
+  readonly open: readonly OpenRule[];
+}
+
+/** A rule that could not be read and waits for its answer, and what waits with it. */
+export interface OpenRule {
+  readonly code: string;
+  readonly questionId: string;
+  readonly holds: 'rows' | 'pacts';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,47 +40,88 @@ export const DEFAULT_SETTINGS: Settings = {
   averageCap: 120n * ONE,
   fragilePercent: ONE / 100n,
   unit: null,
+  open: [],
 };
 
-/** Settings by key; a key that stands twice counts as it stands first. */
-export function readSettings(table: FoundTable | null, log: Findings): Settings {
+/** `presetDate` is the evaluation date where none can be read; null where the run was given its date. */
+export function readSettings(table: FoundTable | null, presetDate: IsoDate | null, log: Findings): Settings {
   if (table === null) return DEFAULT_SETTINGS;
+  const rows = settingRows(table, log);
+  const open: OpenRule[] = [];
+  const read = <T>(key: string, parse: (row: TableRow) => T | null, preset: T, unread: Unread): T => {
+    const row = rows.get(bareWord(key));
+    if (row === undefined || row.written('Nilai') === '') return preset;
+    const value = parse(row);
+    if (value === null) unread(row, key);
+    return value ?? preset;
+  };
+  const noted: Unread = (row, key) => {
+    log.issue('INVALID_SETTING', 'error', row.at('Nilai'), { found: row.written('Nilai'), expected: key });
+  };
+  const asked =
+    (preset: string, holds: OpenRule['holds']): Unread =>
+    (row, key) => {
+      const questionId = askSetting(row, key, preset, log);
+      if (questionId !== null) open.push({ code: 'SETTING_UNREADABLE', questionId, holds });
+    };
+  const { year, graceDays, basis, averageCap, fragilePercent, unit } = DEFAULT_SETTINGS;
+  const percent = (row: TableRow): Amount | null => percentOf(row, log);
+  const date = (row: TableRow): IsoDate | null => dateOf(row, log);
+  const basisOf = (row: TableRow): Basis | null => chosen(BASIS_WORDS, row.value('Nilai'));
+  return {
+    year: read('Tahun Anggaran', (row) => yearOfCell(row.value('Nilai')), year, noted),
+    asOf: read('Tanggal Evaluasi', date, null, presetDate === null ? noted : asked(presetDate, 'rows')),
+    graceDays: read('Hari Tenggang', daysOf, graceDays, asked(String(graceDays), 'rows')),
+    basis: read('Basis Periode', basisOf, basis, asked(basis, 'rows')),
+    averageCap: read('Batas Rata-rata (%)', percent, averageCap, asked(decimalText(averageCap), 'rows')),
+    fragilePercent: read(
+      'Batas Rapuh (%)',
+      percent,
+      fragilePercent,
+      asked(decimalText(fragilePercent), 'pacts'),
+    ),
+    unit: read('Satuan', (row) => unitFactor(row.text('Nilai')), unit, noted),
+    open,
+  };
+}
+
+type Unread = (row: TableRow, key: string) => void;
+
+/** Settings by key; a key that stands twice counts as it stands first. */
+function settingRows(table: FoundTable, log: Findings): ReadonlyMap<string, TableRow> {
   const byKey = new Map<string, TableRow>();
   for (const row of filledRows(table)) {
     const key = bareWord(row.value('Kunci'));
     if (byKey.has(key)) log.issue('SETTING_TWICE', 'warning', row.at('Kunci'), { found: row.text('Kunci') });
     else byKey.set(key, row);
   }
-  const read = <T>(key: string, parse: (row: TableRow) => T | null, preset: T): T => {
-    const row = byKey.get(bareWord(key));
-    if (row === undefined || row.text('Nilai') === '') return preset;
-    const value = parse(row);
-    if (value === null)
-      log.issue('INVALID_SETTING', 'error', row.at('Nilai'), { found: row.text('Nilai'), expected: key });
-    return value ?? preset;
-  };
-  const days = (row: TableRow): number | null => {
-    const whole = numberOf(row);
-    return whole !== null && whole >= 0n && whole % ONE === 0n && whole <= 366n * ONE
-      ? Number(whole / ONE)
-      : null;
-  };
-  const percent = (row: TableRow): Amount | null => {
-    const [value = null] = percentFigures(
-      new FigureColumn(table, table.columns.get('Nilai') ?? -1, 'Nilai', log, true),
-      [row.index],
-    );
-    return value !== null && value >= 0n ? value : null;
-  };
-  return {
-    year: read('Tahun Anggaran', (row) => yearOfCell(row.value('Nilai')), DEFAULT_SETTINGS.year),
-    asOf: read('Tanggal Evaluasi', (row) => dateOf(row, log), DEFAULT_SETTINGS.asOf),
-    graceDays: read('Hari Tenggang', days, DEFAULT_SETTINGS.graceDays),
-    basis: read('Basis Periode', (row) => chosen(BASIS_WORDS, row.value('Nilai')), DEFAULT_SETTINGS.basis),
-    averageCap: read('Batas Rata-rata (%)', percent, DEFAULT_SETTINGS.averageCap),
-    fragilePercent: read('Batas Rapuh (%)', percent, DEFAULT_SETTINGS.fragilePercent),
-    unit: read('Satuan', (row) => unitFactor(row.text('Nilai')), DEFAULT_SETTINGS.unit),
-  };
+  return byKey;
+}
+
+/** Asks whether the preset stands for a setting that cannot be read; the question's id while it is open. */
+function askSetting(row: TableRow, key: string, preset: string, log: Findings): string | null {
+  const id = `setting:${row.table.grid.name}!${key}`;
+  const answer = log.ask({
+    id,
+    code: 'SETTING_UNREADABLE',
+    ...row.at('Nilai'),
+    facts: { key, found: row.written('Nilai'), preset },
+    options: [{ id: 'standar', facts: { preset } }],
+  });
+  return answer === null ? id : null;
+}
+
+function daysOf(row: TableRow): number | null {
+  const whole = numberOf(row);
+  return whole !== null && whole >= 0n && whole % ONE === 0n && whole <= 366n * ONE
+    ? Number(whole / ONE)
+    : null;
+}
+
+function percentOf(row: TableRow, log: Findings): Amount | null {
+  const column = new FigureColumn(row.table, row.table.columns.get('Nilai') ?? -1, 'Nilai', log, true);
+  const [value = null] = percentFigures(column, [row.index]);
+  return value !== null && value >= 0n ? value : null;
 }
 
 function numberOf(row: TableRow): Amount | null {
@@ -89,74 +137,17 @@ function dateOf(row: TableRow, log: Findings): IsoDate | null {
   return reading.date;
 }
 
-/** A fiscal year as number, text or date; null when it is none. */
+/** A fiscal year as number, text or date; null when it is none or two. */
 export function yearOfCell(value: Word): number | null {
   if (typeof value === 'number') {
     if (Number.isInteger(value) && value >= 1990 && value <= 2149) return value;
     const reading = dateCell(value);
     return reading.kind === 'date' ? Number(reading.date.slice(0, 4)) : null;
   }
-  const match = /(?:^|\D)((?:19|20|21)\d\d)(?:\D|$)/.exec(plainText(value));
-  return match === null ? null : Number(match[1]);
+  const years = new Set(plainText(value).match(/(?<!\d)(?:19|20|21)\d\d(?!\d)/g));
+  const [only] = years;
+  return years.size === 1 ? Number(only) : null;
 }
-
-export interface Schedule {
-  readonly shares: FourQuarters<Amount>;
-  readonly thresholds: FourQuarters<Amount | null>;
-}
-
-const PRESET_SHARES: FourQuarters<Amount> = [15n * ONE, 40n * ONE, 75n * ONE, HUNDRED_PERCENT];
-const QUARTER_INDEX: Readonly<Record<string, number>> = { 'TW I': 0, 'TW II': 1, 'TW III': 2, 'TW IV': 3 };
-
-export function readSchedule(table: FoundTable | null, log: Findings): Schedule {
-  const shares: Amount[] = [...PRESET_SHARES];
-  const thresholds: (Amount | null)[] = [null, null, null, null];
-  if (table === null) return fixed(shares, thresholds);
-  const rows = filledRows(table);
-  const figures = (heading: string): readonly (Amount | null)[] => {
-    const column = table.columns.get(heading);
-    return column === undefined
-      ? []
-      : percentFigures(
-          new FigureColumn(table, column, heading, log, true),
-          rows.map((row) => row.index),
-        );
-  };
-  const readShares = figures('Target Kumulatif (%)');
-  const readThresholds = figures('Ambang Capaian (%)');
-  rows.forEach((row, i) => {
-    const period = chosen(PERIOD_WORDS, row.value('Periode'));
-    const quarter = period === null ? undefined : QUARTER_INDEX[period];
-    if (quarter === undefined) {
-      if (period === null)
-        log.issue('UNKNOWN_PERIOD', 'warning', row.at('Periode'), { found: row.text('Periode') });
-      return;
-    }
-    const share = readShares[i] ?? null;
-    if (share !== null && share >= 0n) shares[quarter] = share;
-    else if (row.text('Target Kumulatif (%)') !== '') {
-      log.issue('TEXT_WHERE_NUMBER', 'error', row.at('Target Kumulatif (%)'), {
-        found: row.text('Target Kumulatif (%)'),
-        expected: 'Target Kumulatif (%)',
-      });
-    }
-    thresholds[quarter] = readThresholds[i] ?? null;
-    if (thresholds[quarter] === null && row.text('Ambang Capaian (%)') !== '') {
-      log.issue('TEXT_WHERE_NUMBER', 'error', row.at('Ambang Capaian (%)'), {
-        found: row.text('Ambang Capaian (%)'),
-        expected: 'Ambang Capaian (%)',
-      });
-    }
-  });
-  const falls = shares.some((share, i) => i > 0 && share < (shares[i - 1] ?? 0n));
-  if (falls) log.issue('SCHEDULE_FALLS', 'warning', { sheet: table.grid.name });
-  return fixed(shares, thresholds);
-}
-
-const fixed = (shares: readonly Amount[], thresholds: readonly (Amount | null)[]): Schedule => ({
-  shares: [shares[0] ?? 0n, shares[1] ?? 0n, shares[2] ?? 0n, shares[3] ?? 0n],
-  thresholds: [thresholds[0] ?? null, thresholds[1] ?? null, thresholds[2] ?? null, thresholds[3] ?? null],
-});
 
 const colour = (value: Word, preset: string): string => {
   const text = plainText(value).replace(/^#/, '').toUpperCase();

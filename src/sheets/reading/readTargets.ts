@@ -5,12 +5,12 @@ import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from '.
 import { FigureColumn, NO_FIGURE, type Figure } from './figureColumn';
 import type { Findings } from './findings';
 import { addressUnder, type FoundTable } from './foundTable';
-import { bareWord } from './headingText';
 import { directionOf, measuringOf, methodOf } from './readTraits';
 import type { SourceRow } from './sourceRows';
 import { TableRow } from './tableRows';
 import { targetOf, type Measure } from './targetValue';
 import { unitFactor, type Factor } from './unit';
+import { wordKey } from './wordKey';
 
 export const CUMULATIVE_HEADINGS = [
   'Target s.d. TW I',
@@ -97,6 +97,7 @@ export function draftOf(
   draft.measuring = measuringOf(context, draft, row);
   draft.method = methodOf(context, draft, row);
   draft.direction = directionOf(context, draft, row);
+  reportFallingStages(draft, row, context.log);
   const weight = figureAt(context, row, 'Bobot');
   if (weight.kind === 'amount') draft.weight = weight.amount;
   else if (weight.kind === 'text')
@@ -189,7 +190,7 @@ function valueUnder(
   const at = row.at(heading);
   const found = row.text(heading);
   context.log.issue('TEXT_WHERE_NUMBER', 'error', at, { found, expected: heading });
-  const id = `text:${row.table.grid.name}!${bareWord(reading.text)}`;
+  const id = `text:${row.table.grid.name}!${wordKey(reading.text)}`;
   const answer = context.log.ask({
     id,
     code: 'TEXT_WHERE_NUMBER',
@@ -199,6 +200,20 @@ function valueUnder(
   });
   if (answer === null) holdDraft(draft, 'TEXT_WHERE_NUMBER', id, context.log, periods, 'target');
   return null;
+}
+
+/** Cumulative stages of a sum cannot fall: likely a quarter's own figure, or a slip of the hand. */
+function reportFallingStages({ method, plan }: IndicatorDraft, row: TableRow, log: Findings): void {
+  if (method !== 'Akumulasi') return;
+  let highest: { readonly amount: bigint; readonly heading: string } | null = null;
+  for (const [stage, heading] of CUMULATIVE_HEADINGS.entries()) {
+    const value = plan.cumulativeStages?.[stage] ?? null;
+    if (value?.kind !== 'amount') continue;
+    if (highest !== null && value.amount < highest.amount) {
+      const facts = { found: row.text(heading), expected: highest.heading };
+      log.issue('STAGES_FALL', 'warning', row.at(heading), facts);
+    } else highest = { amount: value.amount, heading };
+  }
 }
 
 /** `Target RPJMD Tahun Ini`; unreadable is blank, with an issue. */

@@ -11,11 +11,11 @@ import {
 import { chosen, DIRECTION_WORDS, MEASURING_WORDS, METHOD_WORDS } from './choices';
 import { holdDraft, type IndicatorDraft } from './draft';
 import { addressUnder } from './foundTable';
-import { bareWord } from './headingText';
 import { nameKey } from './nameKey';
 import type { TargetContext } from './readTargets';
 import type { TableRow } from './tableRows';
 import { isLevelUnit } from './unit';
+import { wordKey } from './wordKey';
 
 export function measuringOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): Measuring {
   const written = row.text('Periode Ukur');
@@ -30,7 +30,7 @@ export function measuringOf(context: TargetContext, draft: IndicatorDraft, row: 
         kind: 'measuring',
         code: 'UNKNOWN_MEASURING',
         heading: 'Periode Ukur',
-        what: bareWord(written),
+        what: wordKey(written),
         facts: { found: written },
       },
       MEASURING,
@@ -52,7 +52,7 @@ export function methodOf(context: TargetContext, draft: IndicatorDraft, row: Tab
           kind: 'method',
           code: 'UNKNOWN_METHOD',
           heading: 'Metode Perhitungan',
-          what: bareWord(written),
+          what: wordKey(written),
           facts: { found: written },
         },
         METHODS,
@@ -72,7 +72,7 @@ export function methodOf(context: TargetContext, draft: IndicatorDraft, row: Tab
         kind: 'method',
         code: 'METHOD_BLANK',
         heading: 'Metode Perhitungan',
-        what: `${bareWord(draft.unit)}`,
+        what: wordKey(draft.unit),
         facts,
       },
       METHODS,
@@ -94,7 +94,7 @@ export function directionOf(context: TargetContext, draft: IndicatorDraft, row: 
           kind: 'direction',
           code: 'UNKNOWN_DIRECTION',
           heading: 'Arah Indikator',
-          what: bareWord(written),
+          what: wordKey(written),
           facts: { found: written },
         },
         DIRECTIONS,

@@ -8,7 +8,7 @@ import { addressUnder, formatAt, formulaAt, sheetRow, valueAt, type FoundTable }
 import { bareWord, foldedHeading, plainText } from './headingText';
 import { numberFromText } from './numberText';
 import type { Offices } from './offices';
-import { yearOfCell } from './readSettings';
+import { RowYears } from './rowYear';
 
 export interface SourceRow {
   readonly table: FoundTable;
@@ -21,6 +21,8 @@ export interface SourceRow {
   readonly name: string;
   /** Neither code nor office nor figure: an indicator only if the other sheet knows its name. */
   readonly isBare: boolean;
+  /** The open question about the row's year, null where the year is known. */
+  readonly yearQuestion: string | null;
 }
 
 /** A row that states a sum of others; `scope` is the code of a parent. */
@@ -66,8 +68,7 @@ export function isVerticalSum(formula: string): boolean {
 interface Context {
   readonly table: FoundTable;
   readonly figures: readonly number[];
-  readonly year: number | null;
-  readonly onlyYear: boolean;
+  readonly years: RowYears;
   readonly offices: Offices;
   readonly log: Findings;
 }
@@ -77,12 +78,12 @@ type RowKind = ExcludedRow['reason'] | 'indicator';
 export function readSourceRows(
   table: FoundTable,
   figureHeadings: readonly string[],
-  year: number | null,
+  year: number,
   offices: Offices,
   log: Findings,
 ): RowsReading {
   const figures = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? []);
-  const context: Context = { table, figures, year, onlyYear: isOneYear(table), offices, log };
+  const context: Context = { table, figures, years: new RowYears(table, year, log), offices, log };
   const mapped = [...new Set(table.columns.values())];
   const rows: SourceRow[] = [];
   const sums: StatedSum[] = [];
@@ -125,19 +126,8 @@ function lastFilled(table: FoundTable, mapped: readonly number[]): number {
   return table.from - 1;
 }
 
-function isOneYear(table: FoundTable): boolean {
-  const column = table.columns.get('Tahun');
-  if (column === undefined) return false;
-  const years = new Set<CellValue>();
-  for (let index = table.from; index < table.to && years.size < 3; index += 1) {
-    const value = table.grid.values[index]?.[column] ?? '';
-    if (value !== '') years.add(value);
-  }
-  return years.size === 1;
-}
-
 function kindOf(context: Context, index: number, mapped: readonly number[], isSigned: boolean): RowKind {
-  const { table, year } = context;
+  const { table } = context;
   const values = table.grid.values[index] ?? [];
   if (mapped.every((column) => isBlank(values[column]))) {
     return values.every((value) => isBlank(value))
@@ -157,9 +147,9 @@ function kindOf(context: Context, index: number, mapped: readonly number[], isSi
   const total = totalKind(context, index, identity);
   if (total !== null) return total;
   if (identity.folded === '' && identity.code === '') return 'note';
-  if (year !== null && isOtherYear(context, index, year)) return 'other year';
   const isBare = identity.code === '' && !identity.hasOffice && !identity.hasUnit;
-  return isBare && !hasFigure && table.role === 'target' ? 'note' : 'indicator';
+  if (isBare && !hasFigure && (table.role === 'target' || context.years.isUnread(index))) return 'note';
+  return context.years.isOther(index, identity.name) ? 'other year' : 'indicator';
 }
 
 const isBlank = (value: CellValue | undefined): boolean =>
@@ -173,6 +163,7 @@ function isFigure(value: CellValue | undefined): boolean {
 }
 
 interface Identity {
+  readonly name: string;
   readonly folded: string;
   readonly code: string;
   readonly hasOffice: boolean;
@@ -182,8 +173,10 @@ interface Identity {
 function identityOf({ table }: Context, index: number): Identity {
   const hasOffice =
     !isBlank(valueAt(table, index, 'Kode OPD')) || !isBlank(valueAt(table, index, 'Perangkat Daerah'));
+  const name = plainText(valueAt(table, index, NAME));
   return {
-    folded: plainText(valueAt(table, index, NAME)).toLowerCase(),
+    name,
+    folded: name.toLowerCase(),
     code: plainText(valueAt(table, index, 'Kode Rekening')),
     hasOffice,
     hasUnit: !isBlank(valueAt(table, index, 'Satuan')),
@@ -214,22 +207,6 @@ function isSumRow({ table, figures }: Context, index: number): boolean {
     if (formula !== null && isVerticalSum(formula)) return true;
   }
   return false;
-}
-
-function isOtherYear(context: Context, index: number, year: number): boolean {
-  const { table, log } = context;
-  if (!table.columns.has('Tahun')) return false;
-  const value = valueAt(table, index, 'Tahun');
-  if (isBlank(value)) {
-    if (!context.onlyYear) {
-      log.issue('ROW_WITHOUT_YEAR', 'warning', {
-        sheet: table.grid.name,
-        cell: addressUnder(table, index, 'Tahun'),
-      });
-    }
-    return false;
-  }
-  return value !== year && yearOfCell(value) !== year;
 }
 
 /** `1 2 3 ... 11` under the header; also `13 = 9 + 10`. */
@@ -267,7 +244,7 @@ const isSignature = (values: readonly CellValue[]): boolean =>
     (value) => typeof value === 'string' && value !== '' && SIGNATURE.test(plainText(value).toLowerCase()),
   );
 
-function rowAt({ table, figures, offices, log }: Context, index: number): SourceRow {
+function rowAt({ table, figures, years, offices, log }: Context, index: number): SourceRow {
   const codeColumn = table.columns.get('Kode Rekening');
   const cell = codeColumn === undefined ? '' : valueAt(table, index, 'Kode Rekening');
   const reading =
@@ -295,6 +272,7 @@ function rowAt({ table, figures, offices, log }: Context, index: number): Source
     code: reading.code,
     name: name === '' ? (reading.code ?? '') : name,
     isBare: isBareRow,
+    yearQuestion: years.questionOf(index),
   };
 }
 

@@ -6,6 +6,11 @@ import { addressUnder, isErrorAt, sheetRow, valueAt, type FoundTable } from './f
 import { bareWord, plainText } from './headingText';
 import type { IsoDate } from '../../domain/calendar';
 
+const saidBy = (value: CellValue): string => {
+  const text = plainText(value);
+  return text === '-' || text === '–' ? '' : text;
+};
+
 export class TableRow {
   constructor(
     readonly table: FoundTable,
@@ -26,8 +31,11 @@ export class TableRow {
   }
   /** The text of a cell, '' where it says nothing. */
   text(heading: string): string {
-    const text = plainText(this.value(heading));
-    return text === '-' || text === '–' ? '' : text;
+    return saidBy(this.value(heading));
+  }
+  /** As `text`, but an error value is told by its name. */
+  written(heading: string): string {
+    return saidBy(valueAt(this.table, this.index, heading));
   }
   at(heading: string): { readonly sheet: string; readonly cell: string | null } {
     return { sheet: this.table.grid.name, cell: addressUnder(this.table, this.index, heading) };
