@@ -4,8 +4,15 @@ import { failure, success, type Result } from '../domain/result';
 import type { PlanOperation } from '../sheets/plan';
 import type { WorkbookReading } from '../sheets/grid';
 import type { PlanRefusal } from '../sheets/writing/planPreview';
+import { followBlocks } from '../sheets/writing/followBlocks';
 import { possibleOperations } from '../sheets/writing/possibleOperations';
-import { changedCells, filledCells, unexpectedCells, type CellDifference } from '../sheets/writing/simulate';
+import {
+  changedCells,
+  filledCells,
+  movedMarks,
+  unexpectedCells,
+  type CellDifference,
+} from '../sheets/writing/simulate';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
 import type { PreparedRun } from './prepareRun';
 import { readSources } from './readSources';
@@ -28,23 +35,26 @@ export interface Applied {
   readonly cost: PortCost;
 }
 
-/** Does the operations, and checks by reading again that exactly they were done; otherwise takes them back. */
+/** Does the operations, and checks by reading again that exactly they were done; otherwise `takeBack` is asked to. */
 export async function writeAndVerify(
   port: WorkbookPort,
   before: WorkbookReading,
   operations: readonly PlanOperation[],
-  rollback: readonly PlanOperation[],
+  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
 ): Promise<Result<Applied, ApplyFailure>> {
   const written = await port.write(operations);
   if (!written.ok) {
-    const isRestored = written.failure.done === 0 || (await restore(port, before, rollback));
-    return failure({ code: 'HOST', failure: written.failure, isRestored });
+    return failure({
+      code: 'HOST',
+      failure: written.failure,
+      isRestored: await restore(port, before, takeBack),
+    });
   }
   const reread = await readSources(port);
   if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
   const cells = unexpectedCells(before, operations, reread.value.reading);
   if (cells.length > 0) {
-    return failure({ code: 'NOT_AS_PLANNED', cells, isRestored: await restore(port, before, rollback) });
+    return failure({ code: 'NOT_AS_PLANNED', cells, isRestored: await restore(port, before, takeBack) });
   }
   return success({
     checkedCells: filledCells(before.sheets),
@@ -52,19 +62,28 @@ export async function writeAndVerify(
   });
 }
 
-/** Whether the workbook holds again what it held before. */
+/**
+ * Whether the workbook holds again what it held before. What the host says of how far it came is not relied on: an
+ * answer may be lost after everything was done.
+ */
 async function restore(
   port: WorkbookPort,
   before: WorkbookReading,
-  rollback: readonly PlanOperation[],
+  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
 ): Promise<boolean> {
   const now = await readSources(port);
   if (!now.ok) return false;
-  const undone = await port.write(possibleOperations(rollback, now.value.reading));
+  if (isUnchanged(before, now.value.reading)) return true;
+  const undone = await port.write(takeBack(now.value.reading));
   if (!undone.ok) return false;
   const reread = await readSources(port);
-  return reread.ok && changedCells(before, reread.value.reading).length === 0;
+  return reread.ok && isUnchanged(before, reread.value.reading);
 }
+
+const isUnchanged = (before: WorkbookReading, after: WorkbookReading): boolean =>
+  changedCells(before, after).length === 0 &&
+  movedMarks(before, after).length === 0 &&
+  Object.keys({ ...before.parts, ...after.parts }).every((key) => before.parts[key] === after.parts[key]);
 
 /** Writes the plan of a prepared run; a plan without operations writes nothing. */
 export async function applyRun(
@@ -72,15 +91,19 @@ export async function applyRun(
   prepared: PreparedRun,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { plan, reading } = prepared;
+  const { journal, rollback } = plan;
   if (plan.refusal !== null) return failure({ code: 'REFUSED', refusal: plan.refusal });
-  if (plan.operations.length === 0) {
+  if (plan.operations.length === 0 || journal === null) {
     return success({ checkedCells: filledCells(reading.sheets), cost: { syncs: 0 } });
   }
   const now = await readSources(port);
   if (!now.ok) return failure({ code: 'HOST', failure: now.failure, isRestored: true });
-  const cells = changedCells(reading, now.value.reading);
+  const cells = [...changedCells(reading, now.value.reading), ...movedMarks(reading, now.value.reading)];
   if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });
-  const applied = await writeAndVerify(port, now.value.reading, plan.operations, plan.rollback);
+  const applied = await writeAndVerify(port, now.value.reading, plan.operations, (broken) => {
+    const followed = followBlocks(rollback, journal, broken, true);
+    return followed.kind === 'operations' ? possibleOperations(followed.operations, broken) : [];
+  });
   if (!applied.ok) return applied;
   const syncs = now.value.cost.syncs + applied.value.cost.syncs;
   return success({ checkedCells: applied.value.checkedCells, cost: { syncs } });

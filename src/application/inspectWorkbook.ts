@@ -4,6 +4,7 @@ import type { WorkbookReading } from '../sheets/grid';
 import { answersFrom } from '../sheets/rememberedAnswers';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
 import { inspect } from '../sheets/reading/inspect';
+import { withoutOwnCells } from '../sheets/writing/ownCells';
 import { readSources } from './readSources';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
 
@@ -22,5 +23,5 @@ export async function inspectWorkbook(
   if (!read.ok) return read;
   const { reading, cost } = read.value;
   const answers = { ...answersFrom(reading), ...options.answers };
-  return success({ reading, inspection: inspect(reading, { ...options, answers }), cost });
+  return success({ reading, inspection: inspect(withoutOwnCells(reading), { ...options, answers }), cost });
 }

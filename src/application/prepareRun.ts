@@ -1,15 +1,16 @@
-// Use case: evaluate and plan, up to the preview. Nothing is written.
+// Use case: evaluate and plan, up to the preview. Nothing of the run is written.
 import type { Evaluation } from '../domain/evaluation';
 import { evaluate } from '../domain/evaluate';
-import { success, type Result } from '../domain/result';
+import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
 import type { RunFacts } from '../sheets/writing/historySheet';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
-import { planRun, type RunPlan } from '../sheets/writing/planRun';
+import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
 import type { Wording } from '../sheets/writing/wording';
 import { inspectWorkbook, type Inspected } from './inspectWorkbook';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
+import { needsMending, undoRun } from './undoRun';
 
 export interface RunOptions extends InspectionOptions {
   readonly run: RunFacts;
@@ -27,8 +28,6 @@ export interface PreparedRun {
   readonly cost: PortCost;
 }
 
-const NOTHING_TO_WRITE: RunPlan = { operations: [], rollback: [], preview: [], refusal: null };
-
 async function probedAreas(
   port: WorkbookPort,
   { reading, inspection }: Inspected,
@@ -45,12 +44,25 @@ async function probedAreas(
   return success({ facts, cost: probed.value.cost });
 }
 
-/** Reads, inspects, evaluates and plans. */
+/** The workbook as it is found, or, where a run or an undo was cut off in it, once that is mended. */
+async function inspectWhole(
+  port: WorkbookPort,
+  options: RunOptions,
+): Promise<Result<Inspected, PortFailure>> {
+  const inspected = await inspectWorkbook(port, options);
+  if (!inspected.ok || !needsMending(inspected.value.reading)) return inspected;
+  const mended = await undoRun(port);
+  if (mended.ok) return inspectWorkbook(port, options);
+  if (mended.failure.code === 'HOST') return failure(mended.failure.failure);
+  return failure({ code: 'UNEXPECTED', hostCode: mended.failure.code, sheet: null });
+}
+
+/** Reads, inspects, evaluates and plans. Writes nothing, but that what was cut off is mended first. */
 export async function prepareRun(
   port: WorkbookPort,
   options: RunOptions,
 ): Promise<Result<PreparedRun, PortFailure>> {
-  const inspected = await inspectWorkbook(port, options);
+  const inspected = await inspectWhole(port, options);
   if (!inspected.ok) return inspected;
   const { reading, inspection, cost } = inspected.value;
   if (inspection.input === null) {

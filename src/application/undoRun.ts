@@ -1,6 +1,8 @@
-// Use case: take the last run back, also after the workbook was closed, and mend a run that was cut off.
+// Use case: take the last run back, also after the workbook was closed, and mend what was cut off.
 import { failure, success, type Result } from '../domain/result';
-import { isInterrupted, planUndo } from '../sheets/writing/planUndo';
+import type { WorkbookReading } from '../sheets/grid';
+import { cutOff } from '../sheets/writing/journalState';
+import { planUndo } from '../sheets/writing/planUndo';
 import { writeAndVerify, type ApplyFailure } from './applyRun';
 import type { PortCost, WorkbookPort } from './port';
 import { readSources } from './readSources';
@@ -18,7 +20,10 @@ export interface Undone {
   readonly cost: PortCost;
 }
 
-/** Takes the last run back. */
+/**
+ * Takes the last run back. Where that is cut off it can only be finished, never taken back itself: it is tried once
+ * more at once, and otherwise when the workbook is next evaluated or undone.
+ */
 export async function undoRun(port: WorkbookPort): Promise<Result<Undone, UndoFailure>> {
   const read = await readSources(port);
   if (!read.ok) return failure({ code: 'HOST', failure: read.failure, isRestored: true });
@@ -26,18 +31,35 @@ export async function undoRun(port: WorkbookPort): Promise<Result<Undone, UndoFa
   const plan = planUndo(reading);
   if (plan.kind === 'nothing') return failure({ code: 'NOTHING_TO_UNDO' });
   if (plan.kind === 'reshaped') return failure({ code: 'RESHAPED', sheet: plan.sheet });
-  const done = await writeAndVerify(port, reading, plan.operations, []);
+  const undone = success({ time: plan.time, keptRows: plan.keptRows });
+  const first = await writeAndVerify(port, reading, plan.operations, () => []);
+  const done = first.ok || isAsBefore(first.failure) ? first : await finished(port, first);
   if (!done.ok) return done;
-  return success({
-    time: plan.time,
-    keptRows: plan.keptRows,
-    cost: { syncs: cost.syncs + done.value.cost.syncs },
-  });
+  return success({ ...undone.value, cost: { syncs: cost.syncs + done.value.cost.syncs } });
 }
 
-/** Takes back what a run that was cut off left behind; `null` when there is nothing of the kind. */
+type Verified = Awaited<ReturnType<typeof writeAndVerify>>;
+
+const isAsBefore = (reason: ApplyFailure): boolean =>
+  reason.code !== 'HOST' || reason.isRestored || reason.failure.code === 'CELL_EDITING';
+
+/** The rest of an undo that was cut off, and the first failure where it cannot be done either. */
+async function finished(port: WorkbookPort, first: Verified): Promise<Verified> {
+  const read = await readSources(port);
+  if (!read.ok) return first;
+  const plan = planUndo(read.value.reading);
+  if (plan.kind === 'nothing') return success({ checkedCells: 0, cost: read.value.cost });
+  if (plan.kind === 'reshaped') return first;
+  const rest = await writeAndVerify(port, read.value.reading, plan.operations, () => []);
+  return rest.ok ? rest : first;
+}
+
+/** Whether the workbook holds half of a run or of an undo. */
+export const needsMending = (reading: WorkbookReading): boolean => cutOff(reading) !== null;
+
+/** Takes back what a run that was cut off left behind, or finishes an undo; null when there is nothing of the kind. */
 export async function mendInterrupted(port: WorkbookPort): Promise<Result<Undone | null, UndoFailure>> {
   const read = await readSources(port);
   if (!read.ok) return failure({ code: 'HOST', failure: read.failure, isRestored: true });
-  return isInterrupted(read.value.reading) ? undoRun(port) : success(null);
+  return needsMending(read.value.reading) ? undoRun(port) : success(null);
 }

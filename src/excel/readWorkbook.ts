@@ -125,7 +125,7 @@ function partReading(found: Discovery): PartTexts {
   return { items, texts };
 }
 
-/** Reads the sheets for whose head `isNeeded` says yes; the others are named only, as are sheets without cells. */
+/** Reads the sheets for whose head `isNeeded` says yes and those that bear a mark of the tool; the others are named only, as are sheets without cells. */
 export async function readWorkbook(
   session: Session,
   isNeeded: (head: SheetGrid) => boolean,
@@ -137,8 +137,12 @@ export async function readWorkbook(
   const tablesOf = (head: SheetHead): readonly TableInfo[] => surroundings.tablesOf.get(head.found.id) ?? [];
   // A sheet whose content begins below the head cannot be judged by it.
   const startsBelow = (head: SheetHead): boolean => head.used !== null && head.block === null;
+  // People may rename the tool's own sheets: its marks tell them still.
+  const marked = new Set(surroundings.marks.map(({ sheet }) => sheet));
   const readings = heads
-    .filter((head) => startsBelow(head) || isNeeded(headGrid(head, tablesOf(head))))
+    .filter(
+      (head) => marked.has(head.found.name) || startsBelow(head) || isNeeded(headGrid(head, tablesOf(head))),
+    )
     .map((head) => ({ head, builder: builderFor(head, tablesOf(head), head.used) }));
   const rest = readings.flatMap(({ head, builder }) => restOfSheet(head, builder));
   await readItems(session, [...early.rest, ...rest]);

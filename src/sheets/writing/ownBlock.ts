@@ -1,7 +1,8 @@
 // A block of the tool's own columns: a heading row and the rows below it. Plans writing it new, bringing an existing
 // one up to date by its differences alone, and clearing it; each with its inverse. Never touches another column.
-import type { Rect, SheetGrid } from '../grid';
+import type { RangeMark, Rect, SheetGrid } from '../grid';
 import type { CellInput, PlanOperation, WordRule } from '../plan';
+import { fitted } from './cellText';
 import { inputAt, textAt, valueAt } from './gridCell';
 import { sequence, type Steps } from './steps';
 
@@ -13,6 +14,8 @@ export interface OwnColumn {
   readonly rules: readonly WordRule[] | null;
   /** Long texts of people's columns wrap; those beside a user's table must not change his row heights. */
   readonly wrap?: boolean;
+  /** Percentages stand in the middle, apart from the word beside them. */
+  readonly isCentred?: boolean;
 }
 
 export interface OwnBlock {
@@ -26,16 +29,16 @@ export interface OwnBlock {
 }
 
 /** The brand's tint and line; the text stays dark for contrast. */
-const HEADER_FORMAT = { bold: true, fill: 'E3F1F3', color: '0B3C44', borderBottom: '0F6C7A' } as const;
+export const HEADER_FORMAT = { bold: true, fill: 'E3F1F3', color: '0B3C44', borderBottom: '0F6C7A' } as const;
 
-const columnRect = (row: number, column: number, rows: number): Rect => ({
+export const columnRect = (row: number, column: number, rows: number): Rect => ({
   top: row,
   left: column,
   rows,
   columns: 1,
 });
 
-function formatOperations(
+export function formatOperations(
   block: OwnBlock,
   lefts: readonly number[],
   top: number,
@@ -44,10 +47,15 @@ function formatOperations(
   if (rows <= 0) return [];
   return block.columns.flatMap((column, index) => {
     const left = lefts[index];
-    if (left === undefined || (column.numberFormat === null && column.wrap !== true)) return [];
+    if (
+      left === undefined ||
+      (column.numberFormat === null && column.wrap !== true && column.isCentred !== true)
+    )
+      return [];
     const format = {
       ...(column.numberFormat === null ? {} : { numberFormat: column.numberFormat }),
       ...(column.wrap === true ? { wrap: true, vertical: 'Top' as const } : {}),
+      ...(column.isCentred === true ? { horizontal: 'Center' as const } : {}),
     };
     return [{ kind: 'formatRange' as const, sheet: block.sheet, rect: columnRect(top, left, rows), format }];
   });
@@ -72,35 +80,48 @@ const blockRect = (block: OwnBlock, left: number): Rect => ({
   columns: block.columns.length,
 });
 
+const fittedBlock = (block: OwnBlock): OwnBlock => ({
+  ...block,
+  cells: block.cells.map((row) => row.map(fitted)),
+});
+
 /** Where each column of a block that begins at `left` stands. */
 export const contiguous = (block: OwnBlock, left: number): readonly number[] =>
   block.columns.map((_, index) => left + index);
 
 /**
  * Writes the block where nothing is. `widthsBefore` are the columns' widths in points, null on a sheet that the run
- * itself makes (its deletion then takes everything back).
+ * itself makes (its deletion then takes everything back, and the caller looks after the mark); `markBefore`
+ * is where the mark stood that the block takes over.
  */
-export function planNewBlock(block: OwnBlock, left: number, widthsBefore: readonly number[] | null): Steps {
+export function planNewBlock(
+  given: OwnBlock,
+  left: number,
+  widthsBefore: readonly number[] | null,
+  markBefore: RangeMark | null = null,
+): Steps {
+  const block = fittedBlock(given);
   const { sheet, mark, headerRow } = block;
   const rect = blockRect(block, left);
   const lefts = contiguous(block, left);
   const headings = block.columns.map(({ heading }) => heading);
+  // The mark comes first and goes last: whatever else stands of a run that was cut off, it can be found again.
   const operations: PlanOperation[] = [
+    { kind: 'setMark', name: mark, sheet, rect },
     ...formatOperations(block, lefts, headerRow + 1, block.cells.length),
     { kind: 'writeCells', sheet, top: headerRow, left, cells: [headings, ...block.cells] },
     { kind: 'formatRange', sheet, rect: { ...rect, rows: 1 }, format: HEADER_FORMAT },
     ...ruleOperations(block, lefts),
     { kind: 'setColumnWidths', sheet, left, widths: block.columns.map(({ width }) => width) },
-    { kind: 'setMark', name: mark, sheet, rect },
   ];
   const inverse: PlanOperation[] =
     widthsBefore === null
-      ? [{ kind: 'removeMark', name: mark }]
+      ? []
       : [
-          { kind: 'removeMark', name: mark },
           { kind: 'setColumnWidths', sheet, left, widths: widthsBefore },
           { kind: 'clearWordRules', sheet, rect },
           { kind: 'clearRange', sheet, rect },
+          markBefore === null ? { kind: 'removeMark', name: mark } : { kind: 'setMark', ...markBefore },
         ];
   return { operations, inverse };
 }
@@ -155,43 +176,52 @@ function isSame(present: Exclude<CellInput, null>, wanted: Exclude<CellInput, nu
 
 /**
  * Brings a block that stands in the workbook up to date: only cells that differ are written. `marked` is where its
- * mark lies now; rows that were added below must be empty.
+ * mark lies now. Of the rows below it only those are taken in for which the block has a cell; they must be empty.
  */
 export function planChangedBlock(
-  block: OwnBlock,
+  given: OwnBlock,
   grid: SheetGrid,
   marked: Rect,
   lefts: readonly number[],
 ): Steps {
+  const block = fittedBlock(given);
   const rowsBefore = marked.rows - 1;
   const rows = block.cells.length;
-  const parts = lefts.flatMap((left, index) => columnDifference(block, grid, index, left) ?? []);
-  if (rows === rowsBefore) return sequence(parts);
+  const parts = sequence(lefts.flatMap((left, index) => columnDifference(block, grid, index, left) ?? []));
+  if (rows === rowsBefore) return parts;
   const { sheet, mark } = block;
-  const grown: Steps = {
-    operations: formatOperations(block, lefts, marked.top + 1 + rowsBefore, rows - rowsBefore),
+  const before: OwnBlock = { ...block, cells: Array.from({ length: rowsBefore }, () => []) };
+  const framed: Steps = {
+    operations: [{ kind: 'setMark', name: mark, sheet, rect: { ...marked, rows: rows + 1 } }],
+    inverse: [{ kind: 'setMark', name: mark, sheet, rect: marked }],
+  };
+  const painted: Steps = {
+    operations: ruleOperations(block, lefts),
+    inverse: ruleOperations(before, lefts),
+  };
+  // While it is written the mark spans the larger of both areas, as in a new block.
+  return rows > rowsBefore
+    ? sequence([framed, planAddedRows(block, lefts, rowsBefore), painted, parts])
+    : sequence([parts, planClearedRows(block, grid, lefts, rows, rowsBefore), painted, framed]);
+}
+
+/** The looks of the rows that come in below; rows of other people's notes between them are left alone. */
+function planAddedRows(block: OwnBlock, lefts: readonly number[], rowsBefore: number): Steps {
+  const first = block.cells.findIndex((row, at) => at >= rowsBefore && row.some((cell) => cell !== null));
+  if (first === -1) return { operations: [], inverse: [] };
+  const { sheet } = block;
+  const top = block.headerRow + 1 + first;
+  const rows = block.cells.length - first;
+  return {
+    operations: formatOperations(block, lefts, top, rows),
     inverse: lefts.flatMap((left) => {
-      if (rows <= rowsBefore) return [];
-      const rect = columnRect(marked.top + 1 + rowsBefore, left, rows - rowsBefore);
+      const rect = columnRect(top, left, rows);
       return [
         { kind: 'clearWordRules' as const, sheet, rect },
         { kind: 'clearRange' as const, sheet, rect },
       ];
     }),
   };
-  const shrunk: Steps =
-    rows < rowsBefore
-      ? planClearedRows(block, grid, lefts, rows, rowsBefore)
-      : { operations: [], inverse: [] };
-  const before: OwnBlock = { ...block, cells: Array.from({ length: rowsBefore }, () => []) };
-  const frame: Steps = {
-    operations: [
-      ...ruleOperations(block, lefts),
-      { kind: 'setMark', name: mark, sheet, rect: { ...marked, rows: rows + 1 } },
-    ],
-    inverse: [...ruleOperations(before, lefts), { kind: 'setMark', name: mark, sheet, rect: marked }],
-  };
-  return sequence([grown, ...parts, shrunk, frame]);
 }
 
 function planClearedRows(
@@ -220,40 +250,6 @@ function planClearedRows(
       })),
     ],
   };
-}
-
-/** Clears what is left of a block whose columns no longer stand together: only columns with the tool's headings. */
-export function planRemovedBlock(block: OwnBlock, grid: SheetGrid, marked: Rect): Steps {
-  const headings = block.columns.map(({ heading }) => heading);
-  const { sheet } = block;
-  const parts: Steps[] = [];
-  for (let left = marked.left; left < marked.left + marked.columns; left += 1) {
-    const index = headings.indexOf(textAt(grid, marked.top, left));
-    const column = block.columns[index];
-    if (column === undefined) continue;
-    const rect = columnRect(marked.top, left, marked.rows);
-    const cells = Array.from({ length: marked.rows }, (_, offset) => [
-      inputAt(grid, marked.top + offset, left),
-    ]);
-    const single: OwnBlock = { ...block, headerRow: marked.top, columns: [column], cells: cells.slice(1) };
-    parts.push({
-      operations: [
-        { kind: 'clearWordRules', sheet, rect },
-        { kind: 'clearRange', sheet, rect },
-      ],
-      inverse: [
-        ...formatOperations(single, [left], marked.top + 1, marked.rows - 1),
-        { kind: 'writeCells', sheet, top: marked.top, left, cells },
-        { kind: 'formatRange', sheet, rect: { ...rect, rows: 1 }, format: HEADER_FORMAT },
-        ...ruleOperations(single, [left]),
-      ],
-    });
-  }
-  const mark: Steps = {
-    operations: [{ kind: 'removeMark', name: block.mark }],
-    inverse: [{ kind: 'setMark', name: block.mark, sheet, rect: marked }],
-  };
-  return sequence([...parts, mark]);
 }
 
 /** Whether the rows that a growing block needs are empty in the grid. */

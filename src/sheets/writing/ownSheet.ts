@@ -1,7 +1,6 @@
 // A whole sheet of the tool: found again by its mark and brought up to date, or made new under a free name.
 import type { RangeMark, SheetGrid, WorkbookReading } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
-import { contains } from './address';
 import {
   hasRoomBelow,
   locateColumns,
@@ -10,6 +9,7 @@ import {
   type OwnBlock,
   type OwnColumn,
 } from './ownBlock';
+import { planRemovedBlock } from './removedBlock';
 import { sequence, type Steps } from './steps';
 
 /** Title, note, a blank line, headings. */
@@ -58,39 +58,68 @@ export interface OwnSheetPlan {
   readonly steps: Steps;
 }
 
-/** Plans the sheet's cells below its headings; a null cell is left as it is. */
+/** The last row in which something stands in the sheet's own columns, at least the last one of its block. */
+export function lastRowOf({ grid, marked, lefts }: StandingSheet): number {
+  const bottom = marked.top + marked.rows - 1;
+  const used = grid.rect === null ? 0 : grid.rect.top + grid.rect.rows - 1;
+  for (let row = used; row > bottom; row -= 1) {
+    if (!hasRoomBelow(grid, lefts, row, row)) return row;
+  }
+  return bottom;
+}
+
+function keptSheet(own: OwnSheet, standing: StandingSheet, cells: OwnSheetCells): OwnSheetPlan | null {
+  const { grid, marked, lefts } = standing;
+  const hasRoom = cells.every(
+    (row, at) =>
+      at < marked.rows - 1 ||
+      row.every((cell) => cell === null) ||
+      hasRoomBelow(grid, lefts, marked.top + 1 + at, marked.top + 1 + at),
+  );
+  if (!hasRoom) return null;
+  const block: OwnBlock = {
+    sheet: grid.name,
+    mark: own.mark,
+    headerRow: marked.top,
+    columns: own.columns,
+    cells,
+  };
+  return { sheet: grid.name, isNew: false, steps: planChangedBlock(block, grid, marked, lefts) };
+}
+
+type OwnSheetCells = readonly (readonly CellInput[])[];
+
+/**
+ * Plans the sheet's cells below its headings; a null cell is left as it is. Where people's notes stand in the way, or
+ * the columns were taken apart, the sheet is made anew and what is the tool's alone is cleared on the old one;
+ * `isShared` says that people write in its rows, so that the old one is left as it is.
+ */
 export function planOwnSheet(
   reading: WorkbookReading,
   own: OwnSheet,
-  cells: readonly (readonly CellInput[])[],
+  cells: OwnSheetCells,
+  isShared = false,
 ): OwnSheetPlan {
   const standing = standingSheet(reading, own);
-  if (standing !== null) {
-    const { grid, marked, lefts } = standing;
-    const lastRow = marked.top + cells.length;
-    if (hasRoomBelow(grid, lefts, marked.top + marked.rows, lastRow)) {
-      const block: OwnBlock = {
-        sheet: grid.name,
-        mark: own.mark,
-        headerRow: marked.top,
-        columns: own.columns,
-        cells,
-      };
-      return { sheet: grid.name, isNew: false, steps: planChangedBlock(block, grid, marked, lefts) };
-    }
-  }
-  return planNewSheet(reading, own, cells);
+  const kept = standing === null ? null : keptSheet(own, standing, cells);
+  if (kept !== null) return kept;
+  const mark = reading.marks.find(({ name }) => name === own.mark);
+  const made = planNewSheet(reading, own, cells, mark);
+  const grid = reading.sheets.find(({ name }) => name === mark?.sheet);
+  if (isShared || mark === undefined || grid === undefined) return made;
+  const block: OwnBlock = { sheet: grid.name, mark: own.mark, headerRow: 0, columns: own.columns, cells: [] };
+  return { ...made, steps: sequence([planRemovedBlock(block, grid, mark.rect), made.steps]) };
 }
 
 function planNewSheet(
   reading: WorkbookReading,
   own: OwnSheet,
-  cells: readonly (readonly CellInput[])[],
+  cells: OwnSheetCells,
+  before: RangeMark | undefined,
 ): OwnSheetPlan {
   const sheet = freeSheetName(own.name, reading.sheetNames);
   const block: OwnBlock = { sheet, mark: own.mark, headerRow: HEADER_ROW, columns: own.columns, cells };
   const title: PlanOperation[] = [
-    { kind: 'addSheet', sheet },
     { kind: 'writeCells', sheet, top: 1, left: FIRST_COLUMN, cells: [[own.title]] },
     {
       kind: 'formatRange',
@@ -98,15 +127,15 @@ function planNewSheet(
       rect: { top: 1, left: FIRST_COLUMN, rows: 1, columns: 1 },
       format: { bold: true, fontSize: 14, color: '0B3C44' },
     },
+    { kind: 'freezeRows', sheet, rows: HEADER_ROW },
   ];
-  const frame: Steps = {
-    operations: title,
-    inverse: [{ kind: 'deleteSheet', sheet }],
+  const made: Steps = {
+    operations: [{ kind: 'addSheet', sheet }],
+    inverse: [
+      { kind: 'deleteSheet', sheet },
+      before === undefined ? { kind: 'removeMark', name: own.mark } : { kind: 'setMark', ...before },
+    ],
   };
-  const frozen: Steps = { operations: [{ kind: 'freezeRows', sheet, rows: HEADER_ROW }], inverse: [] };
-  return { sheet, isNew: true, steps: sequence([frame, planNewBlock(block, FIRST_COLUMN, null), frozen]) };
+  const steps = sequence([made, planNewBlock(block, FIRST_COLUMN, null), { operations: title, inverse: [] }]);
+  return { sheet, isNew: true, steps };
 }
-
-/** Whether a cell of the sheet lies in the tool's marked areas. */
-export const isMarked = (marks: readonly RangeMark[], sheet: string, row: number, column: number): boolean =>
-  marks.some((mark) => mark.sheet === sheet && contains(mark.rect, row, column));

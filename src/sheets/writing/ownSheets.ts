@@ -19,7 +19,9 @@ export const MARKS = {
 export const PARTS = {
   /** The inverse of the last run and what its undo must know. */
   journal: 'jurnal',
-  /** 'menulis' while a run is being written, 'selesai' once it stands. */
+  /** The journal of the run before, while a new one is being written. */
+  formerJournal: 'jurnal-lama',
+  /** 'menulis' with its journal while a run is written, 'selesai' once it stands, 'membatalkan' during its undo. */
   journalState: 'jurnal-keadaan',
   /** What registered results were based on, to say later which cells changed. */
   registerBasis: 'dasar-register',

@@ -1,9 +1,9 @@
 // Where results may stand beside a target table: the nearest columns that nobody has touched. Asks for facts about
 // candidate areas; decides only on what the workbook says of them.
-import type { Rect, SheetGrid, WorkbookReading } from '../grid';
+import type { RangeMark, Rect, SheetGrid, WorkbookReading } from '../grid';
 import type { SourceTable } from '../inspection';
 import { overlaps, rectAddress } from './address';
-import { valueAt } from './gridCell';
+import { textAt, valueAt } from './gridCell';
 import { hasRoomBelow, locateColumns } from './ownBlock';
 import { MARKS } from './ownSheets';
 import { RESULT_HEADINGS } from './resultColumns';
@@ -35,14 +35,31 @@ export interface StandingResults {
 export const headerRowOf = (table: SourceTable): number => Math.max(...table.headerRows);
 export const heightOf = (table: SourceTable): number => table.lastRow - headerRowOf(table) + 1;
 
+const isTarget = ({ role }: SourceTable): boolean => role === 'target';
+
+/** The mark of the results beside the table: of several tables on a sheet each has the one nearest to its heading row. */
+function markBeside(
+  reading: WorkbookReading,
+  table: SourceTable,
+  tables: readonly SourceTable[],
+): RangeMark | undefined {
+  const distance = (mark: RangeMark, to: SourceTable): number => Math.abs(mark.rect.top - headerRowOf(to));
+  const onSheet = tables.filter((other) => isTarget(other) && other.sheet === table.sheet);
+  return reading.marks.find(
+    (mark) =>
+      mark.name.startsWith(MARKS.resultsBeside) &&
+      mark.sheet === table.sheet &&
+      onSheet.every((other) => distance(mark, table) <= distance(mark, other)),
+  );
+}
+
 export function standingResults(
   reading: WorkbookReading,
   grid: SheetGrid,
   table: SourceTable,
+  tables: readonly SourceTable[],
 ): StandingResults | null {
-  const mark = reading.marks.find(
-    ({ name, sheet }) => name.startsWith(MARKS.resultsBeside) && sheet === grid.name,
-  );
+  const mark = markBeside(reading, table, tables);
   if (mark === undefined) return null;
   const isAligned = mark.rect.top === headerRowOf(table);
   return {
@@ -80,6 +97,33 @@ export function candidateAreas(grid: SheetGrid, table: SourceTable): readonly Ar
     .filter(({ rect }) => grid.tables.every((other) => !overlaps(other.rect, rect)));
 }
 
+/** The old place of a block: its columns, and those beyond the mark that it needs besides. */
+export interface FormerPlace {
+  readonly area: Area;
+  readonly beyond: Area;
+}
+
+/** Where a block of which people deleted columns can stand again; null where anything of theirs stands in between. */
+export function formerPlace(
+  grid: SheetGrid,
+  table: SourceTable,
+  { marked, lefts }: StandingResults,
+): FormerPlace | null {
+  const headings = Array.from({ length: marked.columns }, (_, at) =>
+    textAt(grid, marked.top, marked.left + at),
+  );
+  const isOurs = headings.every(
+    (heading, at) => RESULT_HEADINGS.includes(heading) && headings.indexOf(heading) === at,
+  );
+  const missing = RESULT_HEADINGS.length - marked.columns;
+  const isAligned = marked.top === headerRowOf(table) && heightOf(table) <= marked.rows;
+  if (lefts !== null || !isOurs || !isAligned || missing <= 0) return null;
+  const rect = { top: marked.top, left: marked.left, rows: heightOf(table), columns: RESULT_HEADINGS.length };
+  const beyond = { ...rect, left: marked.left + marked.columns, columns: missing };
+  if (beyond.left + missing - 1 > LAST_COLUMN) return null;
+  return { area: { sheet: grid.name, rect }, beyond: { sheet: grid.name, rect: beyond } };
+}
+
 /** The rows that a standing block needs below itself when its table has grown. */
 export function growthAreas(grid: SheetGrid, table: SourceTable, standing: StandingResults): readonly Area[] {
   const { marked, lefts } = standing;
@@ -92,14 +136,15 @@ export function growthAreas(grid: SheetGrid, table: SourceTable, standing: Stand
 
 /** Every area about which facts are needed before the results can be planned. */
 export function areasToProbe(reading: WorkbookReading, tables: readonly SourceTable[]): readonly Area[] {
-  return tables
-    .filter(({ role }) => role === 'target')
-    .flatMap((table) => {
-      const grid = reading.sheets.find(({ name }) => name === table.sheet);
-      if (grid === undefined || grid.isProtected || grid.isFiltered) return [];
-      const standing = standingResults(reading, grid, table);
-      if (standing?.lefts == null) return candidateAreas(grid, table);
-      const growth = growthAreas(grid, table, standing);
-      return heightOf(table) > standing.marked.rows ? [...growth, ...candidateAreas(grid, table)] : [];
-    });
+  return tables.filter(isTarget).flatMap((table) => {
+    const grid = reading.sheets.find(({ name }) => name === table.sheet);
+    if (grid === undefined || grid.isProtected || grid.isFiltered) return [];
+    const standing = standingResults(reading, grid, table, tables);
+    if (standing?.lefts == null) {
+      const former = standing === null ? null : formerPlace(grid, table, standing);
+      return [...(former === null ? [] : [former.area, former.beyond]), ...candidateAreas(grid, table)];
+    }
+    const growth = growthAreas(grid, table, standing);
+    return heightOf(table) > standing.marked.rows ? [...growth, ...candidateAreas(grid, table)] : [];
+  });
 }

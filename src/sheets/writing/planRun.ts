@@ -6,7 +6,9 @@ import type { RangeMark, WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
 import { answersFrom, answersText } from '../rememberedAnswers';
 import { planHistory } from './historySection';
-import { journalText } from './journal';
+import { recordOf } from './blockRecord';
+import type { Journal } from './journal';
+import { CLOSE_JOURNAL, openJournal } from './journalState';
 import { PARTS } from './ownSheets';
 import type { PlanRefusal, PreviewLine } from './planPreview';
 import { planRecap } from './recapSection';
@@ -14,17 +16,29 @@ import { planRegister } from './registerSection';
 import type { ResultsContext } from './results';
 import { planAllResults } from './resultsSection';
 import { planPart, type RunPlanFacts } from './section';
+import { contentAfter } from './simulate';
 import { NO_STEPS, sequence, type Steps } from './steps';
 import { pactRules, statusRules } from './statusStyles';
 
 export interface RunPlan {
   /** Empty when nothing would change. */
   readonly operations: readonly PlanOperation[];
+  /** What undo must know; null where there are no operations. */
+  readonly journal: Journal | null;
   /** Takes every operation back, the history's row included: for a run that failed half-way. */
   readonly rollback: readonly PlanOperation[];
   readonly preview: readonly PreviewLine[];
   readonly refusal: PlanRefusal | null;
 }
+
+/** The plan that changes nothing. */
+export const NOTHING_TO_WRITE: RunPlan = {
+  operations: [],
+  journal: null,
+  rollback: [],
+  preview: [],
+  refusal: null,
+};
 
 /** Remembers the answers given, beside those to questions that do not arise at present. */
 function planAnswers({ reading, inspection }: RunPlanFacts): Steps {
@@ -75,40 +89,37 @@ export function planRun(facts: RunPlanFacts): RunPlan {
     facts: areas,
     wording,
     prefersSheet,
+    tables: facts.inspection.sources,
     hasNewRules: painted !== undefined && painted !== rulesText(evaluation),
   };
   const results = planAllResults(facts, context);
   const recap = planRecap(facts);
   const register = planRegister(facts);
   const visible = sequence([results.steps, recap.steps, register.steps]);
-  if (visible.operations.length === 0) return { operations: [], rollback: [], preview: [], refusal: null };
+  if (visible.operations.length === 0) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
   const history = planHistory(facts);
   const undoable = sequence([results.steps, recap.steps, rules, planAnswers(facts), register.basis]);
   const written = sequence([undoable, register.steps, history.steps]);
-  const journal = journalText({
+  const after = contentAfter(reading, written.operations);
+  const journal: Journal = {
     time: run.time,
     inverse: undoable.inverse,
     registerInverse: register.steps.inverse,
+    historyInverse: history.steps.inverse,
     registerAdded: register.added,
-    marks: marksAfter(reading, written.operations),
-  });
-  const opening = sequence([
-    planPart(reading, PARTS.journal, journal),
-    planPart(reading, PARTS.journalState, JOURNAL_WRITING),
-  ]);
-  const closing: Steps = {
-    operations: [{ kind: 'storePart', key: PARTS.journalState, content: JOURNAL_DONE }],
-    inverse: [],
+    registerChanges: register.changes,
+    blocks: marksAfter(reading, written.operations).map((mark) =>
+      recordOf(mark, (row, column) => after(mark.sheet, row, column)),
+    ),
+    marksBefore: reading.marks,
   };
-  const all = sequence([opening, written, closing]);
+  const all = sequence([openJournal(reading, journal), written, CLOSE_JOURNAL]);
   return {
     operations: all.operations,
+    journal,
     rollback: all.inverse,
     preview: [...results.preview, ...recap.preview, ...register.preview, ...history.preview],
     refusal: refusalOf(reading, all.operations),
   };
 }
-
-export const JOURNAL_WRITING = 'menulis';
-export const JOURNAL_DONE = 'selesai';

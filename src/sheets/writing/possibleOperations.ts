@@ -1,17 +1,18 @@
-// An inverse may meet a workbook in which its run was never finished: what was never made cannot be unmade.
+// An inverse may meet a workbook in which its run was never finished: a sheet that was never made cannot be unmade.
 import type { WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
 
-/** The operations whose sheet, mark or part is there. */
+/** The operations whose sheet is there. */
 export function possibleOperations(
   operations: readonly PlanOperation[],
   reading: WorkbookReading,
 ): readonly PlanOperation[] {
   const sheets = new Set(reading.sheetNames);
-  const marks = new Set(reading.marks.map(({ name }) => name));
   return operations.filter((operation) => {
-    if (operation.kind === 'removeMark') return marks.has(operation.name);
-    if (operation.kind === 'removePart') return reading.parts[operation.key] !== undefined;
-    return !('sheet' in operation) || sheets.has(operation.sheet);
+    if (!('sheet' in operation)) return true;
+    const isThere = sheets.has(operation.sheet);
+    // What follows on a sheet that goes is gone with it.
+    if (operation.kind === 'deleteSheet') sheets.delete(operation.sheet);
+    return isThere;
   });
 }

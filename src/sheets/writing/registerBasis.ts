@@ -3,9 +3,10 @@
 import { decimalText } from '../../domain/amount';
 import type { EvaluationInput, RegisterEntry } from '../../domain/evaluation';
 import type { Indicator, MonthDatum, TargetValue } from '../../domain/indicator';
-import { PERIOD_FACTS } from '../../domain/period';
+import { PERIOD_FACTS, PERIODS } from '../../domain/period';
 import type { SourceTable } from '../inspection';
 import { columnLetters } from './address';
+import type { RegisterRow } from './registerRow';
 
 /** Address of a cell or row, with its sheet, to what stood there. */
 export type Basis = Readonly<Record<string, string>>;
@@ -70,9 +71,28 @@ function monthCells(
   });
 }
 
-/** Everything that the verdict of an entry rests on. */
+/** What of an entry or of a row tells on which rows and documents its verdict rests. */
+export type Verdict = Pick<RegisterEntry, 'periods' | 'opd' | 'field' | 'indicatorId' | 'pactNumber'>;
+
+/** The verdict that a row of the register shows; null where the workbook no longer has its indicator. */
+export function verdictOfRow(row: RegisterRow, input: EvaluationInput): Verdict | null {
+  const indicator = input.indicators.find(
+    ({ office, code, name }) =>
+      office === row.office && (row.account === '' || code === row.account || name === row.account),
+  );
+  if (indicator === undefined) return null;
+  return {
+    periods: PERIODS.filter((period) => row.periods.includes(period)),
+    opd: indicator.opd,
+    field: row.field === '' ? null : row.field,
+    indicatorId: row.account === '' ? null : indicator.id,
+    pactNumber: row.pactNumber,
+  };
+}
+
+/** Everything that a verdict rests on. */
 export function basisOf(
-  entry: RegisterEntry,
+  entry: Verdict,
   input: EvaluationInput,
   sources: readonly SourceTable[],
   monthHeadings: readonly string[],

@@ -17,17 +17,22 @@ export interface RegisterRow {
   readonly position: string;
   readonly name: string;
   readonly nip: string;
+  readonly field: string;
   readonly account: string;
   readonly attainment: CellValue;
   readonly threshold: CellValue;
   readonly status: PactStatus | null;
   readonly reason: string;
   readonly date: IsoDate | null;
+  /** What stands in the six columns that belong to people. */
+  readonly words: readonly string[];
   /** Someone has written in one of the six columns that belong to people. */
   readonly hasWords: boolean;
 }
 
-const keyOf = (parts: readonly string[]): string => JSON.stringify(parts);
+/** Blanks and line breaks do not tell rows apart: cells lose some of them. */
+const keyOf = (parts: readonly string[]): string =>
+  JSON.stringify(parts.map((part) => part.replace(/\s+/g, ' ').trim()));
 
 export const entryKey = (entry: RegisterEntry): string =>
   keyOf([entry.pactNumber, entry.nip ?? entry.name, entry.office, entry.position, accountText(entry)]);
@@ -58,12 +63,14 @@ export function readRegister(
       position,
       name,
       nip,
+      field: texts[6] ?? '',
       account,
       attainment: value(8),
       threshold: value(9),
       status: pactStatusOf(texts[10] ?? ''),
       reason: texts[11] ?? '',
       date: dateFromCell(value(12)),
+      words: texts.slice(TOOL_COLUMNS),
       hasWords: texts.slice(TOOL_COLUMNS).some((text) => text !== ''),
     });
   }

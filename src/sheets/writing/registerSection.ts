@@ -2,8 +2,9 @@
 import type { RegisterEntry } from '../../domain/evaluation';
 import { MONTH_NAMES } from '../monthNames';
 import { MARKS, OWN_SHEETS, PARTS } from './ownSheets';
-import { planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
-import { basisOf, recordsFrom, recordsText } from './registerBasis';
+import { lastRowOf, planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
+import { registerChanges, type RegisterChange } from './registerChanges';
+import { basisOf, recordsFrom, recordsText, verdictOfRow } from './registerBasis';
 import { periodsText, REGISTER_COLUMNS } from './registerColumns';
 import { entryKey, matchRows, readRegister } from './registerRow';
 import { updatedRegister, type RegisterUpdate } from './registerSheet';
@@ -12,28 +13,45 @@ import { NO_STEPS, type Steps } from './steps';
 
 export interface RegisterSection extends Section {
   readonly added: readonly (readonly [string, string])[];
+  readonly changes: readonly RegisterChange[];
   readonly basis: Steps;
 }
 
-function registerUpdate(
-  facts: RunPlanFacts,
-  own: OwnSheet,
-): RegisterUpdate & { readonly added: number; readonly newEntries: readonly RegisterEntry[] } {
+type PlannedUpdate = RegisterUpdate & {
+  readonly newEntries: readonly RegisterEntry[];
+  readonly changes: readonly RegisterChange[];
+};
+
+function registerUpdate(facts: RunPlanFacts, own: OwnSheet): PlannedUpdate {
   const { evaluation, inspection, reading, wording } = facts;
   const standing = standingSheet(reading, own);
   const rows = standing === null ? [] : readRegister(standing.grid, standing.marked, standing.lefts);
   const { input } = inspection;
-  const update = updatedRegister({
-    evaluation,
-    rows,
-    height: standing === null ? 0 : standing.marked.rows - 1,
-    records: recordsFrom(reading.parts[PARTS.registerBasis]),
-    basisOf: (entry) => (input === null ? {} : basisOf(entry, input, inspection.sources, MONTH_NAMES)),
-    wording,
-    today: evaluation.settings.runDate,
-  });
+  const updated = (height: number): RegisterUpdate =>
+    updatedRegister({
+      evaluation,
+      rows,
+      height,
+      records: recordsFrom(reading.parts[PARTS.registerBasis]),
+      basisOf: (entry) => (input === null ? {} : basisOf(entry, input, inspection.sources, MONTH_NAMES)),
+      basisOfRow: (row) => {
+        const verdict = input === null ? null : verdictOfRow(row, input);
+        if (input === null || verdict === null || verdict.periods.length === 0) return {};
+        return basisOf(verdict, input, inspection.sources, MONTH_NAMES);
+      },
+      wording,
+      today: evaluation.settings.runDate,
+    });
+  const update = updated(standing === null ? 0 : standing.marked.rows - 1);
   const matched = matchRows(evaluation.register, rows);
-  return { ...update, newEntries: evaluation.register.filter((entry) => !matched.has(entry)) };
+  return {
+    // Notes that people wrote below the register stay where they are: new rows come below them.
+    ...(standing === null || update.added === 0
+      ? update
+      : updated(lastRowOf(standing) - standing.marked.top)),
+    newEntries: evaluation.register.filter((entry) => !matched.has(entry)),
+    changes: standing === null ? [] : registerChanges(standing, rows, update.cells),
+  };
 }
 
 /** Plans the register; no entries and no standing rows give no sheet. */
@@ -47,12 +65,13 @@ export function planRegister(facts: RunPlanFacts): RegisterSection {
   };
   const update = registerUpdate(facts, own);
   const basis = planPart(reading, PARTS.registerBasis, recordsText(update.records));
-  if (update.cells.length === 0) return { ...NO_SECTION, added: [], basis: NO_STEPS };
-  const { sheet, isNew, steps } = planOwnSheet(reading, own, update.cells);
+  if (update.cells.length === 0) return { ...NO_SECTION, added: [], changes: [], basis: NO_STEPS };
+  const { sheet, isNew, steps } = planOwnSheet(reading, own, update.cells, true);
   return {
     steps,
     preview: [{ kind: 'register', sheet, isNew, added: update.added, changed: update.changed }],
     added: update.newEntries.map((entry) => [entryKey(entry), periodsText(entry.periods)] as const),
+    changes: update.changes,
     basis,
   };
 }

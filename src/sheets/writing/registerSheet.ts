@@ -5,6 +5,7 @@ import type { Evaluation, PactStatus, RegisterEntry } from '../../domain/evaluat
 import { PERIODS } from '../../domain/period';
 import type { CellInput } from '../plan';
 import { changedAddresses, type Basis, type RegisterRecord, type RegisterRecords } from './registerBasis';
+import { cellText } from './cellText';
 import { entryCells, PEOPLE_COLUMNS, periodsText, REGISTER_COLUMNS } from './registerColumns';
 import { entryKey, matchRows, type RegisterRow } from './registerRow';
 import { dateCell } from './shownNumber';
@@ -25,6 +26,8 @@ export interface RegisterFacts {
   readonly height: number;
   readonly records: RegisterRecords;
   readonly basisOf: (entry: RegisterEntry) => Basis;
+  /** Of a row that has no entry any more. */
+  readonly basisOfRow: (row: RegisterRow) => Basis;
   readonly wording: Wording;
   readonly today: IsoDate;
 }
@@ -67,7 +70,7 @@ function wantedOf(entry: RegisterEntry, facts: RegisterFacts): Wanted {
   return {
     cells: entryCells(entry),
     status: entry.status,
-    reason: facts.wording.registerReason(entry),
+    reason: cellText(facts.wording.registerReason(entry)).trim(),
     basis: facts.basisOf(entry),
     key: recordKey(entryKey(entry), entry.periods),
   };
@@ -93,8 +96,8 @@ function updatedRow(row: RegisterRow, wanted: Wanted, facts: RegisterFacts): Row
           row.date ?? facts.today,
           changedAddresses(before?.basis ?? {}, before === undefined ? {} : wanted.basis),
         );
-  const reason = [former, wanted.reason].filter((text) => text !== '').join(' ');
-  const hasReason = isSameResult && row.reason.endsWith(wanted.reason.trim());
+  const reason = cellText([former, wanted.reason].filter((text) => text !== '').join(' '));
+  const hasReason = isSameResult && (row.reason === reason || row.reason.endsWith(wanted.reason));
   const isChanged = !isSameResult || !hasReason || periodsText(row.periods) !== wanted.cells[1];
   return {
     cells: isChanged
@@ -114,11 +117,13 @@ function settledRow(row: RegisterRow, facts: RegisterFacts): RowUpdate {
   if (row.status === null || row.status === status) {
     return { cells: UNTOUCHED, record: before ?? { basis: {}, former: '' }, key, isChanged: false };
   }
-  const former = facts.wording.formerResult(row.status, row.date ?? facts.today, []);
+  const basis = facts.basisOfRow(row);
+  const changed = before === undefined ? [] : changedAddresses(before.basis, basis);
+  const former = facts.wording.formerResult(row.status, row.date ?? facts.today, changed);
   const cells = UNTOUCHED.map((_, index) =>
     index === 10 ? status : index === 11 ? former : index === 12 ? dateCell(facts.today) : null,
   );
-  return { cells, record: { basis: before?.basis ?? {}, former }, key, isChanged: true };
+  return { cells, record: { basis, former }, key, isChanged: true };
 }
 
 /** The register's cells after this evaluation. */

@@ -1,30 +1,27 @@
 // Plans the results: beside their table where that is safe, otherwise on the tool's own sheet, with the reason.
 import type { Evaluation, IndicatorResult } from '../../domain/evaluation';
 import type { Period } from '../../domain/period';
-import type { SheetGrid, WorkbookReading } from '../grid';
+import type { Scale } from '../../domain/scale';
+import type { RangeMark, SheetGrid, WorkbookReading } from '../grid';
 import type { SourceTable } from '../inspection';
 import type { CellInput } from '../plan';
 import { rectAddress } from './address';
-import {
-  planChangedBlock,
-  planNewBlock,
-  planRemovedBlock,
-  ruleOperations,
-  type OwnBlock,
-  type OwnColumn,
-} from './ownBlock';
+import { planChangedBlock, planNewBlock, ruleOperations, type OwnBlock, type OwnColumn } from './ownBlock';
 import { MARKS } from './ownSheets';
 import {
   areaKey,
   candidateAreas,
+  formerPlace,
   growthAreas,
   headerRowOf,
   heightOf,
   standingResults,
+  type Area,
   type AreaFacts,
   type StandingResults,
 } from './placement';
 import { EMPTY_RESULT, resultCells, resultColumns } from './resultColumns';
+import { planRemovedBlock, planRemovedMark } from './removedBlock';
 import { sequence, type Steps } from './steps';
 import type { Wording } from './wording';
 
@@ -36,6 +33,8 @@ export interface ResultsContext {
   readonly wording: Wording;
   /** The user asked for the tool's own sheet instead of his own. */
   readonly prefersSheet: boolean;
+  /** All tables that were found. */
+  readonly tables: readonly SourceTable[];
   /** The colours of the scale differ from those that the standing columns show. */
   readonly hasNewRules: boolean;
 }
@@ -94,6 +93,22 @@ function planStanding(
   return { place: 'beside', steps, range: rectAddress({ ...marked, rows: heightOf(table) }), isNew: false };
 }
 
+/** Nobody has touched the area, and none of its columns is hidden. */
+const isFree = (facts: AreaFacts | undefined): boolean =>
+  facts?.isUntouched === true && facts.widths.every((width) => width > 0);
+
+/** The old place of columns that were taken apart, else the nearest free one. */
+function placeFor(
+  { facts }: ResultsContext,
+  grid: SheetGrid,
+  table: SourceTable,
+  standing: StandingResults | null,
+): Area | undefined {
+  const former = standing === null ? null : formerPlace(grid, table, standing);
+  if (former !== null && isFree(facts.get(areaKey(former.beyond)))) return former.area;
+  return candidateAreas(grid, table).find((area) => isFree(facts.get(areaKey(area))));
+}
+
 /** Plans the results of one target table; `takenMarks` are names that this run gives away already. */
 export function planResults(
   context: ResultsContext,
@@ -103,7 +118,7 @@ export function planResults(
   const nothing: Steps = { operations: [], inverse: [] };
   const grid = context.reading.sheets.find(({ name }) => name === table.sheet);
   if (grid === undefined) return { place: 'elsewhere', steps: nothing, reason: 'noRoom' };
-  const standing = standingResults(context.reading, grid, table);
+  const standing = standingResults(context.reading, grid, table, context.tables);
   const kept = standing === null ? null : planStanding(context, grid, table, standing);
   const isLocked = grid.isProtected || grid.isFiltered;
   if (kept !== null && !context.prefersSheet && (!isLocked || kept.steps.operations.length === 0))
@@ -115,15 +130,19 @@ export function planResults(
     standing === null
       ? nothing
       : planRemovedBlock(besideBlock(context, table, standing.mark), grid, standing.marked);
-  if (context.prefersSheet) return { place: 'elsewhere', steps: removed, reason: 'chosen' };
-  const area = candidateAreas(grid, table).find(
-    (candidate) => context.facts.get(areaKey(candidate))?.isUntouched === true,
-  );
+  const markBefore: RangeMark | null =
+    standing === null ? null : { name: standing.mark, sheet: grid.name, rect: standing.marked };
+  const unmarked =
+    markBefore === null
+      ? nothing
+      : sequence([removed, planRemovedMark(markBefore.name, markBefore.sheet, markBefore.rect)]);
+  if (context.prefersSheet) return { place: 'elsewhere', steps: unmarked, reason: 'chosen' };
+  const area = placeFor(context, grid, table, standing);
   const widths = area === undefined ? undefined : context.facts.get(areaKey(area))?.widths;
   if (area === undefined || widths === undefined)
-    return { place: 'elsewhere', steps: removed, reason: 'noRoom' };
+    return { place: 'elsewhere', steps: unmarked, reason: 'noRoom' };
   const block = besideBlock(context, table, standing?.mark ?? freeMark(context.reading, takenMarks));
-  const steps = sequence([removed, planNewBlock(block, area.rect.left, widths)]);
+  const steps = sequence([removed, planNewBlock(block, area.rect.left, widths, markBefore)]);
   return { place: 'beside', steps, range: rectAddress(area.rect), isNew: true };
 }
 
@@ -137,9 +156,9 @@ const KEY_COLUMNS: readonly OwnColumn[] = [
 ];
 
 /** The columns of `Hasil Evaluasi`: which row is meant, then the same 19. */
-export const separateColumns = (evaluation: Evaluation): readonly OwnColumn[] => [
+export const separateColumns = (scale: Scale): readonly OwnColumn[] => [
   ...KEY_COLUMNS,
-  ...resultColumns(evaluation.settings.scale),
+  ...resultColumns(scale),
 ];
 
 /** The row of an indicator on `Hasil Evaluasi`. */

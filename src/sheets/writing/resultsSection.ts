@@ -1,7 +1,10 @@
 // The results of all target tables: beside them, or together on the tool's own sheet.
+import type { IndicatorResult } from '../../domain/evaluation';
+import type { SourceTable } from '../inspection';
 import { MARKS, OWN_SHEETS } from './ownSheets';
-import { planOwnSheet, type OwnSheet } from './ownSheet';
+import { planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
 import type { PreviewLine } from './planPreview';
+import { headerRowOf } from './placement';
 import { RESULT_HEADINGS } from './resultColumns';
 import {
   planResults,
@@ -10,14 +13,19 @@ import {
   type ElsewhereReason,
   type ResultsContext,
 } from './results';
-import { cellCount, type RunPlanFacts, type Section } from './section';
+import { cellCount, NO_SECTION, type RunPlanFacts, type Section } from './section';
 import { sequence, type Steps } from './steps';
+
+interface Elsewhere {
+  readonly table: SourceTable;
+  readonly reason: ElsewhereReason;
+}
 
 /** Plans every target table's results. */
 export function planAllResults(facts: RunPlanFacts, context: ResultsContext): Section {
   const parts: Steps[] = [];
   const preview: PreviewLine[] = [];
-  const elsewhere = new Map<string, ElsewhereReason>();
+  const elsewhere: Elsewhere[] = [];
   const marks = new Set<string>();
   for (const table of facts.inspection.sources.filter(({ role }) => role === 'target')) {
     const plan = planResults(context, table, marks);
@@ -25,7 +33,7 @@ export function planAllResults(facts: RunPlanFacts, context: ResultsContext): Se
       if (operation.kind === 'setMark') marks.add(operation.name);
     parts.push(plan.steps);
     if (plan.place === 'elsewhere') {
-      elsewhere.set(table.sheet, plan.reason);
+      elsewhere.push({ table, reason: plan.reason });
       continue;
     }
     preview.push({
@@ -37,29 +45,33 @@ export function planAllResults(facts: RunPlanFacts, context: ResultsContext): Se
       cells: cellCount(plan.steps),
     });
   }
-  if (elsewhere.size === 0) return { steps: sequence(parts), preview };
   const separate = planSeparate(facts, context, elsewhere);
   return { steps: sequence([...parts, separate.steps]), preview: [...preview, ...separate.preview] };
 }
 
+const isIn = ({ table }: Elsewhere, { source }: IndicatorResult['indicator']): boolean =>
+  table.sheet === source.sheet && source.row > headerRowOf(table) && source.row <= table.lastRow;
+
+/** The tool's own sheet; once all results stand beside their tables again, it keeps its headings alone. */
 function planSeparate(
   facts: RunPlanFacts,
   context: ResultsContext,
-  tables: ReadonlyMap<string, ElsewhereReason>,
+  elsewhere: readonly Elsewhere[],
 ): Section {
   const own: OwnSheet = {
     name: OWN_SHEETS.results,
     mark: MARKS.results,
     title: facts.wording.sheetTitle('results', facts.evaluation.settings.year),
-    columns: separateColumns(facts.evaluation),
+    columns: separateColumns(facts.evaluation.settings.scale),
   };
+  if (elsewhere.length === 0 && standingSheet(facts.reading, own) === null) return NO_SECTION;
   const cells = facts.evaluation.indicators
-    .filter(({ indicator }) => tables.has(indicator.source.sheet))
+    .filter(({ indicator }) => elsewhere.some((one) => isIn(one, indicator)))
     .map((result) => separateCells(context, result));
   const plan = planOwnSheet(facts.reading, own, cells);
-  const preview = [...tables].map(([table, reason]) => ({
+  const preview = elsewhere.map(({ table, reason }) => ({
     kind: 'resultsElsewhere' as const,
-    table,
+    table: table.sheet,
     sheet: plan.sheet,
     reason,
     cells: cellCount(plan.steps),

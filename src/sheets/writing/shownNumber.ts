@@ -9,8 +9,15 @@ import type { CellInput } from '../plan';
 /** Serial 0 of the calendar that Excel counts from, seen from 1 March 1900 on. */
 const SERIAL_ZERO: IsoDate = '1899-12-30';
 
-export const amountCell = (amount: Amount | null): CellInput =>
-  amount === null ? '' : Number(decimalText(amount));
+/** The largest magnitude that a cell holds; beyond it the number stands as text. */
+const LARGEST = 9.99e307;
+
+export function amountCell(amount: Amount | null): CellInput {
+  if (amount === null) return '';
+  const text = decimalText(amount);
+  const number = Number(text);
+  return Math.abs(number) > LARGEST ? text : number;
+}
 
 export const ratioCell = (ratio: Ratio | null): CellInput =>
   ratio === null ? '' : amountCell(amountFromRatio(ratio));

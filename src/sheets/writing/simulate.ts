@@ -1,7 +1,7 @@
 // What the sheets must hold after a plan, computed without any host: the yardstick for checking what was written.
 import type { CellValue, SheetGrid, WorkbookReading } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
-import { cellAddress } from './address';
+import { cellAddress, rectAddress } from './address';
 
 /** A difference between what a sheet should hold and what it holds. */
 export interface CellDifference {
@@ -91,6 +91,19 @@ function differences(expected: Contents, present: Contents): readonly CellDiffer
 export const changedCells = (before: WorkbookReading, after: WorkbookReading): readonly CellDifference[] =>
   differences(contentsOf(before.sheets), contentsOf(after.sheets));
 
+/** The first cells of the tool's blocks that stand elsewhere, or have another size, than in the reading before. */
+export function movedMarks(before: WorkbookReading, after: WorkbookReading): readonly CellDifference[] {
+  const placesOf = ({ marks }: WorkbookReading): ReadonlyMap<string, CellDifference> =>
+    new Map(
+      marks.map(({ name, sheet, rect }) => [
+        `${name} ${sheet}!${rectAddress(rect)}`,
+        { sheet, cell: cellAddress(rect.top, rect.left) },
+      ]),
+    );
+  const [then, now] = [placesOf(before), placesOf(after)];
+  return [...then, ...now].flatMap(([place, cell]) => (then.has(place) && now.has(place) ? [] : [cell]));
+}
+
 /** Cells that differ from what the operations should have made of `before`; at most 20 are named. */
 export function unexpectedCells(
   before: WorkbookReading,
@@ -99,7 +112,20 @@ export function unexpectedCells(
 ): readonly CellDifference[] {
   const expected = contentsOf(before.sheets);
   for (const operation of operations) perform(expected, operation);
+  // A sheet of ours that people renamed is read for its mark alone: without it there is nothing to compare.
+  const read = new Set(after.sheets.map(({ name }) => name));
+  for (const sheet of after.sheetNames) if (!read.has(sheet)) expected.delete(sheet);
   return differences(expected, contentsOf(after.sheets));
+}
+
+/** What a cell holds once the operations are done; '' where nothing is. */
+export type CellAfter = (sheet: string, row: number, column: number) => CellValue;
+
+/** Looks into the workbook as the operations leave it. */
+export function contentAfter(before: WorkbookReading, operations: readonly PlanOperation[]): CellAfter {
+  const contents = contentsOf(before.sheets);
+  for (const operation of operations) perform(contents, operation);
+  return (sheet, row, column) => contents.get(sheet)?.[row]?.[column] ?? '';
 }
 
 /** Number of cells with content. */

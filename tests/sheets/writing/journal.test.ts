@@ -10,7 +10,22 @@ const journal: Journal = {
   ],
   registerInverse: [{ kind: 'deleteSheet', sheet: 'Register Pakta' }],
   registerAdded: [['kunci', 'TW I']],
-  marks: [{ name: '_capaian_hasil_1', sheet: 'Target', rect: { top: 1, left: 5, rows: 2, columns: 19 } }],
+  historyInverse: [{ kind: 'deleteSheet', sheet: 'Riwayat Evaluasi' }],
+  registerChanges: [
+    { key: 'kunci', was: 'TW I', is: 'TW I', cells: ['a', 1, { formula: '=A1' }], words: 'x' },
+  ],
+  blocks: [
+    {
+      name: '_capaian_hasil_1',
+      sheet: 'Target',
+      rect: { top: 1, left: 5, rows: 2, columns: 2 },
+      headings: ['Status', 'Selisih'],
+      rows: 'abc',
+    },
+  ],
+  marksBefore: [
+    { name: '_capaian_hasil_1', sheet: 'Target', rect: { top: 1, left: 5, rows: 2, columns: 19 } },
+  ],
 };
 
 describe('journalFrom', () => {
@@ -25,14 +40,18 @@ describe('journalFrom', () => {
     ['a list', '[]'],
     [
       'an unknown operation',
-      JSON.stringify({ schema: 1, ...journal, inverse: [{ kind: 'unprotect', sheet: 'Target' }] }),
+      JSON.stringify({ schema: 2, ...journal, inverse: [{ kind: 'unprotect', sheet: 'Target' }] }),
     ],
     [
       'an operation without its sheet',
-      JSON.stringify({ schema: 1, ...journal, inverse: [{ kind: 'deleteSheet' }] }),
+      JSON.stringify({ schema: 2, ...journal, inverse: [{ kind: 'deleteSheet' }] }),
     ],
-    ['a prototype name as kind', JSON.stringify({ schema: 1, ...journal, inverse: [{ kind: '__proto__' }] })],
-    ['a mark without an area', JSON.stringify({ schema: 1, ...journal, marks: [{ name: 'x', sheet: 'y' }] })],
+    ['a prototype name as kind', JSON.stringify({ schema: 2, ...journal, inverse: [{ kind: '__proto__' }] })],
+    [
+      'a mark without an area',
+      JSON.stringify({ schema: 2, ...journal, marksBefore: [{ name: 'x', sheet: 'y' }] }),
+    ],
+    ['a block without its headings', JSON.stringify({ schema: 2, ...journal, blocks: journal.marksBefore })],
   ])('takes %s for no journal', (_, text) => {
     expect(journalFrom(text)).toBeNull();
   });

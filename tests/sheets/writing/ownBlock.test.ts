@@ -3,9 +3,9 @@ import {
   locateColumns,
   planChangedBlock,
   planNewBlock,
-  planRemovedBlock,
   type OwnBlock,
 } from '../../../src/sheets/writing/ownBlock';
+import { planRemovedBlock } from '../../../src/sheets/writing/removedBlock';
 import { unexpectedCells } from '../../../src/sheets/writing/simulate';
 import type { CellInput } from '../../../src/sheets/plan';
 import { gridOf, readingOf } from './gridOf';

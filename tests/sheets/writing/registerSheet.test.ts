@@ -89,6 +89,7 @@ const facts = (
   height,
   records,
   basisOf: () => ({ 'Realisasi!E6': '900' }),
+  basisOfRow: () => ({ 'Realisasi!E6': '900' }),
   wording,
   today: TODAY,
 });

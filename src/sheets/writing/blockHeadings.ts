@@ -1,0 +1,27 @@
+// Which headings the block under each of the tool's marks has.
+import { HISTORY_COLUMNS } from './historySheet';
+import type { OwnColumn } from './ownBlock';
+import { MARKS } from './ownSheets';
+import { RECAP_COLUMNS } from './recapSheet';
+import { REGISTER_COLUMNS } from './registerColumns';
+import { RESULT_HEADINGS } from './resultColumns';
+import { separateColumns } from './results';
+
+const texts = (columns: readonly OwnColumn[]): readonly string[] => columns.map(({ heading }) => heading);
+
+/** The headings of a mark's block; none for a name that is no mark of the tool. */
+export function headingsOf(mark: string): readonly string[] {
+  if (mark.startsWith(MARKS.resultsBeside)) return RESULT_HEADINGS;
+  switch (mark) {
+    case MARKS.results:
+      return texts(separateColumns(null));
+    case MARKS.recap:
+      return texts(RECAP_COLUMNS);
+    case MARKS.register:
+      return texts(REGISTER_COLUMNS);
+    case MARKS.history:
+      return texts(HISTORY_COLUMNS);
+    default:
+      return [];
+  }
+}
