@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { failure, success, type Result } from '../../domain/result';
 import type { PathFailure } from './paths';
+import { systemCode } from './systemError';
 
 /** Reads the answers; whether each option exists is for the reader of the sheets to say. */
 export function readAnswers(path: string | null): Result<Readonly<Record<string, string>>, PathFailure> {
@@ -11,7 +12,7 @@ export function readAnswers(path: string | null): Result<Readonly<Record<string,
   try {
     parsed = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return unreadable;
+    if (error instanceof SyntaxError || systemCode(error) !== null) return unreadable;
     throw error;
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return unreadable;

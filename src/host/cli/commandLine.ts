@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/calendar';
 import { daysInMonth } from '../../domain/calendar';
 import { failure, success, type Result } from '../../domain/result';
 import type { Language } from '../../messages/language';
+import { systemCode } from './systemError';
 
 export const VERBS = ['evaluate', 'inspect', 'undo'] as const;
 export type Verb = (typeof VERBS)[number];
@@ -25,6 +26,7 @@ export interface UsageFailure {
   readonly code:
     | 'UNKNOWN_VERB'
     | 'UNKNOWN_OPTION'
+    | 'MISSING_VALUE'
     | 'NO_BOOK'
     | 'ONE_BOOK_ONLY'
     | 'BAD_DATE'
@@ -66,11 +68,28 @@ function parsed(words: readonly string[]): Parsed | UsageFailure {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
     // parseArgs reports bad usage only by throwing; its codes all begin alike.
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      return { code: 'UNKNOWN_OPTION', value: error.message };
+    const code = systemCode(error);
+    if (code?.startsWith('ERR_PARSE_ARGS') === true) {
+      const option = /'(?:-\w, )?(--?[^\s'=]*)/.exec(String(error))?.[1] ?? '';
+      const isValue = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+      return { code: isValue ? 'MISSING_VALUE' : 'UNKNOWN_OPTION', value: option };
     }
     throw error;
   }
+}
+
+/** Whether only the help is asked for. */
+export const wantsHelp = (words: readonly string[]): boolean => {
+  const options = words.includes('--') ? words.slice(0, words.indexOf('--')) : words;
+  return options[0] === 'help' || options.some((word) => word === '--help' || word === '-h');
+};
+
+/** The language of sentences about words that cannot be used. */
+export function languageOf(words: readonly string[]): Language {
+  const isEnglish = words.some(
+    (word, index) => word === '--lang=en' || (word === '--lang' && words[index + 1] === 'en'),
+  );
+  return isEnglish ? 'en' : 'id';
 }
 
 /** Reads the words after the program's name. */
@@ -81,6 +100,8 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
   const found = parsed(rest);
   if ('code' in found) return failure(found);
   const { values, positionals } = found;
+  const blank = Object.entries(values).find(([, value]) => value === '');
+  if (blank !== undefined) return failure({ code: 'MISSING_VALUE', value: `--${blank[0]}` });
   const foreign = Object.keys(values).find((option) => !OPTIONS_OF[verb].includes(option));
   if (foreign !== undefined) return failure({ code: 'NOT_FOR_VERB', value: `--${foreign}` });
   if (positionals.length === 0) return failure({ code: 'NO_BOOK', value: '' });

@@ -1,31 +1,33 @@
 // Evaluates one workbook from file to file. Whatever happens, the input stays as it is and a half result is never kept.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { applyRun } from '../../application/applyRun';
 import { inspectWorkbook } from '../../application/inspectWorkbook';
 import type { WorkbookPort } from '../../application/port';
 import { prepareRun, type PreparedRun } from '../../application/prepareRun';
 import { mendInterrupted, undoRun } from '../../application/undoRun';
-import type { Result } from '../../domain/result';
+import { failure, success, type Result } from '../../domain/result';
 import {
   applyFailureSentence,
   COMMAND_WORDS,
   inspectionFailureSentence,
   previewSentence,
-  refusalSentence,
   undoFailureSentence,
-  usageSentence,
 } from '../../messages/commandSentences';
+import { refusalSentence, usageSentence } from '../../messages/usageSentences';
 import type { Language } from '../../messages/language';
 import { portFailureSentence } from '../../messages/portFailureSentence';
 import { sheetWording } from '../../messages/sheetWording';
+import { evaluationIssues } from '../../sheets/evaluationIssues';
 import type { InspectionOptions } from '../../sheets/inspection';
 import { evaluationJson, inspectionJson } from './evaluationJson';
-import { inspectionLines, questionLines } from './inspectionLines';
+import { inspectionLines, issueSummary, questionLines } from './inspectionLines';
+import { FILE_LIMIT } from '../file/fileShape';
 import { openBook } from './openedBook';
 import { writeWhole } from './paths';
 import { resultTable } from './resultTable';
 import { now } from './runFacts';
+import { systemCode } from './systemError';
 
 /** Exit statuses of the command. */
 export const EXIT = { done: 0, bug: 1, unusable: 2, noTarget: 3 } as const;
@@ -34,6 +36,8 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 export interface BookOptions extends Omit<InspectionOptions, 'runDate'> {
   readonly language: Language;
   readonly hasColours: boolean;
+  /** Characters to a line of the terminal; null where standard output is none. */
+  readonly lineWidth: number | null;
 }
 
 export interface BookOutcome {
@@ -56,10 +60,29 @@ const refused = (said: readonly string[], status: ExitStatus = EXIT.unusable): B
 
 type Opened = { readonly port: WorkbookPort; readonly bytes: () => Uint8Array };
 
+/** The bytes of the file; null where it is too large to be looked at. */
+function bytesOf(book: string): Result<Uint8Array | null, string> {
+  try {
+    return success(statSync(book).size > FILE_LIMIT ? null : readFileSync(book));
+  } catch (error) {
+    // Only what the file system refuses is the user's to mend.
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return failure(code);
+  }
+}
+
 function openFile(book: string, language: Language): Result<Opened, BookOutcome> {
-  const opened = openBook(readFileSync(book));
+  const read = bytesOf(book);
+  if (!read.ok) {
+    const isMissing = read.failure === 'ENOENT';
+    const value = isMissing ? book : `${book} (${read.failure})`;
+    return failure(refused([usageSentence(isMissing ? 'BOOK_MISSING' : 'BOOK_UNREADABLE', value, language)]));
+  }
+  const opened =
+    read.value === null ? failure({ code: 'TOO_LARGE' as const, part: null }) : openBook(read.value);
   if (opened.ok) return opened;
-  return { ok: false, failure: refused([refusalSentence(basename(book), opened.failure, language)]) };
+  return failure(refused([refusalSentence(basename(book), opened.failure, language)]));
 }
 
 /** Evaluates `book` and writes the result to `target`. */
@@ -95,9 +118,11 @@ export async function evaluateBook(book: string, target: string, options: BookOp
       : words.written(target, applied.value.checkedCells);
   return {
     status: EXIT.done,
-    shown: [...resultTable(evaluation, language, options.hasColours), ...questionLines(inspection, language)],
+    shown: [...resultTable(evaluation, options), ...questionLines(inspection, language)],
     said: [
       ...(mended.value === null ? [] : [words.mended(mended.value.time)]),
+      ...(evaluation.indicators.length === 0 ? [words.noRows] : []),
+      ...issueSummary([...inspection.issues, ...evaluationIssues(evaluation, inspection)], language),
       ...plan.preview.map((line) => previewSentence(line, language)),
       outcome,
     ],
@@ -114,11 +139,11 @@ export async function inspectBook(book: string, options: BookOptions): Promise<B
   const inspected = await inspectWorkbook(opened.value.port, { ...options, runDate: now().today });
   if (!inspected.ok) return refused([portFailureSentence(inspected.failure, language)]);
   const { inspection } = inspected.value;
-  const failure = inspection.failure;
+  const trouble = inspection.failure;
   return {
-    status: failure === null ? EXIT.done : EXIT.noTarget,
+    status: trouble === null ? EXIT.done : EXIT.noTarget,
     shown: inspectionLines(inspection, language),
-    said: failure === null ? [] : [inspectionFailureSentence(failure, language)],
+    said: trouble === null ? [] : [inspectionFailureSentence(trouble, language)],
     json: inspectionJson(basename(book), inspection, language),
     prepared: null,
   };

@@ -1,5 +1,5 @@
 // The command's JSON, as promised to whoever reads it by machine: amounts and percentages are decimal texts.
-import { decimalText, HUNDRED_PERCENT, type Amount } from '../../domain/amount';
+import { decimalText, type Amount } from '../../domain/amount';
 import type {
   Evaluation,
   IndicatorResult,
@@ -10,29 +10,23 @@ import type {
 } from '../../domain/evaluation';
 import type { TargetValue } from '../../domain/indicator';
 import { PERIODS, type Period } from '../../domain/period';
-import { amountFromRatio, shownPercent, type Ratio } from '../../domain/ratio';
+import { amountFromRatio, type Ratio } from '../../domain/ratio';
 import { evaluationIssues } from '../../sheets/evaluationIssues';
 import type { Issue } from '../../sheets/finding';
 import type { Inspection, SourceTable } from '../../sheets/inspection';
 import { issueSentence } from '../../messages/issueSentences';
 import type { Language } from '../../messages/language';
 import { optionSentence, questionSentence } from '../../messages/questionSentences';
-import { reasonSentence } from '../../messages/reasonSentences';
+import { reasonSentences } from '../../messages/reasonSentences';
 import type { Reason } from '../../domain/reason';
+import { twoDecimals } from './twoDecimals';
 
 const SCHEMA_VERSION = 1;
-const HUNDREDTH = HUNDRED_PERCENT / 10_000n;
-
-/** Exactly two decimals. */
-function percentText(ratio: Ratio): string {
-  const hundredths = shownPercent(ratio) / HUNDREDTH;
-  return `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}`;
-}
 
 const amountText = (amount: Amount | null): string | null => (amount === null ? null : decimalText(amount));
 const ratioText = (ratio: Ratio | null): string | null =>
   ratio === null ? null : decimalText(amountFromRatio(ratio));
-const shownText = (ratio: Ratio | null): string | null => (ratio === null ? null : percentText(ratio));
+const shownText = (ratio: Ratio | null): string | null => (ratio === null ? null : twoDecimals(ratio));
 
 function targetText(target: TargetValue | null): string | null {
   if (target === null) return null;
@@ -167,7 +161,7 @@ export function evaluationJson(
   evaluation: Evaluation,
   language: Language,
 ): object {
-  const texts: ReasonTexts = (reasons) => reasons.map((reason) => reasonSentence(reason, language));
+  const texts: ReasonTexts = (reasons) => reasonSentences(reasons, language);
   return {
     ...inspectionJson(workbook, inspection, language),
     issues: [...inspection.issues, ...evaluationIssues(evaluation, inspection)].map((issue) =>

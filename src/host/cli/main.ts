@@ -1,8 +1,10 @@
 // The command: words in, exit status out. Standard output is for tables and JSON, standard error for sentences.
-import { COMMAND_WORDS, usageSentence } from '../../messages/commandSentences';
+import { success, type Result } from '../../domain/result';
+import { COMMAND_WORDS } from '../../messages/commandSentences';
 import type { Language } from '../../messages/language';
+import { callsText, helpText, usageSentence } from '../../messages/usageSentences';
 import { readAnswers } from './answersFile';
-import { readCommandLine, type CommandLine } from './commandLine';
+import { languageOf, readCommandLine, wantsHelp, type CommandLine, type UsageFailure } from './commandLine';
 import {
   evaluateBook,
   EXIT,
@@ -13,7 +15,15 @@ import {
   type ExitStatus,
 } from './evaluateBook';
 import { evaluateBooks } from './manyBooks';
-import { isFolder, namedBooks, outputOf, outputsOf, writeWhole, type PathFailure } from './paths';
+import {
+  checkResults,
+  isFolder,
+  namedBooks,
+  outputOf,
+  outputsOf,
+  writeWhole,
+  type PathFailure,
+} from './paths';
 
 const show = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -22,7 +32,7 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-function refuse({ code, value }: PathFailure, language: Language): ExitStatus {
+function refuse({ code, value }: PathFailure | UsageFailure, language: Language): ExitStatus {
   say(usageSentence(code, value, language));
   return EXIT.unusable;
 }
@@ -46,55 +56,83 @@ function finish(outcome: BookOutcome, command: CommandLine): ExitStatus {
   return put > outcome.status ? put : outcome.status;
 }
 
-async function runEvaluate(
+/** Where results go, once it is sure that no file that is read would be written over. */
+function targetsOf(command: CommandLine, books: readonly string[]): Result<readonly string[], PathFailure> {
+  const { verb, out, json, answers } = command;
+  const [book = ''] = books;
+  const targets: Result<readonly string[], PathFailure> =
+    verb === 'inspect'
+      ? success([])
+      : isMany(command, books)
+        ? outputsOf(books, out)
+        : success([outputOf(book, out)]);
+  if (!targets.ok) return targets;
+  const checked = checkResults(targets.value, json, answers === null ? books : [...books, answers]);
+  return checked.ok ? targets : checked;
+}
+
+const isMany = (command: CommandLine, books: readonly string[]): boolean =>
+  books.length > 1 || (command.verb === 'evaluate' && command.books.some(isFolder));
+
+async function runCommand(
   command: CommandLine,
   books: readonly string[],
+  targets: readonly string[],
   options: BookOptions,
 ): Promise<ExitStatus> {
-  const { language, out } = command;
-  const isMany = books.length > 1 || command.books.some(isFolder);
-  if (!isMany) {
-    const [book = ''] = books;
-    const target = outputOf(book, out);
-    if (!target.ok) return refuse(target.failure, language);
-    return finish(await evaluateBook(book, target.value, options), command);
+  const [book = ''] = books;
+  const [target = ''] = targets;
+  switch (command.verb) {
+    case 'evaluate': {
+      if (!isMany(command, books)) return finish(await evaluateBook(book, target, options), command);
+      const isAlone = command.json === '-';
+      const many = await evaluateBooks(books, targets, options, say, isAlone ? () => undefined : show);
+      const put = putJson(many.json, command);
+      return put > many.status ? put : many.status;
+    }
+    case 'inspect':
+      return finish(await inspectBook(book, options), command);
+    case 'undo':
+      return finish(await undoBook(book, target, command.language), command);
   }
-  const targets = outputsOf(books, out);
-  if (!targets.ok) return refuse(targets.failure, language);
-  const isAlone = command.json === '-';
-  const many = await evaluateBooks(books, targets.value, out, options, say, isAlone ? () => undefined : show);
-  const put = putJson(many.json, command);
-  return put > many.status ? put : many.status;
 }
 
 async function run(words: readonly string[]): Promise<ExitStatus> {
+  if (wantsHelp(words)) {
+    show(helpText(languageOf(words)));
+    return EXIT.done;
+  }
   const read = readCommandLine(words);
-  if (!read.ok) return refuse(read.failure, 'id');
+  if (!read.ok) {
+    const refused = refuse(read.failure, languageOf(words));
+    if (['UNKNOWN_VERB', 'NO_BOOK'].includes(read.failure.code)) say(callsText(languageOf(words)));
+    return refused;
+  }
   const command = read.value;
   const { language } = command;
   const answers = readAnswers(command.answers);
   if (!answers.ok) return refuse(answers.failure, language);
   const books = namedBooks(command.books);
   if (!books.ok) return refuse(books.failure, language);
-  const options: BookOptions = {
+  if (command.verb !== 'evaluate' && books.value.length > 1)
+    return refuse({ code: 'ONE_BOOK_ONLY', value: command.verb }, language);
+  const targets = targetsOf(command, books.value);
+  if (!targets.ok) return refuse(targets.failure, language);
+  return runCommand(command, books.value, targets.value, {
     year: command.year,
     asOf: command.asOf,
     answers: answers.value,
     language,
-    hasColours: process.stdout.isTTY,
-  };
-  const [book = ''] = books.value;
-  switch (command.verb) {
-    case 'evaluate':
-      return runEvaluate(command, books.value, options);
-    case 'inspect':
-      return finish(await inspectBook(book, options), command);
-    case 'undo': {
-      const target = outputOf(book, command.out);
-      if (!target.ok) return refuse(target.failure, language);
-      return finish(await undoBook(book, target.value, language), command);
-    }
-  }
+    hasColours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    lineWidth: process.stdout.isTTY ? process.stdout.columns : null,
+  });
+}
+
+// Whoever reads our output may stop early, as `head` does; the work goes on and the exit status stays true.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 run(process.argv.slice(2)).then(
@@ -102,7 +140,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    say(COMMAND_WORDS.id.unexpected);
+    say(COMMAND_WORDS[languageOf(process.argv)].unexpected);
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     process.exitCode = EXIT.bug;
   },

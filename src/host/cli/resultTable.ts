@@ -1,16 +1,35 @@
-// The table on standard output: one line an indicator at the latest due period, in the workbook's order.
+// The table on standard output: one line an indicator at the latest due period, in the workbook's order. On a terminal
+// that is too narrow for it the names are shortened first, then each indicator stands in a block of its own.
 import type { Evaluation, IndicatorResult } from '../../domain/evaluation';
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
-import { amountFromRatio } from '../../domain/ratio';
+import { amountFromRatio, type Ratio } from '../../domain/ratio';
 import type { Period } from '../../domain/period';
 import type { TargetValue } from '../../domain/indicator';
 import { COMMAND_WORDS } from '../../messages/commandSentences';
-import { formatAmount, formatAttainment } from '../../messages/formatting';
+import { factText, oneLine } from '../../messages/factText';
+import { formatAmount } from '../../messages/formatting';
 import type { Language } from '../../messages/language';
 import { markOf, pactRules, statusRules } from '../../sheets/writing/statusStyles';
+import { twoDecimals } from './twoDecimals';
 
-const WIDEST = [30, 34] as const;
+export interface TableOptions {
+  readonly language: Language;
+  /** Only where standard output is a terminal. */
+  readonly hasColours: boolean;
+  /** Characters to a line; null where it does not matter. */
+  readonly lineWidth: number | null;
+}
+
+type Line = readonly string[];
+
+/** Most and fewest characters of the two columns of names. */
+const NAME_WIDTHS: readonly (readonly [most: number, fewest: number])[] = [
+  [30, 12],
+  [34, 16],
+];
+const FIRST_WORD_COLUMN = 6;
 const RIGHT_ALIGNED: ReadonlySet<number> = new Set([3, 4, 5]);
+const GAP = '  ';
 
 const shortened = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, width - 1)}…`;
@@ -18,26 +37,24 @@ const shortened = (text: string, width: number): string =>
 function targetText(target: TargetValue | null, language: Language): string {
   if (target === null) return '';
   if (target.kind === 'amount') return formatAmount(target.amount, language);
-  if (target.kind === 'word') return target.word;
+  if (target.kind === 'word') return oneLine(target.word);
   return `${formatAmount(target.lower, language)}-${formatAmount(target.upper, language)}`;
 }
 
-function lineOf(
-  result: IndicatorResult,
-  period: Period,
-  evaluation: Evaluation,
-  language: Language,
-): readonly string[] {
-  const { indicator, periods } = result;
-  const { target, realisation, attainment, status, pactStatus } = periods[period];
+const percentText = (ratio: Ratio, language: Language): string =>
+  `${factText(twoDecimals(ratio), true, language)}%`;
+
+function lineOf(result: IndicatorResult, period: Period, evaluation: Evaluation, language: Language): Line {
+  const { indicator, periods, pactStatus } = result;
+  const { target, realisation, attainment, status } = periods[period];
   const { scale } = evaluation.settings;
   return [
-    shortened(indicator.office, WIDEST[0]),
-    shortened(indicator.name, WIDEST[1]),
+    oneLine(indicator.office),
+    oneLine(indicator.name),
     period,
     targetText(target, language),
     realisation === null ? '' : formatAmount(amountFromRatio(realisation), language),
-    attainment === null ? COMMAND_WORDS[language].notAttained : formatAttainment(attainment, language),
+    attainment === null ? COMMAND_WORDS[language].notAttained : percentText(attainment, language),
     `${markOf(status, scale)} ${status}`,
     `${markOf(pactStatus, scale)} ${pactStatus}`,
   ];
@@ -46,38 +63,69 @@ function lineOf(
 const rgb = (hex: string): string =>
   [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(';');
 
-/** Wraps status words in their sheet colours, for terminals only. */
-function coloured(text: string, word: string, evaluation: Evaluation): string {
+/** Puts status words in their sheet colours. */
+type Paint = (text: string, word: string) => string;
+
+function painter(evaluation: Evaluation, hasColours: boolean): Paint {
+  if (!hasColours) return (text) => text;
   const rules = [...statusRules(evaluation.settings.scale), ...pactRules()];
-  const rule = rules.find(({ value }) => word.endsWith(value));
-  return rule === undefined
-    ? text
-    : `\u001b[48;2;${rgb(rule.fill)}m\u001b[38;2;${rgb(rule.color)}m${text}\u001b[0m`;
+  return (text, word) => {
+    const rule = rules.find(({ value }) => word.endsWith(` ${value}`));
+    return rule === undefined
+      ? text
+      : `\u001b[48;2;${rgb(rule.fill)}m\u001b[38;2;${rgb(rule.color)}m${text}\u001b[0m`;
+  };
 }
 
-/** The lines of the table; `hasColours` only where standard output is a terminal. */
-export function resultTable(
-  evaluation: Evaluation,
-  language: Language,
-  hasColours: boolean,
-): readonly string[] {
+const widest = (lines: readonly Line[], column: number): number =>
+  lines.reduce((most, line) => Math.max(most, (line[column] ?? '').length), 0);
+
+/** Widths of the columns within `lineWidth`; null when even the shortest names leave too little room. */
+function widthsWithin(lines: readonly Line[], lineWidth: number | null): readonly number[] | null {
+  const wished = (lines[0] ?? []).map((_, column) =>
+    Math.min(widest(lines, column), NAME_WIDTHS[column]?.[0] ?? Infinity),
+  );
+  const all = wished.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+  let excess = lineWidth === null ? 0 : Math.max(0, all - lineWidth);
+  const widths = wished.map((width, column) => {
+    const fewest = NAME_WIDTHS[column]?.[1] ?? width;
+    const less = Math.min(excess, Math.max(0, width - fewest));
+    excess -= less;
+    return width - less;
+  });
+  return excess > 0 ? null : widths;
+}
+
+function drawn(line: Line, widths: readonly number[], paint: Paint): string {
+  const cells = line.map((text, column) => {
+    const width = widths[column] ?? 0;
+    if (RIGHT_ALIGNED.has(column)) return text.padStart(width);
+    const cell = (column < NAME_WIDTHS.length ? shortened(text, width) : text).padEnd(width);
+    return column < FIRST_WORD_COLUMN ? cell : paint(cell, text);
+  });
+  return cells.join(GAP).trimEnd();
+}
+
+function blockOf(headings: Line, line: Line, paint: Paint): readonly string[] {
+  const [office = '', name = '', ...facts] = line;
+  const named = facts.map((fact, index) => {
+    const column = index + NAME_WIDTHS.length;
+    return `  ${headings[column] ?? ''}: ${column < FIRST_WORD_COLUMN ? fact : paint(fact, fact)}`.trimEnd();
+  });
+  return ['', name, `  ${office}`, ...named];
+}
+
+/** The lines of the table, or one sentence while nothing is due. */
+export function resultTable(evaluation: Evaluation, options: TableOptions): readonly string[] {
+  const { language, hasColours, lineWidth } = options;
   const words = COMMAND_WORDS[language];
   const period = latestDuePeriod(evaluation.settings);
   if (period === null) return [words.nothingDue];
   const lines = evaluation.indicators.map((result) => lineOf(result, period, evaluation, language));
-  const all = [words.tableHeadings, ...lines];
-  const widths = words.tableHeadings.map((_, column) =>
-    all.reduce((widest, line) => Math.max(widest, (line[column] ?? '').length), 0),
-  );
-  const drawn = (line: readonly string[], isHeading: boolean): string =>
-    line
-      .map((text, column) => {
-        const width = widths[column] ?? 0;
-        const padded = RIGHT_ALIGNED.has(column) ? text.padStart(width) : text.padEnd(width);
-        return hasColours && !isHeading && column > 5 ? coloured(padded, text, evaluation) : padded;
-      })
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [drawn(words.tableHeadings, true), rule, ...lines.map((line) => drawn(line, false))];
+  const headings = words.tableHeadings;
+  const widths = widthsWithin([headings, ...lines], lineWidth);
+  const paint = painter(evaluation, hasColours);
+  if (widths === null) return lines.flatMap((line) => blockOf(headings, line, paint));
+  const rule = widths.map((width) => '─'.repeat(width)).join(GAP);
+  return [drawn(headings, widths, (text) => text), rule, ...lines.map((line) => drawn(line, widths, paint))];
 }

@@ -9,6 +9,7 @@ import { blankWorkbook, BLANK_SHEET } from '../file/blankWorkbook';
 import type { BookOutcome } from './evaluateBook';
 import { EXIT } from './evaluateBook';
 import { openBook } from './openedBook';
+import { SUMMARY_MARK } from './ownSummary';
 
 export interface SummaryRow {
   readonly book: string;
@@ -76,7 +77,7 @@ export async function summaryBook(rows: readonly SummaryRow[]): Promise<Uint8Arr
   ];
   const block: OwnBlock = {
     sheet: BLANK_SHEET,
-    mark: '_capaian_ringkasan',
+    mark: SUMMARY_MARK,
     headerRow: 1,
     columns,
     cells: rows.map((row) => cellsOf(row, statuses)),

@@ -4,7 +4,7 @@ import type { FileRefusal, FileRefusalCode } from './refusal';
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const BOF = [0x09, 0x08];
 /** No office book is larger; beyond it the memory bound could not be kept. */
-const FILE_LIMIT = 300 * 1024 * 1024;
+export const FILE_LIMIT = 300 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((value, index) => bytes[index] === value);

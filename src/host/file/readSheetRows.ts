@@ -23,6 +23,9 @@ export function readSheetRows(sheet: Worksheet, reading: SheetReading): void {
   for (;;) {
     const found = nextElement(text, rowName, at, span.close);
     if (found === null) return;
+    // A row whose end tag is damaged would take in the next one, and its figures.
+    const next = text.indexOf(`<${rowName} `, found.open);
+    if (next >= 0 && next < found.close) throw refuse('CORRUPT_XML', 'a row is not closed', part);
     const tag = text.slice(found.start, found.open);
     const stated = Number(attributeOf(tag, 'r') ?? NaN);
     const index = Number.isNaN(stated) ? previous + 1 : stated - 1;
@@ -135,9 +138,15 @@ class CellReader {
     if (!text.startsWith('<v>', open) || !text.startsWith('</v>', close - 4)) return false;
     const number = Number(text.slice(open + 3, close - 4));
     if (Number.isNaN(number) || close - open === 7) return false;
-    const value = type === 's' ? this.reading.sharedStrings[number] : number;
-    if (value !== undefined) this.row.values[column] = value;
+    this.row.values[column] = type === 's' ? this.#sharedString(number) : number;
     return true;
+  }
+
+  #sharedString(index: number): string {
+    const text = this.reading.sharedStrings[index];
+    if (text === undefined)
+      throw refuse('CORRUPT_XML', `text ${String(index)} does not exist`, this.sheet.frame.part);
+    return text;
   }
 
   #value(type: string | null, open: number, close: number): CellScalar | undefined {
@@ -152,7 +161,7 @@ class CellReader {
     const raw = text.slice(found.open, found.close);
     switch (type) {
       case 's':
-        return this.reading.sharedStrings[Number(raw)] ?? '';
+        return this.#sharedString(Number(raw));
       case 'str':
         return cellText(raw);
       case 'b':

@@ -22,8 +22,21 @@ export function refuseDoctype(text: string, part: string): void {
   }
 }
 
+/** A tree costs about a kilobyte an element; no part comes near this but the rows of a sheet, which become none. */
+const MOST_ELEMENTS = 500_000;
+
+/** Refuses what would fill the memory once it is a tree. */
+function refuseVast(text: string, part: string): void {
+  let tags = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (text.charCodeAt(at + 1) !== 47) tags += 1;
+    if (tags > MOST_ELEMENTS) throw refuse('TOO_LARGE', `more than ${String(MOST_ELEMENTS)} elements`, part);
+  }
+}
+
 export function parseXml(text: string, part: string): Document {
   refuseDoctype(text, part);
+  refuseVast(text, part);
   try {
     const parser = new DOMParser({
       locator: false,
