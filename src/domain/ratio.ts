@@ -57,10 +57,6 @@ export function sumOfRatios(ratios: readonly Ratio[]): Ratio {
   return level[0] ?? NOTHING;
 }
 
-/** `a - b`. */
-export const subtracted = (a: Ratio, b: Ratio): Ratio =>
-  added(a, { numerator: -b.numerator, denominator: b.denominator });
-
 function added(a: Ratio, b: Ratio): Ratio {
   if (a.denominator === b.denominator) {
     return { numerator: a.numerator + b.numerator, denominator: a.denominator };

@@ -1,5 +1,4 @@
 // One indicator made ready: its ledger of targets and the prefix sums of its months, built once and asked often.
-import type { IsoDate } from './calendar';
 import type { RuleSettings } from './evaluation';
 import type { Alternative, Hold, Indicator } from './indicator';
 import type { Period } from './period';
@@ -48,6 +47,3 @@ export const holdIn = (indicator: Indicator, period: Period): Hold | null =>
 
 /** Opsen are collected by the province: accounts 4.1.01.20 and 4.1.01.21. */
 export const isOpsen = (code: string | null): boolean => code !== null && /^4\.1\.01\.2[01](\.|$)/.test(code);
-
-/** The date from which a revision counts, for the reasons. */
-export const revisionDate = (row: Row): IsoDate | null => row.ledger.revisedFrom;

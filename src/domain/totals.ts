@@ -165,10 +165,3 @@ function settledSums(sums: Sums, i: number, isDue: boolean): Total['periods'][Pe
   const isJudged = isDue && target !== null && realisation !== null && target > 0n;
   return { target, realisation, attainment: isJudged ? ratioOf(realisation, target) : null };
 }
-
-/** The total of any group of rupiah rows, such as the opsen among the taxes. */
-export function totalOver(rows: readonly ScopedRow[], clock: PeriodClock): Total | null {
-  const ledger = totalsLedger();
-  for (const row of rows) addToTotals(ledger, row);
-  return totalsOf(ledger, clock)[0] ?? null;
-}

@@ -92,17 +92,6 @@ export const OFFICE_MAP_HEADINGS = [
 ] as const;
 export const SETTING_HEADINGS = ['Kunci', 'Nilai', 'Keterangan'] as const;
 
-/** Keys of `Pengaturan`. */
-export const SETTING_KEYS = [
-  'Tahun Anggaran',
-  'Tanggal Evaluasi',
-  'Hari Tenggang',
-  'Basis Periode',
-  'Batas Rata-rata (%)',
-  'Batas Rapuh (%)',
-  'Satuan',
-] as const;
-
 export type SourceRole =
   | 'target'
   | 'realisation'

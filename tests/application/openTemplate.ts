@@ -1,5 +1,7 @@
 // A template workbook with rows, opened behind the real office.js library, and what the use cases need to run on it.
-import type { RunOptions } from '../../src/application/prepareRun';
+import { applyRun } from '../../src/application/applyRun';
+import { prepareRun, type RunOptions } from '../../src/application/prepareRun';
+import type { PreviewLine } from '../../src/sheets/writing/planPreview';
 import type { WorkbookPort } from '../../src/application/port';
 import { createExcelPort } from '../../src/excel/excelPort';
 import { blankWorkbook } from '../../src/host/file/blankWorkbook';
@@ -48,4 +50,11 @@ export function valueOf<T>(
 ): T {
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
+}
+
+/** Prepares and writes a run, and gives its preview. */
+export async function completeRun(book: OpenTemplate, options: RunOptions): Promise<readonly PreviewLine[]> {
+  const prepared = valueOf(await prepareRun(book.port, options));
+  valueOf(await applyRun(book.port, prepared));
+  return prepared.plan.preview;
 }

@@ -91,3 +91,6 @@ export async function reverseRows(sheetName: string, address: string): Promise<v
     await context.sync();
   });
 }
+
+export const sheet = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);

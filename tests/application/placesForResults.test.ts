@@ -1,8 +1,14 @@
-import { applyRun } from '../../src/application/applyRun';
 import { prepareRun, type RunOptions } from '../../src/application/prepareRun';
 import { undoRun } from '../../src/application/undoRun';
-import { openTemplate, optionsAt, reopened, valueOf, type OpenTemplate } from './openTemplate';
-import { columnOf, contentOf, edit, write } from './peopleEdits';
+import {
+  completeRun as run,
+  openTemplate,
+  optionsAt,
+  reopened,
+  valueOf,
+  type OpenTemplate,
+} from './openTemplate';
+import { columnOf, contentOf, edit, write, sheet } from './peopleEdits';
 import { portraitOf } from './portrait';
 import { ROWS, smallBook } from './smallBook';
 
@@ -15,14 +21,6 @@ let template: OpenTemplate;
 beforeAll(async () => {
   template = await openTemplate(smallBook());
 });
-
-const sheet = (context: Excel.RequestContext, name: string) => context.workbook.worksheets.getItem(name);
-
-const run = async (book: OpenTemplate, options: RunOptions) => {
-  const prepared = valueOf(await prepareRun(book.port, options));
-  valueOf(await applyRun(book.port, prepared));
-  return prepared.plan.preview;
-};
 
 const isAtRest = async (book: OpenTemplate, options: RunOptions): Promise<boolean> =>
   valueOf(await prepareRun(reopened(book).port, options)).plan.operations.length === 0;

@@ -1,9 +1,16 @@
 import { applyRun } from '../../src/application/applyRun';
-import { prepareRun, type RunOptions } from '../../src/application/prepareRun';
+import { prepareRun } from '../../src/application/prepareRun';
 import { undoRun } from '../../src/application/undoRun';
 import { openFaulty } from './faultyHost';
-import { openTemplate, optionsAt, reopened, valueOf, type OpenTemplate } from './openTemplate';
-import { columnOf, contentOf, deleteColumn, edit } from './peopleEdits';
+import {
+  completeRun as run,
+  openTemplate,
+  optionsAt,
+  reopened,
+  valueOf,
+  type OpenTemplate,
+} from './openTemplate';
+import { columnOf, contentOf, deleteColumn, edit, sheet } from './peopleEdits';
 import { smallBook } from './smallBook';
 
 const AT = optionsAt('2026-09-30');
@@ -15,14 +22,6 @@ let template: OpenTemplate;
 beforeAll(async () => {
   template = await openTemplate(smallBook());
 });
-
-const sheet = (context: Excel.RequestContext, name: string) => context.workbook.worksheets.getItem(name);
-
-const run = async (book: OpenTemplate, options: RunOptions) => {
-  const prepared = valueOf(await prepareRun(book.port, options));
-  valueOf(await applyRun(book.port, prepared));
-  return prepared.plan.preview;
-};
 
 describe('two target tables on one sheet', () => {
   const twoTables = async (): Promise<OpenTemplate> => {

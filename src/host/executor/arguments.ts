@@ -2,7 +2,7 @@
 import { splitSheet, parseArea, type Area } from '../engine/address';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
 import { invalidArgument, itemNotFound } from './hostError';
-import { isHostObject, type HostObject } from './hostClass';
+import { isHostObject } from './hostClass';
 import { RangeArea } from './rangeArea';
 
 export function asText(value: unknown, what: string): string {
@@ -72,10 +72,6 @@ export function asRange(
   if (entry === undefined) throw itemNotFound(String(value));
   if (area === null) throw invalidArgument(`address ${String(value)}`);
   return RangeArea.of(entry, area);
-}
-
-export function asObject(value: unknown): HostObject | null {
-  return isHostObject(value) ? value : null;
 }
 
 export function checkArea(area: Area): Area {

@@ -145,10 +145,6 @@ export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export function escapeAttribute(text: string): string {
-  return escapeXml(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
-}
-
 /** Texts of cells write characters that XML cannot hold as _xHHHH_ (ECMA-376, ST_Xstring). */
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;

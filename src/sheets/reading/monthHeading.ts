@@ -13,7 +13,6 @@ export interface MonthHeading {
 const BY_WORD = new Map<string, number>(
   MONTH_WORDS.flatMap((words, month) => words.map((word) => [word, month] as const)),
 );
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const RUNNING = /^(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+/;
 const PREFIX = /^(?:realisasi|penerimaan|bulan|bln\.?|kumulatif)\s+/;
 const SUFFIX = /\s*(?:\([^)]*\)|\b(?:19|20)\d\d|'\d\d)$/;
@@ -35,15 +34,6 @@ export function monthHeading(value: Word): MonthHeading | null {
   }
   const month = BY_WORD.get(bareWord(text));
   return month === undefined ? null : { month, isRunning };
-}
-
-/** A month written as a Roman or Arabic numeral, which counts only where a whole row of them stands; null when none. */
-export function monthNumeral(value: Word): number | null {
-  const text = plainText(value).toLowerCase();
-  const roman = ROMAN.indexOf(text);
-  if (roman >= 0) return roman;
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return number >= 1 && number <= 12 ? number - 1 : null;
 }
 
 /** The month of a real date that its format shows as a month, null for any other number. */
