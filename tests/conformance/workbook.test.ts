@@ -1,6 +1,9 @@
 // Sheets, names, tables, parts and limits, through the real Excel.run, for each requirement set that the host may declare.
 // Sources: published typings (TYPES), office-js-docs-pr, and the library's own text (LIB).
-import { failureCode, openSheets } from '../support/hostSession';
+import { createExecutor } from '../../src/host/executor/executor';
+import { DESKTOP_PROFILE } from '../../src/host/executor/host';
+import type { RequestBody } from '../../src/host/executor/protocol';
+import { failureCode, isRelease, openSheets } from '../support/hostSession';
 
 const HEADED =
   '<row r="1"><c r="A1" t="str"><v>Nama</v></c><c r="B1"><v>2026</v></c></row><row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2"><v>1</v></c></row>';
@@ -232,6 +235,36 @@ describe('payload limits (resource-limits page: 5 MB each way on the web)', () =
         await context.sync();
       }),
     ).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+
+  it('keeps the ranges of a book when those of the book before are released late', async () => {
+    const first = openSheets();
+    const second = createExecutor(first.model, DESKTOP_PROFILE);
+    const released: RequestBody[] = [];
+    const executor = createExecutor(first.model, DESKTOP_PROFILE);
+    first.session.attach({
+      ...executor,
+      execute(body) {
+        if (isRelease(body)) released.push(body);
+        return executor.execute(body);
+      },
+    });
+    const useRange = (between: () => void): Promise<string> =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Data').getRange('A1');
+        await context.sync();
+        between();
+        range.load('address');
+        await context.sync();
+        return range.address;
+      });
+    await useRange(() => undefined);
+    first.session.attach(second);
+    const late = (): void => {
+      for (const body of released) second.execute(body);
+    };
+    expect(released).toHaveLength(1);
+    expect(await useRange(late)).toBe('Data!A1');
   });
 
   it('answers an injected fault in place of the workbook', async () => {

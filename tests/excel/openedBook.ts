@@ -9,6 +9,7 @@ import { blankWorkbook } from '../../src/host/file/blankWorkbook';
 import { openPackage } from '../../src/host/file/openPackage';
 import type { Element } from '../../src/host/file/xml';
 import { startOfficeSession } from '../../src/host/node/officeSession';
+import { isRelease } from '../support/hostSession';
 
 /** The least that the add-in asks for, Excel LTSC 2021 and LTSC 2024. */
 export const API_LEVELS = ['1.9', '1.14', '1.17'] as const;
@@ -31,10 +32,6 @@ export interface OpenedBook {
   /** What the host's answer becomes on its way. */
   alter: (response: ResponseBody) => ResponseBody;
 }
-
-// After each run the library gives back the ranges that it kept, without waiting for it.
-const isRelease = (body: RequestBody): boolean =>
-  body.Actions.some((action) => action.Name === '_RemoveReference');
 
 /** Opens a new book, which takes the place of the one before; the library refuses members above the set. */
 export function openBook(apiSet: string): OpenedBook {

@@ -2,6 +2,7 @@
 import { openPackage } from '../../src/host/file/openPackage';
 import { savePackage } from '../../src/host/file/savePackage';
 import { createExecutor } from '../../src/host/executor/executor';
+import type { RequestBody } from '../../src/host/executor/protocol';
 import { DESKTOP_PROFILE, type HostProfile } from '../../src/host/executor/host';
 import { startOfficeSession, type OfficeSession } from '../../src/host/node/officeSession';
 import { PORTABLE_CODEC, type Codec } from '../../src/host/file/zipContainer';
@@ -19,6 +20,13 @@ export function modelOf(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC): Workb
   if (!opened.ok) throw new Error(`${opened.failure.code}: ${opened.failure.detail}`);
   return opened.value;
 }
+
+/**
+ * Whether the library only gives back the ranges that a run kept. It does so unasked, and after a failure again 5 s
+ * later, when another book may stand here: such a request is neither counted nor refused.
+ */
+export const isRelease = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference');
 
 /** Attaches the workbook so that plain `Excel.run` works on it. */
 export function openBook(

@@ -25,11 +25,10 @@ export function createExecutor(model: WorkbookModel, profile: HostProfile): Exec
     enableEvents: true,
     calculationMode: 'Automatic',
   };
-  let nextReference = 1;
   return {
     model,
     profile,
-    execute: (body) => new Batch(host, body, () => `r${String(nextReference++)}`).run(),
+    execute: (body) => new Batch(host, body).run(),
   };
 }
 
@@ -47,6 +46,9 @@ export function requireMember(object: HostObject, name: string, host: Host): Bou
   return member;
 }
 
+// Counted over all workbooks: the library may release a range of one book, seconds late, when the next is open.
+let nextReference = 1;
+
 class Batch {
   readonly #objects = new Map<number, HostObject>();
   readonly #referenceIds = new Map<HostObject, string>();
@@ -55,7 +57,6 @@ class Batch {
   constructor(
     readonly host: Host,
     readonly body: RequestBody,
-    readonly newReferenceId: () => string,
   ) {}
 
   run(): ResponseBody {
@@ -136,7 +137,7 @@ class Batch {
   }
 
   #keep(object: HostObject): void {
-    const id = this.newReferenceId();
+    const id = `r${String(nextReference++)}`;
     this.#referenceIds.set(object, id);
     this.host.references.set(id, object);
   }
