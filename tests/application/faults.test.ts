@@ -181,7 +181,7 @@ describe('applyRun', () => {
     const book = openFaulty(template.save());
     const before = await stateOf(book.port);
     const prepared = valueOf(await prepareRun(book.port, FIRST));
-    book.arm(5, { share: 0.5 }, false, hostCode);
+    book.arm('first write', { share: 0.5 }, false, hostCode);
     expect(await applyRun(book.port, prepared)).toMatchObject({
       ok: false,
       failure: { code: 'HOST', failure: { code, hostCode }, isRestored: true },

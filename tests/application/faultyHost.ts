@@ -14,8 +14,8 @@ export interface FaultyBook extends OpenTemplate {
   requests(): number;
   /** Whether that request changed anything. */
   isWrite(at: number): boolean;
-  /** Fails at that request, the first being 1, and, when the host `isDead`, at all after it. */
-  arm(at: number, fault: Fault, isDead: boolean, code?: string): void;
+  /** Fails at that request, the first being 1, or at the first that writes, and, when `isDead`, at all after it. */
+  arm(at: number | 'first write', fault: Fault, isDead: boolean, code?: string): void;
   heal(): void;
 }
 
@@ -38,14 +38,18 @@ export function openFaulty(bytes: Uint8Array): FaultyBook {
   const real = createExecutor(opened.model, DESKTOP_PROFILE);
   let seen = 0;
   const writes = new Set<number>();
-  let plan: { at: number; fault: Fault; isDead: boolean; code: string } | null = null;
+  let plan: { at: number | 'first write'; fault: Fault; isDead: boolean; code: string } | null = null;
   opened.session.attach({
     ...real,
     execute(body) {
       if (isRelease(body)) return real.execute(body);
       seen += 1;
-      if (body.Actions.some(({ ActionType }) => ActionType === 4)) writes.add(seen);
-      if (plan === null || seen < plan.at || (seen > plan.at && !plan.isDead)) return real.execute(body);
+      if (body.Actions.some(({ ActionType }) => ActionType === 4)) {
+        writes.add(seen);
+        if (plan?.at === 'first write') plan.at = seen;
+      }
+      if (plan === null || plan.at === 'first write' || seen < plan.at || (seen > plan.at && !plan.isDead))
+        return real.execute(body);
       const { fault, code } = plan;
       if (seen > plan.at || fault === 'before') return refusal(code);
       const answer = real.execute(fault === 'lost' ? body : half(body, fault.share));

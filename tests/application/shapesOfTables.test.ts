@@ -111,7 +111,7 @@ describe('prepareRun', () => {
     const results = await contentOf('Target');
     const book = openFaulty(first.save());
     const prepared = valueOf(await prepareRun(book.port, AT));
-    book.arm(5, { share: 0.6 }, true);
+    book.arm('first write', { share: 0.6 }, true);
     expect(await applyRun(book.port, prepared)).toMatchObject({ ok: false, failure: { isRestored: false } });
     book.heal();
     expect(await contentOf('Target')).not.toEqual(results);
