@@ -2,6 +2,14 @@
 // The one place where these words stand; synonyms live beside the header finder.
 import { MONTH_NAMES } from './monthNames';
 
+/** `Target s.d. TW I` to `TW IV`: totals from January on. */
+export const STAGE_HEADINGS = [
+  'Target s.d. TW I',
+  'Target s.d. TW II',
+  'Target s.d. TW III',
+  'Target s.d. TW IV',
+] as const;
+
 export const TARGET_HEADINGS = [
   'Tahun',
   'Kode OPD',
@@ -20,14 +28,14 @@ export const TARGET_HEADINGS = [
   'Target Murni',
   'Target Perubahan',
   'Tanggal Berlaku Perubahan',
-  'Target s.d. TW I',
-  'Target s.d. TW II',
-  'Target s.d. TW III',
-  'Target s.d. TW IV',
+  ...STAGE_HEADINGS,
 ] as const;
 
 /** Recognised beside or instead of the cumulative stages; not in the created template. */
 export const OWN_STAGE_HEADINGS = ['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'] as const;
+
+/** Recognised instead of stages: what each month is to bring. */
+export const MONTH_TARGET_HEADINGS: readonly string[] = MONTH_NAMES.map((month) => `Target ${month}`);
 
 export const REALISATION_HEADINGS = [
   'Tahun',

@@ -1,6 +1,7 @@
 // Headings without which a recognised table cannot say what it is for. Reports them once a table; reads no row.
 import { MONTH_NAMES } from '../monthNames';
 import { OWN_STAGE_HEADINGS, type SourceRole } from '../templateSheets';
+import { SLOTS } from './slots';
 import type { Findings } from './findings';
 import type { FoundTable } from './foundTable';
 
@@ -23,9 +24,9 @@ const TARGET_FIGURES = [
 ];
 
 /** Months that are missing between January and the last one of the table; totals up to a month need not name each. */
-function absentMonths({ columns, runningHeadings }: FoundTable): readonly string[] {
+function absentMonths({ columns }: FoundTable): readonly string[] {
   const last = MONTH_NAMES.findLastIndex((month) => columns.has(month));
-  if (runningHeadings.size > 0) return [];
+  if (SLOTS.some(({ heading, isRunning }) => isRunning && columns.has(heading))) return [];
   return MONTH_NAMES.slice(0, last + 1).filter((month) => !columns.has(month));
 }
 

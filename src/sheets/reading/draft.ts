@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar';
 import type { Direction, Hold, Measuring, Method, MonthDatum, TargetPlan } from '../../domain/indicator';
 import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../domain/period';
 import type { Amount } from '../../domain/amount';
+import type { YearShape } from './assembleMonths';
 import type { Findings } from './findings';
 import type { SourceRow } from './sourceRows';
 import type { Factor } from './unit';
@@ -29,6 +30,8 @@ export interface IndicatorDraft {
   weight: Amount | null;
   plan: TargetPlan;
   months: readonly MonthDatum[];
+  /** What the months were put together from. */
+  shape: YearShape;
   running: boolean;
   readonly holds: Hold[];
 }

@@ -10,12 +10,20 @@ export interface FoundTable {
   readonly headerRows: readonly number[];
   /** The template's heading to an index into the grid's rows. */
   readonly columns: ReadonlyMap<string, number>;
+  /**
+   * Columns of the name from the outermost level to the innermost, and of the code; one each on most sheets. The first is
+   * the one in `columns`.
+   */
+  readonly nameColumns: readonly number[];
+  readonly codeColumns: readonly number[];
   /** The header text as it stands in the sheet, by the template's heading. */
   readonly written: ReadonlyMap<string, string>;
   /** Headings that stand twice: the indexes of all their columns. */
   readonly doubled: ReadonlyMap<string, readonly number[]>;
-  /** Headings headed as a running total (`s.d. Maret`). */
-  readonly runningHeadings: ReadonlySet<string>;
+  /** Headings of quarters that do not say whether they run from January. */
+  readonly unclear: ReadonlySet<string>;
+  /** Doubled headings of which each names another year: the column by its year. */
+  readonly yearly: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Index into the grid's rows of the first row under the header, and behind the last. */
   readonly from: number;
   readonly to: number;
@@ -50,4 +58,49 @@ export function formulaAt(table: FoundTable, row: number, column: number): strin
 export function addressUnder(table: FoundTable, row: number, heading: string): string | null {
   const column = table.columns.get(heading);
   return column === undefined ? null : addressOf(table, row, column);
+}
+
+const isEmpty = (value: CellValue | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+
+/** A number or a bullet in a cell of its own, left of the name. */
+const MARK_ALONE = /^\s*\(?(?:[a-z]|\d{1,3}|[ivxlc]{1,6})?[.)]*\s*$|^\s*[-–—•*>]\s*$/i;
+
+export interface NameCell {
+  readonly value: CellValue;
+  /** How many columns right of the outermost one the name, or the mark before it, stands. */
+  readonly level: number;
+}
+
+/** The name of a row, in whichever of the name columns it stands; '' where the row has none. */
+export function nameCell(table: FoundTable, row: number): NameCell {
+  const { nameColumns } = table;
+  if (nameColumns.length < 2) return { value: valueAt(table, row, 'Uraian/Indikator Kinerja'), level: 0 };
+  const values = table.grid.values[row] ?? [];
+  const level = nameColumns.findIndex((column) => !isEmpty(values[column]));
+  if (level < 0) return { value: '', level: 0 };
+  const own = values[nameColumns[level] ?? 0] ?? '';
+  if (!MARK_ALONE.test(String(own))) return { value: own, level };
+  const behind = nameColumns.slice(level + 1).find((column) => !isEmpty(values[column]));
+  return { value: behind === undefined ? own : (values[behind] ?? ''), level };
+}
+
+/** The name of a row as the sheet writes it. */
+export const nameAt = (table: FoundTable, row: number): CellValue => nameCell(table, row).value;
+
+/** The code of a row: its cell, or the filled ones of several narrow cells joined by dots; '' where there is none. */
+export function codeAt(table: FoundTable, row: number): CellValue {
+  if (table.codeColumns.length < 2) return valueAt(table, row, 'Kode Rekening');
+  const values = table.grid.values[row] ?? [];
+  const filled = table.codeColumns.filter((column) => !isEmpty(values[column]));
+  const [only] = filled;
+  if (filled.length === 1 && only !== undefined) return values[only] ?? '';
+  return filled
+    .map((column) =>
+      String(values[column])
+        .trim()
+        .replace(/^[.\s]+|[.\s]+$/g, ''),
+    )
+    .filter((part) => part !== '')
+    .join('.');
 }

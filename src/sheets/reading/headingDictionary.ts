@@ -3,6 +3,7 @@
 import { MONTH_NAMES } from '../monthNames';
 import {
   EXEMPTION_HEADINGS,
+  MONTH_TARGET_HEADINGS,
   OFFICE_MAP_HEADINGS,
   OFFICIAL_HEADINGS,
   OWN_STAGE_HEADINGS,
@@ -11,10 +12,12 @@ import {
   SCALE_HEADINGS,
   SCHEDULE_HEADINGS,
   SETTING_HEADINGS,
+  STAGE_HEADINGS,
   TARGET_HEADINGS,
   type SourceRole,
 } from '../templateSheets';
 import { bareWord } from './headingText';
+import { RELATIVE_HEADINGS, SLOT_HEADINGS } from './slots';
 
 /** The template's heading to other words for it; compared as bare words (letters, digits, %). */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -286,14 +289,19 @@ export const ROLE_SIGNS: readonly {
       [
         'Target Murni',
         'Target Perubahan',
-        'Target s.d. TW IV',
-        'Target TW IV',
-        'Target s.d. TW I',
-        'Target TW I',
+        ...STAGE_HEADINGS,
+        ...OWN_STAGE_HEADINGS,
+        ...MONTH_TARGET_HEADINGS,
       ],
     ],
   },
-  { role: 'realisation', groups: [['Uraian/Indikator Kinerja', 'Kode Rekening'], [...MONTH_NAMES]] },
+  {
+    role: 'realisation',
+    groups: [
+      ['Uraian/Indikator Kinerja', 'Kode Rekening'],
+      [...SLOT_HEADINGS, ...RELATIVE_HEADINGS],
+    ],
+  },
 ];
 
 /** Sheets that the tool writes; never sources, under these names or with Excel's number behind them. */

@@ -2,8 +2,8 @@
 import type { Indicator } from '../../domain/indicator';
 import type { PactHold } from '../../domain/pact';
 import type { ExcludedRow, SourceTable } from '../inspection';
-import { MONTH_NAMES } from '../monthNames';
 import { columnLetters } from '../writing/address';
+import { yearShape } from './assembleMonths';
 import { titleYear } from './chooseYear';
 import { settleDoubled, type DoubledHeadings } from './doubledHeadings';
 import { holdDraft, type IndicatorDraft, type RunFrame } from './draft';
@@ -15,10 +15,11 @@ import { checkMagnitudes } from './magnitudes';
 import type { Offices } from './offices';
 import { settleOpenTargets } from './openTargets';
 import type { OfficeMap } from './readExemptions';
-import { MonthReader } from './readRealisations';
+import { YearReader } from './readRealisations';
 import type { Settings } from './readSettings';
 import { draftOf, rpjmdTargetOf, TARGET_FIGURES, targetContext, type TargetContext } from './readTargets';
 import { settleRunning } from './runningTotals';
+import { SLOT_HEADINGS } from './slots';
 import { settleOffices } from './settleOffices';
 import { readSourceRows, type RowsReading, type SourceRow } from './sourceRows';
 import { checkStatedSums } from './statedSums';
@@ -52,7 +53,7 @@ interface ReadTable {
 export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const { frame, settings, offices, map, log } = sources;
   const targets = sources.targets.map((table) => readTable(table, TARGET_FIGURES, sources));
-  const realisations = sources.realisations.map((table) => readTable(table, MONTH_NAMES, sources));
+  const realisations = sources.realisations.map((table) => readTable(table, SLOT_HEADINGS, sources));
   const targetRows = targets.flatMap((one) => one.reading.rows);
   const pactHolds = settleOffices(targetRows, map, offices, log);
   const matching = new KeyMatcher(
@@ -78,14 +79,14 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const moneyRows = new Set(
     list.filter((draft) => draft.isRupiah).flatMap((draft) => [draft.row, ...draft.realisations]),
   );
-  const reader = new MonthReader(realisations, frame, settings.unit, log);
+  const reader = new YearReader(realisations, () => [], frame, settings.unit, log);
   for (const { table, reading } of realisations) {
     checkStatedSums(
       { table, reading, isRupiah: (row) => moneyRows.has(row) },
-      MONTH_NAMES,
+      SLOT_HEADINGS,
       log,
       (heading) => {
-        reader.confirmZero(table, (MONTH_NAMES as readonly string[]).indexOf(heading));
+        reader.confirmZero(table, heading);
       },
     );
   }
@@ -97,7 +98,13 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
       () => undefined,
     );
   }
-  for (const draft of list) draft.months = reader.read(draft, matching.matches.get(draft.row));
+  for (const draft of list) {
+    const year = reader.read(draft, matching.matches.get(draft.row));
+    draft.months = year.months;
+    draft.shape = year.shape;
+    // A figure a quarter is complete with the quarter's last month.
+    if (year.shape.grain === 'quarterly' && draft.measuring === 'Bulanan') draft.measuring = 'Triwulan';
+  }
   const running = settleTables(realisations, list, log);
   checkMagnitudes(list, isDeclaredApart(targets, realisations), log);
   for (const draft of list) settleOpenTargets(draft, frame, log);
@@ -106,7 +113,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     sources: [
       ...targets.map((one) => sourceOf(one, settings, null, false, matching)),
       ...realisations.map((one) =>
-        sourceOf(one, settings, 'monthly', running.get(one.table) ?? false, matching),
+        sourceOf(one, settings, grainOf(one.table), running.get(one.table) ?? false, matching),
       ),
     ],
     pactHolds,
@@ -256,6 +263,9 @@ function sourceOf(
     hiddenRows: reading.hiddenRows,
   };
 }
+
+const grainOf = ({ columns }: FoundTable): 'monthly' | 'quarterly' =>
+  yearShape(new Set(SLOT_HEADINGS.filter((heading) => columns.has(heading)))).grain;
 
 /** A table as it was found, without a reading of its rows. */
 export function plainSource(table: FoundTable): SourceTable {

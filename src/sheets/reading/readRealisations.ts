@@ -1,10 +1,13 @@
-// Realisation of the drafts: months of the matched rows, added up or joined where several rows belong to one target.
+// Realisation of the drafts: the figures of the matched rows, put together to a year, added up or joined where several rows
+// belong to one target.
 import type { MonthDatum } from '../../domain/indicator';
+import { monthsFrom, yearShape, type YearShape } from './assembleMonths';
 import type { IndicatorDraft, RunFrame } from './draft';
 import type { Findings } from './findings';
 import type { FoundTable } from './foundTable';
 import type { RowMatch } from './matching';
-import { monthContext, monthsOf, NO_MONTHS, type MonthContext } from './readMonths';
+import { NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
+import type { SourceRow } from './sourceRows';
 import type { Factor } from './unit';
 
 export interface RealisationTable {
@@ -13,41 +16,78 @@ export interface RealisationTable {
   readonly stated: Factor | null;
 }
 
-/** Reads the months of every draft that has a match. `preset` is the factor where neither sheet nor row states one. */
-export class MonthReader {
-  private readonly contexts = new Map<
-    FoundTable,
-    { readonly months: MonthContext; readonly stated: Factor | null }
-  >();
+/** The year of a draft as its rows give it. */
+export interface DraftYear {
+  readonly months: readonly MonthDatum[];
+  readonly shape: YearShape;
+  /** All that the rows hold, also what the shape leaves out. */
+  readonly data: readonly SlotDatum[];
+}
+
+interface TableContext {
+  readonly slots: SlotContext;
+  readonly stated: Factor | null;
+  readonly headings: readonly string[];
+  /** Where a row stands on this sheet alone. */
+  readonly shape: YearShape;
+}
+
+/** Reads the year of every draft that has a match. `preset` is the factor where neither sheet nor row states one. */
+export class YearReader {
+  private readonly contexts = new Map<FoundTable, TableContext>();
+  private readonly shapes = new Map<string, YearShape>();
 
   constructor(
     tables: readonly RealisationTable[],
+    /** The rows of the same key on the sheets of other months. */
+    private readonly partsOf: (row: SourceRow) => readonly SourceRow[],
     frame: RunFrame,
     private readonly preset: Factor | null,
     log: Findings,
   ) {
-    for (const { table, stated } of tables)
-      this.contexts.set(table, { months: monthContext(table, frame, log), stated });
+    for (const { table, stated } of tables) {
+      const slots = slotContext(table, frame, log);
+      const headings = slots.columns.map(({ slot }) => slot.heading);
+      this.contexts.set(table, { slots, stated, headings, shape: yearShape(new Set(headings)) });
+    }
   }
 
-  confirmZero(table: FoundTable, month: number): void {
-    this.contexts.get(table)?.months.confirmedZero.add(month);
+  confirmZero(table: FoundTable, heading: string): void {
+    this.contexts.get(table)?.slots.confirmedZero.add(heading);
   }
 
-  read(draft: IndicatorDraft, match: RowMatch | undefined): readonly MonthDatum[] {
-    const all = (match?.rows ?? []).flatMap((row) => {
-      const context = this.contexts.get(row.table);
+  read(draft: IndicatorDraft, match: RowMatch | undefined): DraftYear {
+    const years = (match?.rows ?? []).map((row) => this.yearOf(draft, row));
+    const [first, ...rest] = years;
+    if (first === undefined) return { months: NO_MONTHS, shape: yearShape(new Set()), data: [] };
+    if (rest.length === 0) return first;
+    const months = first.months.map((datum, month) =>
+      joined([datum, ...rest.map((year) => year.months[month] ?? datum)], match?.kind ?? 'sum'),
+    );
+    return { ...first, months };
+  }
+
+  private yearOf(draft: IndicatorDraft, row: SourceRow): DraftYear {
+    const rows = [row, ...this.partsOf(row)];
+    const shape = this.shapeOf(rows);
+    const data = rows.flatMap((part) => {
+      const context = this.contexts.get(part.table);
       if (context === undefined) return [];
       const factor = context.stated ?? draft.unitFactor ?? this.preset ?? 1n;
-      return [monthsOf(context.months, row, draft, { isRupiah: draft.isRupiah, factor })];
+      return slotData(context.slots, part, draft, { isRupiah: draft.isRupiah, factor });
     });
-    const [first, ...rest] = all;
-    if (first === undefined) return NO_MONTHS;
-    return rest.length === 0
-      ? first
-      : first.map((datum, month) =>
-          joined([datum, ...rest.map((row) => row[month] ?? datum)], match?.kind ?? 'sum'),
-        );
+    return { months: monthsFrom(data, shape), shape, data };
+  }
+
+  private shapeOf(rows: readonly SourceRow[]): YearShape {
+    const contexts = rows.flatMap(({ table }) => this.contexts.get(table) ?? []);
+    const [first] = contexts;
+    if (contexts.length === 1 && first !== undefined) return first.shape;
+    const headings = new Set(contexts.flatMap((context) => context.headings));
+    const key = [...headings].join(';');
+    let shape = this.shapes.get(key);
+    if (shape === undefined) this.shapes.set(key, (shape = yearShape(headings)));
+    return shape;
   }
 }
 

@@ -1,6 +1,7 @@
 // Target rows to drafts of indicators: unit, method, direction, targets. Blanks without a default become questions.
 import { type FourQuarters, type TargetPlan, type TargetValue } from '../../domain/indicator';
-import { OWN_STAGE_HEADINGS } from '../templateSheets';
+import { OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../templateSheets';
+import { NO_SHAPE } from './assembleMonths';
 import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from './draft';
 import { FigureColumn, NO_FIGURE, type Figure } from './figureColumn';
 import type { Findings } from './findings';
@@ -12,16 +13,10 @@ import { targetOf, type Measure } from './targetValue';
 import { unitFactor, type Factor } from './unit';
 import { wordKey } from './wordKey';
 
-export const CUMULATIVE_HEADINGS = [
-  'Target s.d. TW I',
-  'Target s.d. TW II',
-  'Target s.d. TW III',
-  'Target s.d. TW IV',
-] as const;
 export const TARGET_FIGURES: readonly string[] = [
   'Target Murni',
   'Target Perubahan',
-  ...CUMULATIVE_HEADINGS,
+  ...STAGE_HEADINGS,
   ...OWN_STAGE_HEADINGS,
 ];
 
@@ -88,6 +83,7 @@ export function draftOf(
     weight: null,
     plan: EMPTY_PLAN,
     months: [],
+    shape: NO_SHAPE,
     running: false,
     holds: [],
   };
@@ -163,7 +159,7 @@ function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): T
     original: value('Target Murni'),
     revised: isRevised ? revised : null,
     revisedFrom: revisedFrom.date,
-    cumulativeStages: stages(CUMULATIVE_HEADINGS),
+    cumulativeStages: stages(STAGE_HEADINGS),
     ownStages: stages(OWN_STAGE_HEADINGS),
     months: null,
   };
@@ -179,7 +175,7 @@ function valueUnder(
   if (!context.columns.has(heading)) return null;
   const reading = targetOf(figureAt(context, row, heading), measureOf(context, draft));
   if (reading.kind === 'value') return reading.value;
-  const stage = [CUMULATIVE_HEADINGS, OWN_STAGE_HEADINGS]
+  const stage = [STAGE_HEADINGS, OWN_STAGE_HEADINGS]
     .map((headings) => (headings as readonly string[]).indexOf(heading))
     .find((at) => at >= 0);
   const periods = stage === undefined ? 'all' : periodsOfStage(stage, context.frame.basis);
@@ -206,7 +202,7 @@ function valueUnder(
 function reportFallingStages({ method, plan }: IndicatorDraft, row: TableRow, log: Findings): void {
   if (method !== 'Akumulasi') return;
   let highest: { readonly amount: bigint; readonly heading: string } | null = null;
-  for (const [stage, heading] of CUMULATIVE_HEADINGS.entries()) {
+  for (const [stage, heading] of STAGE_HEADINGS.entries()) {
     const value = plan.cumulativeStages?.[stage] ?? null;
     if (value?.kind !== 'amount') continue;
     if (highest !== null && value.amount < highest.amount) {

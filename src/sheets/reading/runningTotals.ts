@@ -4,8 +4,11 @@ import { annualAmount, holdDraft, type IndicatorDraft } from './draft';
 import type { Findings } from './findings';
 import { addressOf, type FoundTable } from './foundTable';
 import { MONTH_NAMES } from '../monthNames';
+import { SLOT_HEADINGS } from './slots';
 
 type Vote = 'running' | 'own' | 'none';
+/** A factor of about two between the readings' distances from what is expected. */
+const CLEARLY = 0.7;
 
 /** How one row looks: rising throughout and near its target at the end, or adding up to it. */
 function voteOf(draft: IndicatorDraft): Vote {
@@ -36,27 +39,53 @@ function voteOf(draft: IndicatorDraft): Vote {
     : 'own';
 }
 
-/** Decides for the accumulating rows of one realisation table whether its months are running totals. */
+/** Decides for the accumulating rows of one realisation table whether its figures are running totals. */
 export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): boolean {
-  const months = MONTH_NAMES.filter((month) => table.columns.has(month));
-  const headed = months.filter((month) => table.runningHeadings.has(month)).length;
   const rows = drafts.filter((draft) => draft.method === 'Akumulasi');
+  const shape = rows[0]?.shape;
+  if (shape === undefined) return false;
+  if (shape.isRunning) {
+    const falling = rows.filter(falls);
+    if (!shape.isMixed && falling.length * 2 <= rows.length) return setRunning(rows, true);
+    return ask(table, rows, 'HEADED_RUNNING_BUT_FALLS', log);
+  }
+  if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
   const votes = rows.map((draft) => ({ draft, vote: voteOf(draft) }));
   const running = votes.filter((entry) => entry.vote === 'running');
   const own = votes.filter((entry) => entry.vote === 'own');
-  if (headed > 0) {
-    const isMixed = headed < months.length;
-    const isDoubtful =
-      isMixed || (own.length > 0 && own.filter(({ draft }) => falls(draft)).length * 2 > votes.length);
-    if (!isDoubtful) return setRunning(rows, true);
-    return ask(table, rows, rows, 'HEADED_RUNNING_BUT_FALLS', log);
-  }
   if (running.length === 0) return false;
-  const isBlock = running.length > own.length;
-  if (isBlock) return ask(table, rows, rows, 'RUNNING_UNCLEAR', log);
+  if (running.length > own.length) return ask(table, rows, 'RUNNING_UNCLEAR', log);
   // A rising row among others that are not is asked about only where it is hard to explain otherwise.
   for (const { draft } of running) if (isStriking(draft)) askRow(table, draft, log);
   return false;
+}
+
+/**
+ * Quarters without a word that says which they are: own figures when one ever falls or when only their sum comes near the
+ * target; one filled quarter is both.
+ */
+function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): boolean {
+  if (rows.some(falls)) return false;
+  const several = rows.filter((draft) => filled(draft).length > 1);
+  const isOwn = several.length > 0 && several.every((draft) => quarterVote(draft) === 'own');
+  return several.length === 0 || isOwn ? false : ask(table, rows, 'RUNNING_UNCLEAR', log);
+}
+
+const filled = ({ months }: IndicatorDraft): readonly number[] =>
+  months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [Number(datum.amount)] : []));
+
+/** Which reading comes clearly nearer to the share of the target that so many months would bring. */
+function quarterVote(draft: IndicatorDraft): Vote {
+  const annual = annualAmount(draft.plan);
+  const amounts = filled(draft);
+  const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
+  if (annual === null || annual <= 0n) return 'none';
+  const expected = (Number(annual) * (last + 1)) / 12;
+  const distance = (total: number): number => Math.abs(Math.log(total / expected));
+  const summed = distance(amounts.reduce((sum, amount) => sum + amount, 0));
+  const final = distance(amounts.at(-1) ?? 0);
+  if (summed + CLEARLY < final) return 'own';
+  return final + CLEARLY < summed ? 'running' : 'none';
 }
 
 function falls(draft: IndicatorDraft): boolean {
@@ -85,25 +114,18 @@ function setRunning(rows: readonly IndicatorDraft[], isRunning: boolean): boolea
 
 const OPTIONS = [{ id: 'running' }, { id: 'own' }] as const;
 
-function ask(
-  table: FoundTable,
-  rows: readonly IndicatorDraft[],
-  held: readonly IndicatorDraft[],
-  code: string,
-  log: Findings,
-): boolean {
+function ask(table: FoundTable, rows: readonly IndicatorDraft[], code: string, log: Findings): boolean {
   const id = `running:${table.grid.name}`;
-  const example = rows[0];
-  const months = MONTH_NAMES.filter((month) => table.columns.has(month));
+  const headings = SLOT_HEADINGS.filter((heading) => table.columns.has(heading));
   const answer = log.ask({
     id,
     code,
     sheet: table.grid.name,
-    cell: addressOf(table, table.from, table.columns.get(months[0] ?? '') ?? 0),
-    facts: { name: example?.row.name ?? '', first: months[0] ?? '', last: months.at(-1) ?? '' },
+    cell: addressOf(table, table.from, table.columns.get(headings[0] ?? '') ?? 0),
+    facts: { name: rows[0]?.row.name ?? '', first: headings[0] ?? '', last: headings.at(-1) ?? '' },
     options: OPTIONS,
   });
-  if (answer === null) for (const draft of held) holdDraft(draft, code, id, log);
+  if (answer === null) for (const draft of rows) holdDraft(draft, code, id, log);
   return setRunning(rows, answer === 'running');
 }
 

@@ -1,0 +1,166 @@
+// What a header makes of its columns for each kind of table: which canonical headings stand where, which stand twice. Finds
+// no rows and reads no figure.
+import {
+  MONTH_TARGET_HEADINGS,
+  OWN_STAGE_HEADINGS,
+  STAGE_HEADINGS,
+  type SourceRole,
+} from '../templateSheets';
+import { figureHeading, type About } from './figureHeading';
+import type { HeadingPath } from './headerPaths';
+import { DICTIONARIES, ROLE_SIGNS } from './headingDictionary';
+import { bareWord } from './headingText';
+import { RELATIVE_HEADINGS, SLOT_HEADINGS } from './slots';
+
+/** Units and years behind a heading: `Target Murni (Rp juta)`, `APBD 2026`, `Target T.A. 2026 (Rp)`. */
+const TRAILING = /\s*(?:\((?!%)[^)]*\)|(?:tahun|t\.?a\.?|thn)?\s*(?:19|20)\d\d|\btahun anggaran|\bt\.a\.?)$/;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
+const yearIn = (text: string): number | null => Number(YEAR.exec(text)?.[1] ?? 0) || null;
+
+interface Match {
+  readonly heading: string;
+  /** Columns of a lower rank go before others of the same heading; 0 is the template's own word. */
+  readonly rank: number;
+  /** A quarter's figures without a word that says whether they run from January. */
+  readonly isUnclear: boolean;
+  readonly year: number | null;
+}
+
+function inDictionary(role: SourceRole, text: string): Match | null {
+  const words = DICTIONARIES[role];
+  let folded = text;
+  for (let turn = 0; turn < 4 && folded !== ''; turn += 1) {
+    const bare = bareWord(folded);
+    const heading = words.get(bare);
+    if (heading !== undefined)
+      return { heading, rank: bareWord(heading) === bare ? 0 : 1, isUnclear: false, year: yearIn(text) };
+    const shorter = folded.replace(TRAILING, '').trim();
+    if (shorter === folded) break;
+    folded = shorter;
+  }
+  return null;
+}
+
+/** What a column is in a table of a role: by all its headings together, by the grammar of figures, by the innermost. */
+function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match | null {
+  const [first] = path.texts;
+  if (first === undefined) return null;
+  const whole = path.texts.length === 1 ? first : path.texts.join(' ');
+  const known = inDictionary(role, whole);
+  if (known !== null || (role !== 'target' && role !== 'realisation'))
+    return known ?? inDictionary(role, path.texts.at(-1) ?? '');
+  const figure = figureHeading(path, about);
+  if (figure === null) return inDictionary(role, path.texts.at(-1) ?? '');
+  const isOwn = figure.kind === 'figure' && (ROLE_FIGURES[role]?.has(figure.heading) ?? false);
+  return isOwn ? figure : null;
+}
+
+const ROLE_FIGURES: Readonly<Partial<Record<SourceRole, ReadonlySet<string>>>> = {
+  target: new Set([
+    'Target Murni',
+    'Target Perubahan',
+    ...STAGE_HEADINGS,
+    ...OWN_STAGE_HEADINGS,
+    ...MONTH_TARGET_HEADINGS,
+  ]),
+  realisation: new Set([...SLOT_HEADINGS, ...RELATIVE_HEADINGS]),
+};
+
+export interface Header {
+  readonly role: SourceRole;
+  readonly columns: Map<string, number>;
+  /** Columns beside the name or the code that it spreads over. */
+  readonly spread: Map<string, readonly number[]>;
+  readonly doubled: Map<string, number[]>;
+  readonly unclear: Set<string>;
+  readonly yearly: Map<string, ReadonlyMap<number, number>>;
+  readonly written: Map<string, string>;
+}
+
+const SPREAD_HEADINGS = ['Uraian/Indikator Kinerja', 'Kode Rekening'];
+
+interface Place {
+  readonly column: number;
+  readonly match: Match;
+  readonly text: string;
+}
+
+function headerOf(
+  role: SourceRole,
+  paths: readonly HeadingPath[],
+  left: number,
+  about: About | null,
+): Header | null {
+  const found = new Map<string, Place[]>();
+  paths.forEach((path, at) => {
+    if (path.isContinued) return;
+    const match = lookUp(role, path, about);
+    if (match === null) return;
+    const places = found.get(match.heading) ?? [];
+    found.set(match.heading, [...places, { column: left + at, match, text: path.texts.join(' ') }]);
+  });
+  const signs = ROLE_SIGNS.find((sign) => sign.role === role)?.groups ?? [];
+  if (!signs.every((group) => group.some((heading) => found.has(heading)))) return null;
+  const header: Header = {
+    role,
+    columns: new Map(),
+    spread: new Map(),
+    doubled: new Map(),
+    unclear: new Set(),
+    yearly: new Map(),
+    written: new Map(),
+  };
+  for (const [heading, all] of found) addColumn(header, heading, all);
+  for (const heading of SPREAD_HEADINGS) {
+    const column = header.columns.get(heading);
+    if (column !== undefined) header.spread.set(heading, spreadOf(paths, left, column));
+  }
+  return header;
+}
+
+/** The column and those to its right over which its heading spreads. */
+function spreadOf(paths: readonly HeadingPath[], left: number, column: number): readonly number[] {
+  const own = paths[column - left]?.texts.join('\n');
+  const places = [column];
+  for (let at = column - left + 1; at < paths.length; at += 1) {
+    const path = paths[at];
+    if (path?.isContinued !== true || path.texts.join('\n') !== own) break;
+    places.push(left + at);
+  }
+  return places;
+}
+
+function addColumn(header: Header, heading: string, all: readonly Place[]): void {
+  const rank = Math.min(...all.map(({ match }) => match.rank));
+  const chosen = all.filter(({ match }) => match.rank === rank);
+  const [first] = chosen;
+  if (first === undefined) return;
+  header.columns.set(heading, first.column);
+  header.written.set(heading, first.text);
+  if (first.match.isUnclear) header.unclear.add(heading);
+  if (chosen.length === 1) return;
+  const years = new Map(
+    chosen.flatMap(({ column, match }) => (match.year === null ? [] : [[match.year, column]])),
+  );
+  if (years.size === chosen.length) header.yearly.set(heading, years);
+  header.doubled.set(
+    heading,
+    chosen.map(({ column }) => column),
+  );
+}
+
+/** The tables that a header heads: one, or targets and realisation over the same rows. */
+export function headersOf(
+  paths: readonly HeadingPath[],
+  left: number,
+  about: About | null,
+): readonly Header[] {
+  const headers: Header[] = [];
+  for (const { role } of ROLE_SIGNS) {
+    const header = headerOf(role, paths, left, about);
+    if (header === null) continue;
+    const isSecond = headers.length > 0 && !(role === 'realisation' && headers[0]?.role === 'target');
+    if (!isSecond) headers.push(header);
+  }
+  return headers;
+}
