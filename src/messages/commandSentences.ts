@@ -237,5 +237,6 @@ export const EXCLUSION_WORDS: Readonly<Record<ExcludedRow['reason'], Both>> = {
   note: { id: 'keterangan', en: 'note' },
   'number row': { id: 'baris nomor', en: 'number row' },
   'other year': { id: 'tahun lain', en: 'other year' },
+  repeated: { id: 'pengulangan', en: 'repeated' },
   signature: { id: 'tanda tangan', en: 'signature' },
 };

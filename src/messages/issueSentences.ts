@@ -1,6 +1,7 @@
 // One sentence for every issue that reading the sheets reports, in both languages. Says what was found and what the tool
 // does with it; never blames.
 import type { Issue } from '../sheets/finding';
+import { DEPOSIT_ISSUES } from './depositSentences';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
 import type { Language } from './language';
@@ -10,6 +11,7 @@ const both = (id: string, en: string): Both => ({ id, en });
 
 /** Facts: `{found}`, `{expected}`, `{sheet}`, `{cell}`. */
 const SENTENCES: Readonly<Record<string, Both>> = {
+  ...DEPOSIT_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',
     'The answer "{found}" is not used: its question no longer exists.',
@@ -202,6 +204,10 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'TMT Mulai untuk {found} belum diisi.',
     'The start of the tenure of {found} is blank.',
   ),
+  REPORT_WITHIN_MONTH: both(
+    'Laporan berakhir {found}, sebelum akhir bulan, sehingga belum menjadi data bulan itu.',
+    'The report ends on {found}, before the end of the month, so that it is no data of that month.',
+  ),
   TEXT_NUMBER: both(
     'Angka "{found}" tersimpan sebagai teks; dibaca sebagai {expected}.',
     'The number "{found}" is stored as text; read as {expected}.',
@@ -229,6 +235,8 @@ const UNKNOWN = both('Ada hal yang perlu diperiksa: {found}.', 'Something needs 
 
 /** Facts that are plain numbers and not codes, years or rows. */
 const FIGURES: Readonly<Record<string, readonly ('found' | 'expected')[]>> = {
+  DEPOSITS_LATER: ['found'],
+  DEPOSITS_REPEATED: ['found'],
   STAGES_FALL: ['found'],
   TEXT_NUMBER: ['expected'],
   TOTAL_DIFFERS: ['found', 'expected'],

@@ -1,6 +1,9 @@
 // The words of every question that reading the sheets leaves open, and of its answers, in both languages. Plain words,
 // one thing at a time; data only: the gaps are filled in questionSentences.
+import { DEPOSIT_QUESTIONS } from './depositSentences';
 import type { Language } from './language';
+import { MATCH_QUESTIONS } from './matchQuestionPatterns';
+import { REPORT_QUESTIONS } from './reportQuestionPatterns';
 import { RULE_QUESTIONS } from './ruleQuestionPatterns';
 
 type Both = Readonly<Record<Language, string>>;
@@ -14,10 +17,6 @@ export interface QuestionWords {
 }
 
 export const ITSELF = both('{option}', '{option}');
-const ROW = both(
-  'Baris {row} di lembar {sheet}: {name} ({code})',
-  'Row {row} of the sheet {sheet}: {name} ({code})',
-);
 const NO_DATA = both('Belum ada data', 'No data');
 const ZERO = both('Nol', 'Zero');
 const BLANK = both('Anggap kosong', 'Treat as blank');
@@ -33,7 +32,10 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  ...DEPOSIT_QUESTIONS,
   ...RULE_QUESTIONS,
+  ...MATCH_QUESTIONS,
+  ...REPORT_QUESTIONS,
   AMBIGUOUS_NUMBER: {
     text: both(
       'Angka "{found}" pada kolom {heading} di lembar {sheet} dibaca sebagai apa?',
@@ -81,14 +83,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { none: both('Tidak ada target', 'There is no target') },
   },
-  OFFICE_MISSING: {
-    text: both(
-      '{rows} baris di lembar {sheet} tidak menyebut perangkat daerah (misalnya "{name}"). Perangkat daerah mana pemiliknya?',
-      '{rows} rows of the sheet {sheet} name no office (for example "{name}"). Whose are they?',
-    ),
-    options: {},
-    other: both('{option} {office}', '{option} {office}'),
-  },
   PACT_DATE_UNCLEAR: {
     text: both(
       'Tanggal pakta {number} tidak dapat dibaca. Perbaiki selnya, atau lanjutkan tanpa tanggal itu.',
@@ -113,14 +107,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       same: both('Keduanya sudah sama', 'Both are already the same'),
     },
   },
-  REALISATION_DOUBLED: {
-    text: both(
-      'Untuk "{name}" ({code}) ada beberapa baris realisasi: {rows}. Mana yang dipakai?',
-      'There are several realisation rows for "{name}" ({code}): {rows}. Which one counts?',
-    ),
-    options: { sum: both('Jumlahkan semuanya', 'Add all of them up') },
-    other: ROW,
-  },
   REVISION_WITHOUT_DATE: {
     text: both(
       'Target perubahan "{name}" belum ada tanggal berlakunya. Bagaimana dipakai?',
@@ -137,14 +123,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'The figures from {first} to {last} on the sheet {sheet} always rise (for example "{name}"). What are they?',
     ),
     options: RUNNING,
-  },
-  SHARED_ACCOUNT: {
-    text: both(
-      'Rekening {code} dimiliki beberapa perangkat daerah. Baris realisasi mana milik {office} ("{name}")?',
-      'Several offices have the account {code}. Which realisation row belongs to {office} ("{name}")?',
-    ),
-    options: { none: both('Belum ada realisasinya', 'It has no realisation') },
-    other: ROW,
   },
   STAGES_MATCH_NEITHER: {
     text: both(
@@ -181,22 +159,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       ),
       carry: both('Triwulan kosong tidak menambah target', 'A blank quarter adds nothing'),
     },
-  },
-  TARGET_DOUBLED: {
-    text: both(
-      'Target "{name}" ({code}) ada lebih dari satu: {rows}. Mana yang berlaku?',
-      'The target "{name}" ({code}) stands more than once: {rows}. Which one holds?',
-    ),
-    options: {},
-    other: ROW,
-  },
-  TARGET_UNMATCHED: {
-    text: both(
-      'Baris realisasi mana yang milik target "{name}" ({code}), {office}?',
-      'Which realisation row belongs to the target "{name}" ({code}), {office}?',
-    ),
-    options: { none: both('Belum ada realisasinya', 'It has no realisation') },
-    other: ROW,
   },
   TENURE_UNCLEAR: {
     text: both(
@@ -285,6 +247,26 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: {
       equal: both('Semua bobot sama', 'All weights equal'),
       zero: both('Yang kosong tidak ikut dihitung', 'Blank ones stay outside the mean'),
+    },
+  },
+  ROWS_MAY_BE_SUMS: {
+    text: both(
+      'Di lembar {sheet}, {rows} baris tampak sebagai induk dari baris di bawahnya, misalnya "{name}" untuk baris {first} sampai {last}, tetapi angkanya bukan jumlah yang tepat. Apakah baris-baris induk itu jumlah (tidak dinilai sendiri)?',
+      'On the sheet {sheet}, {rows} rows look like parents of the rows below them, for example "{name}" for rows {first} to {last}, but their figures are no exact sums. Are these parents sums (not judged themselves)?',
+    ),
+    options: {
+      sum: both('Ya, jumlah dari baris di bawahnya', 'Yes, sums of the rows below'),
+      own: both('Tidak, indikator tersendiri', 'No, indicators of their own'),
+    },
+  },
+  ROW_MAY_BE_SUM: {
+    text: both(
+      'Baris "{name}" di lembar {sheet} tampak sebagai jumlah dari baris {first} sampai {last}. Apakah baris ini jumlah (tidak dinilai sendiri) atau indikator tersendiri?',
+      'The row "{name}" on the sheet {sheet} looks like the sum of rows {first} to {last}. Is it a sum (not judged itself) or an indicator of its own?',
+    ),
+    options: {
+      sum: both('Jumlah dari baris-baris itu', 'The sum of those rows'),
+      own: both('Indikator tersendiri', 'An indicator of its own'),
     },
   },
   YEAR_UNREADABLE: {

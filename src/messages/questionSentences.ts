@@ -9,6 +9,13 @@ import { ITSELF, QUESTIONS, UNKNOWN_QUESTION, type QuestionWords } from './quest
 /** Facts that are plain numbers and not codes, years or rows. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   AMBIGUOUS_NUMBER: ['value'],
+  DEPOSIT_ACCOUNT_BLANK: ['rows'],
+  DEPOSIT_AMOUNT_UNREADABLE_MANY: ['rows'],
+  DEPOSIT_DATES_SWAPPED: ['rows', 'texts'],
+  DEPOSIT_DATE_BLANK: ['rows'],
+  DEPOSIT_DATE_ORDER: ['rows'],
+  DEPOSIT_DATE_UNREADABLE_MANY: ['rows'],
+  DEPOSIT_LISTS_OVERLAP: ['count'],
   PERCENT_OR_FRACTION: ['target', 'realisation'],
   SCHEDULE_UNREADABLE: ['preset'],
   SETTING_UNREADABLE: ['preset'],

@@ -8,7 +8,15 @@ import type { SourceRole } from './templateSheets';
 export interface ExcludedRow {
   readonly row: number;
   readonly reason:
-    'blank' | 'subtotal' | 'total' | 'parent' | 'note' | 'number row' | 'other year' | 'signature';
+    | 'blank'
+    | 'subtotal'
+    | 'total'
+    | 'parent'
+    | 'note'
+    | 'number row'
+    | 'other year'
+    | 'repeated'
+    | 'signature';
 }
 
 /** One table as it was found. Rows count from 1. */

@@ -1,10 +1,13 @@
-// A golden case as it lies in its folder, and its book as the template's rows. Refuses what it does not understand.
+// A golden case as it lies in its folder, and the bytes of its workbook: the template's rows, or an office's own sheets
+// cell by cell. Refuses what it does not understand.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filledTemplate } from '../../src/host/cli/filledTemplate';
 import { MONTH_NAMES } from '../../src/sheets/monthNames';
 import type { CellInput } from '../../src/sheets/plan';
 import { SAMPLE_PAD } from '../../src/sheets/sample/samplePad';
 import type { SampleBook, SampleRow } from '../../src/sheets/templateBook';
+import { sheetsWorkbook, type WrittenSheet } from '../support/sheetsWorkbook';
 
 /** `Bulan` is short for the twelve months, January first. */
 type GoldenRow = Readonly<Record<string, CellInput | readonly CellInput[]>>;
@@ -18,15 +21,17 @@ interface WrittenBook {
 
 export interface GoldenCase {
   readonly name: string;
-  readonly book: SampleBook;
+  readonly workbook: () => Promise<Uint8Array>;
   readonly asOf: string | null;
   readonly year: number | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly expected: unknown;
 }
 
-const REQUIRED = ['book.json', 'expected.json', 'note.md'];
-const ALLOWED = [...REQUIRED, 'options.json', 'answers.json'];
+const REQUIRED = ['expected.json', 'note.md'];
+/** A folder holds exactly one of them. */
+const BOOKS = ['book.json', 'sheets.json'];
+const ALLOWED = [...REQUIRED, ...BOOKS, 'options.json', 'answers.json'];
 const OPTION_KEYS = ['asOf', 'year'];
 const SAMPLES: Readonly<Record<string, SampleBook>> = { 'contoh-pad': SAMPLE_PAD };
 
@@ -48,6 +53,8 @@ export function readGoldenCase(root: string, name: string): GoldenCase {
   if (unknown.length + missing.length > 0) {
     throw new Error(`${name}: unknown [${unknown.join(', ')}], missing [${missing.join(', ')}]`);
   }
+  const [book, other] = files.filter((file) => BOOKS.includes(file));
+  if (book === undefined || other !== undefined) throw new Error(`${name}: not one book`);
   const json = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const options = (files.includes('options.json') ? json('options.json') : {}) as Record<string, unknown>;
   for (const key of Object.keys(options)) {
@@ -55,7 +62,10 @@ export function readGoldenCase(root: string, name: string): GoldenCase {
   }
   return {
     name,
-    book: bookOf(name, json('book.json')),
+    workbook: async () =>
+      book === 'sheets.json'
+        ? sheetsWorkbook(json(book) as readonly WrittenSheet[])
+        : filledTemplate(bookOf(name, json(book))),
     asOf: (options['asOf'] as string | undefined) ?? null,
     year: (options['year'] as number | undefined) ?? null,
     answers: (files.includes('answers.json') ? json('answers.json') : {}) as Record<string, string>,

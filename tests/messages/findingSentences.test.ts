@@ -4,7 +4,8 @@ import { ISSUE_CODES, issueSentence } from '../../src/messages/issueSentences';
 import { optionSentence, QUESTION_CODES, questionSentence } from '../../src/messages/questionSentences';
 
 const folder = join(__dirname, '../../src/sheets/reading');
-const source = readdirSync(folder)
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n');
 const matches = (pattern: RegExp): readonly string[] =>

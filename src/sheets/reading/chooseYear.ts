@@ -1,12 +1,12 @@
 // Which fiscal year is judged, and whether a table belongs to it. Asks no clock.
 import type { InspectionFailure } from '../inspection';
-import { valueAt, type FoundTable } from './foundTable';
-import { plainText } from './headingText';
+import { valueAt, type FoundTable } from './headers/foundTable';
+import { plainText } from './cells/headingText';
 import { Findings } from './findings';
-import { Offices } from './offices';
-import { yearOfCell } from './readSettings';
-import { TARGET_FIGURES } from './readTargets';
-import { readSourceRows } from './sourceRows';
+import { Offices } from './offices/offices';
+import { yearOfCell } from './documents/readSettings';
+import { TARGET_FIGURES } from './targets/readTargets';
+import { readSourceRows } from './rows/sourceRows';
 
 const TITLE_ROWS = 12;
 const YEAR_TITLE = /(?:tahun(?:\s+anggaran)?|t\.?a\.?|apbd|per(?:iode)?\b.*)\s*[:.]?\s*((?:19|20)\d\d)/i;

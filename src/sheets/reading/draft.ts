@@ -3,10 +3,10 @@ import type { IsoDate } from '../../domain/calendar';
 import type { Direction, Hold, Measuring, Method, MonthDatum, TargetPlan } from '../../domain/indicator';
 import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../domain/period';
 import type { Amount } from '../../domain/amount';
-import type { YearShape } from './assembleMonths';
+import type { YearShape } from './realisation/assembleMonths';
 import type { Findings } from './findings';
-import type { SourceRow } from './sourceRows';
-import type { Factor } from './unit';
+import type { SourceRow } from './rows/sourceRows';
+import type { Factor } from './cells/unit';
 
 /** The year, dates and rules that decide which rows and months count. */
 export interface RunFrame {
@@ -72,6 +72,14 @@ export function periodsOfMonth(month: number, method: Method, basis: Basis): rea
     const span = spanOf(period, method === 'Posisi Akhir' ? 'Per Periode' : basis);
     const first = method === 'Posisi Akhir' ? span.last - 2 : span.first;
     return month + 1 >= first && month + 1 <= span.last;
+  });
+}
+
+/** The periods whose realisation the total up to a month (1 to 12) decides. */
+export function periodsOfTotal(month: number, basis: Basis): readonly Period[] {
+  return PERIODS.filter((period) => {
+    const { first, last } = spanOf(period, basis);
+    return last === month || first === month + 1;
   });
 }
 

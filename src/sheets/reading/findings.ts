@@ -45,7 +45,7 @@ export class Findings {
   ask(draft: Draft): string | null {
     const earlier = this.asked.get(draft.id);
     if (earlier !== undefined) return earlier.question.answer;
-    const given = Object.hasOwn(this.answers, draft.id) ? (this.answers[draft.id] ?? null) : null;
+    const given = this.answerTo(draft.id);
     const isKnown = given !== null && draft.options.some((option) => option.id === given);
     if (given !== null && !isKnown) {
       const expected = draft.options.map((option) => option.id).join(', ');
@@ -62,6 +62,11 @@ export class Findings {
     };
     this.asked.set(draft.id, { question, effect: 0 });
     return question.answer;
+  }
+
+  /** What the officer has answered under an id, known to be an option or not, before it is asked. */
+  answerTo(id: string): string | null {
+    return Object.hasOwn(this.answers, id) ? (this.answers[id] ?? null) : null;
   }
 
   /** Counts rows that a question touches, so that the questions with most effect come first. */

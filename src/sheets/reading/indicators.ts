@@ -1,31 +1,42 @@
 // From the target and realisation tables to the indicators of the evaluation: rows, matches, figures, questions.
 import type { Indicator } from '../../domain/indicator';
+import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
+import { groupedBy } from '../../domain/groupedBy';
+import type { Basis } from '../../domain/period';
 import type { PactHold } from '../../domain/pact';
 import type { ExcludedRow, SourceTable } from '../inspection';
 import { columnLetters } from '../writing/address';
-import { yearShape } from './assembleMonths';
-import { titleYear } from './chooseYear';
-import { settleDoubled, type DoubledHeadings } from './doubledHeadings';
-import { holdDraft, type IndicatorDraft, type RunFrame } from './draft';
-import type { Findings } from './findings';
-import { sheetColumn, sheetRow, type FoundTable } from './foundTable';
-import { KeyMatcher } from './keyMatcher';
-import type { Matching } from './matching';
-import { checkMagnitudes } from './magnitudes';
-import type { Offices } from './offices';
-import { settleOpenTargets } from './openTargets';
-import type { OfficeMap } from './readExemptions';
-import { YearReader } from './readRealisations';
-import type { Settings } from './readSettings';
-import { draftOf, rpjmdTargetOf, TARGET_FIGURES, targetContext, type TargetContext } from './readTargets';
-import { settleRunning } from './runningTotals';
-import { SLOT_HEADINGS } from './slots';
-import { settleOffices } from './settleOffices';
-import { readSourceRows, type RowsReading, type SourceRow } from './sourceRows';
-import { checkStatedSums } from './statedSums';
-import { TableRow } from './tableRows';
-import { statedFactor } from './tableUnit';
-import type { Factor } from './unit';
+import { yearShape } from './realisation/assembleMonths';
+import { type IndicatorDraft, type RunFrame } from './draft';
+import { Findings } from './findings';
+import { sheetColumn, sheetRow, type FoundTable } from './headers/foundTable';
+import { KeyMatcher } from './keys/keyMatcher';
+import { holdKnown, openQuestions } from './knownHolds';
+import type { Matching } from './keys/matching';
+import { checkMagnitudes } from './targets/magnitudes';
+import type { Offices } from './offices/offices';
+import { settleOpenTargets } from './targets/openTargets';
+import type { OfficeMap } from './documents/readExemptions';
+import { settleTotals } from './realisation/settleTotals';
+import { settleStageKinds } from './targets/stageKinds';
+import { mergeRows, type RowsOfTable } from './keys/mergedRows';
+import { settleChangedTarget } from './targets/changedTargets';
+import { YearReader, type DraftYear } from './realisation/readRealisations';
+import { readTables, type ReadTable } from './readTable';
+import type { Settings } from './documents/readSettings';
+import {
+  draftOf,
+  rpjmdTargetOf,
+  TARGET_FIGURES,
+  targetContext,
+  type TargetContext,
+} from './targets/readTargets';
+import { settleRunning } from './realisation/runningTotals';
+import { SLOT_HEADINGS, SLOTS } from './headers/slots';
+import { settleOffices } from './offices/settleOffices';
+import type { SourceRow } from './rows/sourceRows';
+import { checkStatedSums } from './rows/statedSums';
+import { TableRow } from './headers/tableRows';
 
 export interface IndicatorSources {
   readonly targets: readonly FoundTable[];
@@ -43,68 +54,46 @@ export interface IndicatorsReading {
   readonly pactHolds: readonly PactHold[];
 }
 
-interface ReadTable {
-  readonly table: FoundTable;
-  readonly doubled: DoubledHeadings['openRows'];
-  readonly reading: RowsReading;
-  readonly stated: Factor | null;
-}
-
 export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const { frame, settings, offices, map, log } = sources;
-  const targets = sources.targets.map((table) => readTable(table, TARGET_FIGURES, sources));
-  const realisations = sources.realisations.map((table) => readTable(table, SLOT_HEADINGS, sources));
-  const targetRows = targets.flatMap((one) => one.reading.rows);
-  const pactHolds = settleOffices(targetRows, map, offices, log);
+  const targets = readTables(sources.targets, TARGET_FIGURES, sources);
+  const realisations = readTables(sources.realisations, SLOT_HEADINGS, sources);
+  const merged = {
+    targets: mergeRows(
+      targets.map((one) => targetPart(one, realisations, frame.year)),
+      frame.asOf,
+    ),
+    realisations: mergeRows(realisations.map(realisationPart), frame.asOf),
+  };
+  const pactHolds = settleOffices(merged.targets.heads, map, offices, log);
   const matching = new KeyMatcher(
-    targetRows,
-    realisations.flatMap((one) => one.reading.rows),
+    merged.targets.heads,
+    merged.realisations.heads,
     realisations.flatMap((one) => one.reading.parents),
     map,
     offices,
     log,
   ).match();
-  const drafts: { readonly draft: IndicatorDraft; readonly context: TargetContext }[] = [];
-  const openRows = doubledRows([...targets, ...realisations]);
-  for (const { table, reading, stated } of targets) {
-    const context = targetContext(table, frame, stated, settings.unit, log);
-    for (const row of reading.rows) {
-      if (matching.leftOut.has(row)) continue;
-      const draft = draftOf(context, row, matching.matches.get(row)?.rows ?? []);
-      holdKnown(draft, row, matching, openRows, sources);
-      drafts.push({ draft, context });
-    }
+  const contexts = new Map(
+    targets.map(({ table, stated }) => [table, targetContext(table, frame, stated, settings.unit, log)]),
+  );
+  for (const one of targets) confirmDashes(one, contexts.get(one.table));
+  const drafts: DraftOfRow[] = [];
+  const open = openQuestions([...targets, ...realisations]);
+  for (const row of byPlace(merged.targets.heads, targets)) {
+    const context = contexts.get(row.table);
+    if (context === undefined || matching.leftOut.has(row)) continue;
+    const draft = draftOf(context, row, matching.matches.get(row)?.rows ?? []);
+    holdKnown(draft, row, matching, open, merged.realisations, frame.basis, log);
+    settleChangedTarget(draft, merged.targets.partsOf(row), contexts, log);
+    drafts.push({ draft, context });
   }
   const list = drafts.map(({ draft }) => draft);
-  const moneyRows = new Set(
-    list.filter((draft) => draft.isRupiah).flatMap((draft) => [draft.row, ...draft.realisations]),
-  );
-  const reader = new YearReader(realisations, () => [], frame, settings.unit, log);
-  for (const { table, reading } of realisations) {
-    checkStatedSums(
-      { table, reading, isRupiah: (row) => moneyRows.has(row) },
-      SLOT_HEADINGS,
-      log,
-      (heading) => {
-        reader.confirmZero(table, heading);
-      },
-    );
-  }
-  for (const { table, reading } of targets) {
-    checkStatedSums(
-      { table, reading, isRupiah: (row) => moneyRows.has(row) },
-      TARGET_FIGURES,
-      log,
-      () => undefined,
-    );
-  }
-  for (const draft of list) {
-    const year = reader.read(draft, matching.matches.get(draft.row));
-    draft.months = year.months;
-    draft.shape = year.shape;
-    // A figure a quarter is complete with the quarter's last month.
-    if (year.shape.grain === 'quarterly' && draft.measuring === 'Bulanan') draft.measuring = 'Triwulan';
-  }
+  for (const [table, own] of groupedBy(list, ({ row }) => row.table)) settleStageKinds(table, own, log);
+  const reader = new YearReader(realisations, merged.realisations.partsOf, frame, settings.unit, log);
+  reconcile(targets, realisations, list, reader, log);
+  for (const draft of list)
+    settleYear(draft, reader.read(draft, matching.matches.get(draft.row)), frame.basis, log);
   const running = settleTables(realisations, list, log);
   checkMagnitudes(list, isDeclaredApart(targets, realisations), log);
   for (const draft of list) settleOpenTargets(draft, frame, log);
@@ -113,77 +102,90 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     sources: [
       ...targets.map((one) => sourceOf(one, settings, null, false, matching)),
       ...realisations.map((one) =>
-        sourceOf(one, settings, grainOf(one.table), running.get(one.table) ?? false, matching),
+        sourceOf(one, settings, grainOf(one), running.get(one.table) ?? false, matching),
       ),
     ],
     pactHolds,
   };
 }
 
-function readTable(
-  found: FoundTable,
-  figures: readonly string[],
-  { frame, offices, log }: IndicatorSources,
-): ReadTable {
-  const { table, openRows } = settleDoubled(found, log);
-  const own = table.columns.has('Tahun') ? null : titleYear(table);
-  const isOther = own !== null && own !== frame.year;
-  if (isOther) {
-    log.issue(
-      'TABLE_OF_OTHER_YEAR',
-      'warning',
-      { sheet: table.grid.name },
-      { found: String(own), expected: String(frame.year) },
-    );
-  }
-  const reading = readSourceRows(table, figures, frame.year, offices, log);
+interface DraftOfRow {
+  readonly draft: IndicatorDraft;
+  readonly context: TargetContext;
+}
+
+const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({
+  rows: reading.rows,
+  through: report.through,
+  office: table.captions.office?.name ?? null,
+  tells: new Set(SLOT_HEADINGS.filter((heading) => table.isDeposits || table.columns.has(heading))),
+});
+
+/** Targets are stated again in every month's report; elsewhere a second target of a key is a question. */
+function targetPart(
+  { table, reading }: ReadTable,
+  realisations: readonly ReadTable[],
+  year: number,
+): RowsOfTable {
+  const beside = realisations.find((one) => one.table.grid === table.grid && one.table.from === table.from);
   return {
-    table,
-    doubled: openRows,
-    reading: isOther ? withoutRows(reading) : reading,
-    stated: statedFactor(table, figures),
+    rows: reading.rows,
+    through: beside === undefined ? null : (beside.report.through ?? lastTold(beside, year)),
+    office: table.captions.office?.name ?? null,
+    tells: new Set(),
   };
 }
 
-/** All rows of a table of another year are left out. */
-function withoutRows(reading: RowsReading): RowsReading {
-  const excluded: ExcludedRow[] = [...reading.rows, ...reading.parents].map(({ row }) => ({
-    row,
-    reason: 'other year',
-  }));
-  return {
-    ...reading,
-    rows: [],
-    parents: [],
-    sums: [],
-    hiddenRows: [],
-    excluded: [...reading.excluded, ...excluded].sort((a, b) => a.row - b.row),
-  };
+/** The end of the last month of which a table tells something. */
+function lastTold({ table }: ReadTable, year: number): IsoDate | null {
+  const ends = SLOTS.flatMap(({ heading, last }) => (table.columns.has(heading) ? [last] : []));
+  return ends.length === 0 ? null : lastDayOfMonth(year, Math.max(...ends));
 }
 
-type OpenRows = ReadonlyMap<FoundTable['grid'], DoubledHeadings['openRows']>;
-const doubledRows = (tables: readonly ReadTable[]): OpenRows =>
-  new Map(
-    tables.filter(({ doubled }) => doubled.size > 0).map(({ table, doubled }) => [table.grid, doubled]),
+/** The rows in the order of the sheets. */
+function byPlace(rows: readonly SourceRow[], tables: readonly ReadTable[]): readonly SourceRow[] {
+  const order = new Map(tables.map(({ table }, at) => [table, at]));
+  return rows.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.index - b.index);
+}
+
+/** Totals that hold without the dashes in their column make those dashes zero; what else they say is reported later. */
+function confirmDashes({ table, reading, factor }: ReadTable, context: TargetContext | undefined): void {
+  checkStatedSums(
+    { table, reading, factor, isRupiah: () => true },
+    TARGET_FIGURES,
+    new Findings({}),
+    (heading) => {
+      context?.confirmedZero.add(heading);
+    },
   );
+}
 
-/** Holds that were known before any figure was read. */
-function holdKnown(
-  draft: IndicatorDraft,
-  row: SourceRow,
-  matching: Matching,
-  openRows: OpenRows,
-  { log }: IndicatorSources,
+/** Stated totals of both sides against their rows; totals that hold without its dashes make a column's dashes zero. */
+function reconcile(
+  targets: readonly ReadTable[],
+  realisations: readonly ReadTable[],
+  drafts: readonly IndicatorDraft[],
+  reader: YearReader,
+  log: Findings,
 ): void {
-  draft.holds.push(...(matching.holds.get(row) ?? []));
-  for (const source of [row, ...draft.realisations]) {
-    if (source.yearQuestion !== null) {
-      const about = source === row ? 'target' : 'other';
-      holdDraft(draft, 'YEAR_UNREADABLE', source.yearQuestion, log, 'all', about);
-    }
-    for (const id of openRows.get(source.table.grid)?.get(source.index) ?? [])
-      holdDraft(draft, 'HEADING_TWICE', id, log, 'all', source === row ? 'target' : 'other');
-  }
+  const money = new Set(
+    drafts.filter((draft) => draft.isRupiah).flatMap((draft) => [draft.row, ...draft.realisations]),
+  );
+  const isRupiah = (row: SourceRow): boolean => money.has(row);
+  for (const { table, reading, factor } of realisations)
+    checkStatedSums({ table, reading, factor, isRupiah }, SLOT_HEADINGS, log, (heading) => {
+      reader.confirmZero(table, heading);
+    });
+  for (const { table, reading, factor } of targets)
+    checkStatedSums({ table, reading, factor, isRupiah }, TARGET_FIGURES, log, () => undefined);
+}
+
+function settleYear(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
+  draft.months = year.months;
+  draft.shape = year.shape;
+  // A figure a quarter is complete with the quarter's last month.
+  if (year.shape.grain === 'quarterly' && draft.measuring === 'Bulanan') draft.measuring = 'Triwulan';
+  settleTotals(draft, year, basis, log);
 }
 
 function settleTables(
@@ -264,8 +266,10 @@ function sourceOf(
   };
 }
 
-const grainOf = ({ columns }: FoundTable): 'monthly' | 'quarterly' =>
-  yearShape(new Set(SLOT_HEADINGS.filter((heading) => columns.has(heading)))).grain;
+const grainOf = ({ table, deposits }: ReadTable): SourceTable['grain'] =>
+  deposits === null
+    ? yearShape(new Set(SLOT_HEADINGS.filter((heading) => table.columns.has(heading)))).grain
+    : 'deposits';
 
 /** A table as it was found, without a reading of its rows. */
 export function plainSource(table: FoundTable): SourceTable {

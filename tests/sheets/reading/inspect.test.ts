@@ -202,11 +202,11 @@ describe('inspect: rows and keys', () => {
       Realisasi: [...(CLEAN['Realisasi'] ?? []), realisation(REKLAME, NINE_MONTHS)],
     });
     const inspection = inspected(book);
-    expect(ids(inspection)).toEqual(['double:Target!2']);
+    expect(ids(inspection)).toEqual(['double:Target!1.01/4.1.01.09']);
     expect(codes(inspection).filter((code) => code === 'REALISATION_DOUBLED')).toHaveLength(2);
     expect(codes(inspection)).toContain('TARGET_MATCHES_SEVERAL');
     expect(indicator(inspection).holds).toHaveLength(1);
-    const summed = inspected(book, { answers: { 'double:Target!2': 'sum' } });
+    const summed = inspected(book, { answers: { 'double:Target!1.01/4.1.01.09': 'sum' } });
     expect(indicator(summed).months[0]).toMatchObject({ amount: 180_000_000n * ONE });
   });
 
@@ -217,7 +217,10 @@ describe('inspect: rows and keys', () => {
     });
     const inspection = inspected(book);
     expect(inspection.input?.indicators.filter((one) => one.holds.length > 0)).toHaveLength(2);
-    expect(inspected(book, { answers: { 'double:Target!2': 'Target!2' } }).input?.indicators).toHaveLength(2);
+    const { id, options } = inspection.questions[0] ?? { id: '', options: [] };
+    const upper = options.find(({ facts }) => facts['row'] === '2')?.id ?? '';
+    const kept = inspected(book, { answers: { [id]: upper } }).input?.indicators ?? [];
+    expect(kept.map(({ source }) => source.row)).toEqual([2, 3]);
   });
 
   it('asks for the row of a target that found none and reports both sides', () => {
@@ -232,9 +235,9 @@ describe('inspect: rows and keys', () => {
       ],
     });
     const inspection = inspected(book);
-    expect(ids(inspection)).toEqual(['match:Target!2']);
+    expect(ids(inspection)).toEqual(['match:Target!1.01/4.1.01.09']);
     expect(codes(inspection)).toEqual(expect.arrayContaining(['TARGET_UNMATCHED', 'REALISATION_UNMATCHED']));
-    const answered = inspected(book, { answers: { 'match:Target!2': 'Realisasi!2' } });
+    const answered = inspected(book, { answers: { 'match:Target!1.01/4.1.01.09': '1.01/4.1.01.12' } });
     expect(indicator(answered)).toMatchObject({ holds: [], realisationSource: { row: 2 } });
   });
 

@@ -1,4 +1,4 @@
-import { wordKey } from '../../../src/sheets/reading/wordKey';
+import { wordKey } from '../../../src/sheets/reading/cells/wordKey';
 import type { Inspection } from '../../../src/sheets/inspection';
 import { bookOf, CLEAN, inspected, REKLAME, target, type Row } from './bookOf';
 

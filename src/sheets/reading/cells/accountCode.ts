@@ -1,0 +1,126 @@
+// Account codes in one form: `4.1.01.09`, however the sheet writes them. Knows the levels, not the accounts.
+import type { CellValue } from '../../grid';
+import { dateFromSerial } from './dateCell';
+import { plainText } from './headingText';
+
+/** Digits of the levels of an account: kelompok, jenis, objek, rincian, sub rincian. */
+const LEVEL_WIDTHS = [1, 1, 2, 2, 2, 4];
+const ACCOUNT_START = /^[4-8]$/;
+const DIGITS = /^\d+$/;
+const SEPARATORS = /[\s.\-/|,]+/;
+const CANONICAL = /^[4-8]\.\d(?:\.\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?)?$/;
+
+/** Old account to the one that replaced it in 2024 (UU 1/2022). */
+export const REPLACED: readonly (readonly [old: string, now: string])[] = [
+  ['4.1.01.06', '4.1.01.19.03'],
+  ['4.1.01.07', '4.1.01.19.01'],
+  ['4.1.01.08', '4.1.01.19.05'],
+  ['4.1.01.10', '4.1.01.19.02'],
+  ['4.1.01.11', '4.1.01.19.04'],
+];
+
+/** A code with the account's name in the same cell. */
+const WITH_NAME = /^([4-8](?:[.\s]\d{1,4}){1,5})\.?\s*[-–:]?\s+[A-Z(]/;
+
+/** Levels filled up with zeros, as `4.1.1.00.00`, say nothing. */
+function joined(levels: readonly string[]): string {
+  const filled = levels.findLastIndex((part) => Number(part) !== 0);
+  return levels
+    .slice(0, filled + 1)
+    .map((part, level) => part.replace(/^0+(?=\d)/, '').padStart(LEVEL_WIDTHS[level] ?? 1, '0'))
+    .join('.');
+}
+
+/** `41101`, `4110103`, `410109`: an odd number of digits has a jenis of one digit. The last level may have two of four. */
+function splitDigits(digits: string): readonly string[] | null {
+  const widths = digits.length % 2 === 1 ? [1, 1, 1, 2, 2, 4] : LEVEL_WIDTHS;
+  const parts: string[] = [];
+  let at = 0;
+  for (const width of widths) {
+    if (at >= digits.length) break;
+    const part = digits.slice(at, at + width);
+    if (part.length < width && !(width === 4 && part.length === 2)) return null;
+    parts.push(part);
+    at += width;
+  }
+  return at >= digits.length ? parts : null;
+}
+
+/**
+ * The code of a text in one form, null when it is blank. Codes that are no accounts keep their parts without leading
+ * zeros, in capitals.
+ * @example accountCode('4.1.1.01') // '4.1.01.01'
+ * @example accountCode('41101') // '4.1.01.01'
+ * @example accountCode('4.1.01.09 - Pajak Reklame') // '4.1.01.09'
+ */
+export function accountCode(raw: string): string | null {
+  if (CANONICAL.test(raw) && !raw.endsWith('00')) return raw;
+  const text = plainText(raw).replace(/\.+$/, '').toUpperCase();
+  if (text === '' || text === '-') return null;
+  const named = WITH_NAME.exec(text)?.[1];
+  if (named !== undefined) return accountCode(named);
+  const isDigits = DIGITS.test(text);
+  if (isDigits && ACCOUNT_START.test(text.charAt(0)) && text.length > 1) {
+    const parts = splitDigits(text);
+    if (parts !== null) return joined(parts);
+  }
+  const parts = text.split(SEPARATORS).filter((part) => part !== '');
+  if (parts.length === 0) return null;
+  if (!parts.every((part) => DIGITS.test(part))) return text.replace(/\s+/g, '');
+  const isAccount =
+    ACCOUNT_START.test(parts[0] ?? '') &&
+    (parts[1] ?? '0').length === 1 &&
+    parts.length <= LEVEL_WIDTHS.length;
+  if (isAccount && parts.every((part, level) => Number(part) < 10 ** (LEVEL_WIDTHS[level] ?? 4)))
+    return joined(parts);
+  return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
+}
+
+/**
+ * Excel turns `4.1.01` into 4 January 2001 or 1 April 2001, and `4-1` into 4 January of the present year: the account it
+ * was, null where it can be none.
+ */
+function codeFromDate(serial: number, isYearShown: boolean): string | null {
+  const date = dateFromSerial(serial);
+  if (date === null) return null;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = isYearShown ? `.${year % 100}` : '';
+  const dayFirst = day >= 4 && day <= 6 && month <= 3 ? accountCode(`${day}.${month}${last}`) : null;
+  const monthFirst = month >= 4 && month <= 6 && day <= 3 ? accountCode(`${month}.${day}${last}`) : null;
+  return dayFirst ?? monthFirst;
+}
+
+export interface CodeReading {
+  readonly code: string | null;
+  /** The cell holds a date that once was a code. */
+  readonly isFromDate: boolean;
+}
+
+const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+
+/** Reads a cell of a code column; a number is the code's digits. */
+export function codeCell(value: CellValue, format: string): CodeReading {
+  if (typeof value === 'string') return { code: value === '' ? null : accountCode(value), isFromDate: false };
+  if (typeof value === 'boolean') return { code: null, isFromDate: false };
+  if (format !== 'General' && format !== '@' && isDateFormat(format)) {
+    return { code: codeFromDate(value, /y/i.test(format)), isFromDate: true };
+  }
+  return { code: accountCode(String(value)), isFromDate: false };
+}
+
+/** The account that replaced an old one, or the code itself. */
+export function presentCode(code: string): string {
+  if (!code.startsWith('4.1.01.')) return code;
+  const entry = REPLACED.find(([old]) => code === old || code.startsWith(`${old}.`));
+  if (entry === undefined) return code;
+  const rest = code.slice(entry[0].length);
+  // The level below `.19.xx` has four digits, the old one had two.
+  return rest === '' ? entry[1] : code;
+}
+
+/** All codes above a code: `4.1.01` gives `4`, `4.1`. */
+export function ancestorsOf(code: string): readonly string[] {
+  const above: string[] = [];
+  for (let at = code.indexOf('.'); at >= 0; at = code.indexOf('.', at + 1)) above.push(code.slice(0, at));
+  return above;
+}

@@ -1,0 +1,259 @@
+// One column of figures: reads its cells as exact amounts, with the whole column as evidence for texts that can be
+// read in two ways. Never changes a cell and never guesses silently.
+import {
+  amountFromDecimal,
+  amountFromNumber,
+  decimalText,
+  HUNDRED_PERCENT,
+  ONE,
+  type Amount,
+} from '../../../domain/amount';
+import { columnLetters } from '../../writing/address';
+import { dateFromSerial } from './dateCell';
+import type { Findings } from '../findings';
+import {
+  addressOf,
+  formatAt,
+  formulaAt,
+  isErrorAt,
+  sheetColumn,
+  type FoundTable,
+} from '../headers/foundTable';
+import { numberFromText, type Convention, type NumberReading } from './numberText';
+
+export type Figure =
+  | { readonly kind: 'amount'; readonly amount: Amount; readonly isPercent: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'dash' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Two readings; the question waits for its answer. */
+  | { readonly kind: 'open'; readonly code: string; readonly questionId: string };
+
+export const NO_FIGURE: Figure = { kind: 'none' };
+const SEN_SAFE = 1e15;
+const DIGIT_LIMIT = 15;
+/** A reading fits its column when it lies within this factor of the column's other figures. */
+const MAGNITUDE = 20;
+
+type FormatKind = 'plain' | 'percent' | 'date';
+const formatKinds = new Map<string, FormatKind>();
+
+function formatKind(format: string): FormatKind {
+  const known = formatKinds.get(format);
+  if (known !== undefined) return known;
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
+  const kind = bare.includes('%')
+    ? 'percent'
+    : /[dy]|mmm|h:|:s/i.test(bare) && !/general/i.test(bare)
+      ? 'date'
+      : 'plain';
+  formatKinds.set(format, kind);
+  return kind;
+}
+
+/** The shortest decimal of a double as an amount; a fast path for figures with at most two decimals. */
+function exactAmount(value: number): Amount {
+  if (Number.isSafeInteger(value)) return BigInt(value) * ONE;
+  const sen = Math.round(value * 100);
+  // A quotient of integers below 15 digits is correctly rounded, so equality proves two decimals.
+  if (sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value) return BigInt(sen) * 10_000n;
+  return amountFromNumber(value);
+}
+
+/** A fraction times 100, exactly. */
+function percentAmount(value: number): Amount {
+  const text = String(value);
+  const scaled = text.includes('e') ? null : amountFromDecimal(`${text}e2`);
+  return scaled ?? amountFromNumber(value) * 100n;
+}
+
+function significantDigits(value: number): number {
+  const digits = String(Math.abs(value)).split('e')[0]?.replace('.', '').replace(/^0+/, '') ?? '';
+  return Number.isInteger(value) ? digits.replace(/0+$/, '').length : digits.length;
+}
+
+interface Evidence {
+  readonly marks: ReadonlySet<Convention>;
+  readonly least: Amount | null;
+  readonly most: Amount | null;
+}
+
+export class FigureColumn {
+  private evidence: Evidence | null = null;
+
+  constructor(
+    private readonly table: FoundTable,
+    readonly index: number,
+    private readonly heading: string,
+    private readonly log: Findings,
+    /** Percentages are expected: a fraction by its format becomes per cent, quietly. */
+    private readonly isQuiet = false,
+  ) {}
+
+  /** Reads the cell in a row of the grid. */
+  read(row: number): Figure {
+    const value = this.table.grid.values[row]?.[this.index] ?? '';
+    if (typeof value === 'number') {
+      return isErrorAt(this.table, row, this.index)
+        ? this.fromError(row, String(value))
+        : this.fromNumber(row, value);
+    }
+    if (value === '') return this.fromBlank(row);
+    if (typeof value === 'boolean') return { kind: 'text', text: String(value).toUpperCase() };
+    if (
+      isErrorAt(this.table, row, this.index) ||
+      /^#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL|SPILL|CALC|BUSY|N\/A)[!?]?$/.test(value)
+    ) {
+      return this.fromError(row, value);
+    }
+    return this.fromText(row, value);
+  }
+
+  private at(row: number): { readonly sheet: string; readonly cell: string } {
+    return { sheet: this.table.grid.name, cell: addressOf(this.table, row, this.index) };
+  }
+
+  private fromNumber(row: number, value: number): Figure {
+    const format = formatAt(this.table, row, this.index);
+    const kind = format === 'General' ? 'plain' : formatKind(format);
+    if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? String(value) };
+    if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
+    if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);
+    return { kind: 'amount', amount: exactAmount(value), isPercent: false };
+  }
+
+  private checkDigits(row: number, value: number): void {
+    const sen = Math.round(value * 100);
+    if (Math.abs(sen) < SEN_SAFE && sen / 100 === value) return;
+    if (significantDigits(value) <= DIGIT_LIMIT || formulaAt(this.table, row, this.index) !== null) return;
+    this.log.issue('TOO_MANY_DIGITS', 'warning', this.at(row), { found: String(value) });
+  }
+
+  private fromBlank(row: number): Figure {
+    const formula = formulaAt(this.table, row, this.index);
+    if (formula !== null && !/""/.test(formula)) {
+      this.log.issue('FORMULA_WITHOUT_VALUE', 'warning', this.at(row), { found: formula });
+    }
+    return NO_FIGURE;
+  }
+
+  private fromError(row: number, value: string): Figure {
+    this.log.issue('ERROR_VALUE', 'warning', this.at(row), { found: value, expected: this.heading });
+    return NO_FIGURE;
+  }
+
+  private fromText(row: number, value: string): Figure {
+    const reading = numberFromText(value);
+    switch (reading.kind) {
+      case 'none':
+        return NO_FIGURE;
+      case 'dash':
+        return { kind: 'dash' };
+      case 'text':
+        return { kind: 'text', text: reading.text };
+      case 'ambiguous':
+        return this.decided(row, value, reading);
+      case 'amount':
+        if (reading.digits > DIGIT_LIMIT)
+          this.log.issue('TOO_MANY_DIGITS', 'warning', this.at(row), { found: value });
+        this.noteText(row, value, reading.amount);
+        return { kind: 'amount', amount: reading.amount, isPercent: reading.isPercent };
+    }
+  }
+
+  private noteText(row: number, value: string, amount: Amount): void {
+    if (!this.isQuiet) {
+      this.log.issue('TEXT_NUMBER', 'info', this.at(row), { found: value, expected: decimalText(amount) });
+    }
+  }
+
+  private decided(
+    row: number,
+    value: string,
+    reading: Extract<NumberReading, { kind: 'ambiguous' }>,
+  ): Figure {
+    const isGrouped = this.isGrouped(reading) ?? this.askReading(row, value, reading);
+    if (isGrouped === null) return { kind: 'open', code: 'AMBIGUOUS_NUMBER', questionId: this.questionId() };
+    const amount = isGrouped ? reading.grouped : reading.decimal;
+    this.noteText(row, value, amount);
+    return { kind: 'amount', amount, isPercent: false };
+  }
+
+  private questionId(): string {
+    return `number:${this.table.grid.name}!${columnLetters(sheetColumn(this.table, this.index))}`;
+  }
+
+  private askReading(
+    row: number,
+    value: string,
+    reading: Extract<NumberReading, { kind: 'ambiguous' }>,
+  ): boolean | null {
+    const id = this.questionId();
+    const answer = this.log.ask({
+      id,
+      code: 'AMBIGUOUS_NUMBER',
+      ...this.at(row),
+      facts: { found: value, heading: this.heading },
+      options: [
+        { id: 'thousand', facts: { value: decimalText(reading.grouped) } },
+        { id: 'decimal', facts: { value: decimalText(reading.decimal) } },
+      ],
+    });
+    return answer === null ? null : answer === 'thousand';
+  }
+
+  /** True: thousands; false: decimals; null: the column does not tell. */
+  private isGrouped(reading: Extract<NumberReading, { kind: 'ambiguous' }>): boolean | null {
+    const { marks, least, most } = (this.evidence ??= this.gather());
+    if (marks.size === 1) return marks.has(reading.separator === '.' ? 'id' : 'en');
+    if (marks.size > 1 || least === null || most === null) return null;
+    const fits = (amount: Amount): boolean => {
+      const size = amount < 0n ? -amount : amount;
+      return size * BigInt(MAGNITUDE) >= least && size <= most * BigInt(MAGNITUDE);
+    };
+    const grouped = fits(reading.grouped);
+    return grouped === fits(reading.decimal) ? null : grouped;
+  }
+
+  private gather(): Evidence {
+    const marks = new Set<Convention>();
+    let least: Amount | null = null;
+    let most: Amount | null = null;
+    const measure = (amount: Amount): void => {
+      const size = amount < 0n ? -amount : amount;
+      if (size === 0n) return;
+      if (least === null || size < least) least = size;
+      if (most === null || size > most) most = size;
+    };
+    for (let row = this.table.from; row < this.table.to; row += 1) {
+      const value = this.table.grid.values[row]?.[this.index] ?? '';
+      if (typeof value === 'string' && value !== '') {
+        const reading = numberFromText(value);
+        if (reading.kind !== 'amount') continue;
+        if (reading.mark !== null) marks.add(reading.mark);
+        if (!reading.isPercent) measure(reading.amount);
+      } else if (typeof value === 'number' && formatKind(formatAt(this.table, row, this.index)) === 'plain') {
+        measure(exactAmount(value));
+      }
+    }
+    return { marks, least, most };
+  }
+}
+
+/** Reads percentages: `0%` formats are fractions, `75` means 75 %; a column of bare fractions is told apart by `whole`. */
+export function percentFigures(column: FigureColumn, rows: readonly number[]): readonly (Amount | null)[] {
+  const figures = rows.map((row) => column.read(row));
+  const bare = figures.flatMap((figure) =>
+    figure.kind === 'amount' && !figure.isPercent ? [figure.amount] : [],
+  );
+  const most = bare.reduce((top, amount) => (amount > top ? amount : top), 0n);
+  const isFraction =
+    bare.length > 1 &&
+    most > 0n &&
+    most <= HUNDRED_PERCENT / 50n &&
+    bare.some((amount) => amount % ONE !== 0n);
+  return figures.map((figure) => {
+    if (figure.kind !== 'amount') return null;
+    return isFraction && !figure.isPercent ? figure.amount * 100n : figure.amount;
+  });
+}

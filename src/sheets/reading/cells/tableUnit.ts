@@ -1,0 +1,55 @@
+// The unit that a sheet states for its figures: in titles above the header, in the headings, against number formats.
+import type { FoundTable } from '../headers/foundTable';
+import { plainText } from './headingText';
+import { formatFactor, unitFactor, type Factor } from './unit';
+
+const TITLE_ROWS = 12;
+const UNIT_TITLE = /\b(?:rp|rupiah|ribuan|jutaan|mil[iy]aran)\b/i;
+
+/**
+ * The stated factor to rupiah; null where the sheet says nothing. `(Rp)` in a heading names the currency and leaves a
+ * multiple to the titles. Formats that already show thousands count against it.
+ */
+export function statedFactor(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
+  const headed = fromHeadings(table, figureHeadings);
+  const stated = headed === null || headed === 1n ? (fromTitles(table) ?? headed) : headed;
+  if (stated === null || stated === 1n) return stated;
+  return shownFactor(table, figureHeadings) === stated ? 1n : stated;
+}
+
+function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
+  const factors = figureHeadings.flatMap((heading) => {
+    const text = table.written.get(heading);
+    const factor = text === undefined ? null : unitFactor(text);
+    return factor === null ? [] : [factor];
+  });
+  return factors[0] ?? null;
+}
+
+function fromTitles(table: FoundTable): Factor | null {
+  const header = (table.headerRows[0] ?? 1) - (table.grid.rect?.top ?? 1);
+  for (let index = header - 1; index >= Math.max(0, header - TITLE_ROWS); index -= 1) {
+    for (const value of table.grid.values[index] ?? []) {
+      if (typeof value !== 'string' || value.length > 120 || !UNIT_TITLE.test(value)) continue;
+      const factor = unitFactor(plainText(value));
+      if (factor !== null) return factor;
+    }
+  }
+  return null;
+}
+
+/** What most formats of the figures hide, by the first filled rows. */
+function shownFactor(table: FoundTable, figureHeadings: readonly string[]): Factor {
+  const counts = new Map<Factor, number>();
+  for (const heading of figureHeadings) {
+    const column = table.columns.get(heading);
+    if (column === undefined) continue;
+    for (let index = table.from; index < Math.min(table.to, table.from + 20); index += 1) {
+      if (typeof table.grid.values[index]?.[column] !== 'number') continue;
+      const factor = formatFactor(table.grid.numberFormats[index]?.[column] ?? '');
+      counts.set(factor, (counts.get(factor) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? 1n;
+}

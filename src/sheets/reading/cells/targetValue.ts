@@ -1,0 +1,70 @@
+// Target cells: a figure, a range `70-80`, a grade with its figure `BB (72,5)`, or a word. Scales rupiah to the rupiah.
+import { roundToSen, type Amount } from '../../../domain/amount';
+import type { TargetValue } from '../../../domain/indicator';
+import { plainText } from './headingText';
+import { numberFromText } from './numberText';
+import type { Figure } from './figureColumn';
+
+export interface Measure {
+  readonly isRupiah: boolean;
+  readonly factor: bigint;
+}
+
+const SEN = 10_000n;
+/** `BB (72,5)`, `A (85.20)`. */
+const GRADED = /^[A-Za-z][A-Za-z+\- ]{0,20}\(\s*([\d.,]+)\s*\)$/;
+const RANGE = /^(.*\d%?)\s*(?:-|–|—|s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s*(\d.*)$/i;
+const COMPARED = /^(?:>=|<=|≥|≤|>|<|=|min(?:imal)?\.?|maks(?:imal)?\.?)\s*(.+)$/i;
+const WORD = /^[A-Za-z][A-Za-z0-9 .+\-/()]{0,39}$/;
+const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Money is brought to rupiah and the sen; everything else stays as it is. */
+export function scaled(amount: Amount, measure: Measure): Amount {
+  if (!measure.isRupiah) return amount;
+  const rupiah = measure.factor === 1n ? amount : amount * measure.factor;
+  return rupiah % SEN === 0n ? rupiah : roundToSen(rupiah);
+}
+
+const plainAmount = (text: string): Amount | null => {
+  const reading = numberFromText(text);
+  return reading.kind === 'amount' ? reading.amount : reading.kind === 'ambiguous' ? reading.decimal : null;
+};
+
+/** A text under a target heading; null when it is none of the kinds. Money has no words. */
+export function targetFromText(raw: string, measure: Measure): TargetValue | null {
+  const text = plainText(raw);
+  if (DATE_LIKE.test(text)) return null;
+  const range = RANGE.exec(text);
+  const lower = range === null ? null : plainAmount(range[1] ?? '');
+  const upper = range === null ? null : plainAmount(range[2] ?? '');
+  if (lower !== null && upper !== null) {
+    const [a, b] = lower <= upper ? [lower, upper] : [upper, lower];
+    return { kind: 'range', lower: scaled(a, measure), upper: scaled(b, measure) };
+  }
+  const figure = plainAmount(GRADED.exec(text)?.[1] ?? COMPARED.exec(text)?.[1] ?? '');
+  if (figure !== null) return { kind: 'amount', amount: scaled(figure, measure) };
+  return !measure.isRupiah && WORD.test(text) ? { kind: 'word', word: text } : null;
+}
+
+export type TargetReading =
+  | { readonly kind: 'value'; readonly value: TargetValue | null }
+  | { readonly kind: 'unread'; readonly text: string }
+  | { readonly kind: 'open'; readonly code: string; readonly questionId: string };
+
+/** What a figure means as a target. A percentage cannot be an amount of money. */
+export function targetOf(figure: Figure, measure: Measure): TargetReading {
+  switch (figure.kind) {
+    case 'none':
+    case 'dash':
+      return { kind: 'value', value: null };
+    case 'open':
+      return figure;
+    case 'amount':
+      if (figure.isPercent && measure.isRupiah) return { kind: 'unread', text: '%' };
+      return { kind: 'value', value: { kind: 'amount', amount: scaled(figure.amount, measure) } };
+    case 'text': {
+      const value = targetFromText(figure.text, measure);
+      return value === null ? { kind: 'unread', text: figure.text } : { kind: 'value', value };
+    }
+  }
+}

@@ -1,0 +1,241 @@
+// Finds tables by their headings, wherever they start: title rows above, blank columns left, any column order, one to
+// three header rows. Reads no figure.
+import type { SheetGrid, TableInfo } from '../../grid';
+import { captionsOf, type Captions } from '../captions/captions';
+import type { FoundTable } from './foundTable';
+import { headerPaths, type HeaderPlace } from './headerPaths';
+import { DICTIONARIES } from './headingDictionary';
+import { RESULT_SHEETS } from './roleSigns';
+import { bareWord, plainText } from '../cells/headingText';
+import { turned, type TurnedTable } from './longForm';
+import { isNumberRow } from '../rows/numberRow';
+import { PERIOD, PERIOD_REALISATION, PERIOD_TARGET } from './slots';
+import { headersOf, type Header } from './tableHeader';
+
+/** Deeper header rows are looked for only on small sheets and at the top of Excel tables. */
+const TOP_ROWS = 60;
+const SMALL_SHEET = 2_000;
+const MOST_HEADER_ROWS = 3;
+const LONGEST_SIGN = 60;
+const MOST_TITLES = 12;
+const RESULT_NAME = new RegExp(
+  `^(?:${RESULT_SHEETS.map((name) => name.toLowerCase()).join('|')})(?: \\(\\d+\\))?$`,
+);
+
+export const isResultSheet = (name: string): boolean => RESULT_NAME.test(plainText(name).toLowerCase());
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  Object.values(DICTIONARIES).flatMap((words) => [...words.keys()]),
+);
+
+function candidateRows(grid: SheetGrid): readonly number[] {
+  const rows = grid.values.length;
+  const top = grid.rect?.top ?? 1;
+  const depth = rows <= SMALL_SHEET ? rows : TOP_ROWS;
+  const numbers = Array.from({ length: Math.min(depth, rows) }, (_, row) => row);
+  const tableTops = grid.tables
+    .map((table) => table.rect.top - top)
+    .filter((row) => row >= depth && row < rows);
+  return [...numbers, ...tableTops].sort((a, b) => a - b);
+}
+
+/** A row that may belong to a header: it holds a word that a header of some table has. */
+const hasKnownWord = (row: readonly unknown[]): boolean =>
+  row.some(
+    (value) =>
+      typeof value === 'string' &&
+      value !== '' &&
+      value.length <= LONGEST_SIGN &&
+      KNOWN_WORDS.has(bareWord(value)),
+  );
+
+const textsIn = (row: readonly unknown[]): number =>
+  row.filter((value) => typeof value === 'string' && value !== '').length;
+
+const tableAt = (grid: SheetGrid, row: number): TableInfo | null =>
+  grid.tables.find((table) => table.rect.top === (grid.rect?.top ?? 1) + row) ?? null;
+
+interface HeaderBlock {
+  readonly captions: Captions;
+  readonly headers: readonly Header[];
+  readonly row: number;
+  readonly depth: number;
+}
+
+/** All tables of known roles on a sheet, top down; none on the tool's own result sheets. */
+export function findTables(grid: SheetGrid): readonly FoundTable[] {
+  if (grid.rect === null || isResultSheet(grid.name)) return [];
+  const blocks: HeaderBlock[] = [];
+  let free = 0;
+  for (const row of candidateRows(grid)) {
+    if (row < free) continue;
+    const block = blockAround(grid, row, free);
+    if (block === null) continue;
+    free = block.row + block.depth;
+    blocks.push(block);
+  }
+  const pages = pagesOf(grid, blocks);
+  return pages.flatMap((page, at) => {
+    const next = pages[at + 1]?.first;
+    const end = next === undefined ? grid.values.length : withoutTitles(grid, next);
+    return tablesOf(grid, page, end);
+  });
+}
+
+/** A header with those that repeat it on further pages. */
+interface Page {
+  readonly first: HeaderBlock;
+  readonly repeated: readonly HeaderBlock[];
+}
+
+/** Blocks whose header stands again below, with nothing new said above it, are one table. */
+function pagesOf(grid: SheetGrid, blocks: readonly HeaderBlock[]): readonly Page[] {
+  const pages: { readonly first: HeaderBlock; readonly repeated: HeaderBlock[] }[] = [];
+  for (const block of blocks) {
+    const page = pages.at(-1);
+    if (page !== undefined && isRepeated(grid, page.first, block)) page.repeated.push(block);
+    else pages.push({ first: block, repeated: [] });
+  }
+  return pages;
+}
+
+function isRepeated(grid: SheetGrid, first: HeaderBlock, block: HeaderBlock): boolean {
+  const { through, office, year, about, weekOfMonth } = block.captions;
+  const isNew = [through, office, year, about, weekOfMonth].some((fact) => fact !== null);
+  if (isNew || block.depth !== first.depth || tableAt(grid, block.row) !== null) return false;
+  return Array.from({ length: block.depth }).every((_, at) => {
+    const cells = grid.values[block.row + at] ?? [];
+    return (grid.values[first.row + at] ?? []).every((value, column) => value === cells[column]);
+  });
+}
+
+/** The end of the rows above a header: its own titles, as far up as a blank row, are no rows of the table before. */
+function withoutTitles(grid: SheetGrid, { row }: HeaderBlock): number {
+  let end = row;
+  for (let at = row - 1; at > Math.max(0, row - MOST_TITLES); at -= 1) {
+    const filled = (grid.values[at] ?? []).filter((value) => value !== '');
+    if (filled.length === 0) return end;
+    if (filled.length > 2 || filled.some((value) => typeof value !== 'string')) return row;
+    end = at;
+  }
+  return row;
+}
+
+/** Rows that are no data: headers that repeat the first, each with its number row. */
+function headerAgain(grid: SheetGrid, { repeated }: Page): Set<number> {
+  const rows = new Set<number>();
+  for (const { row, depth } of repeated) {
+    for (let at = row; at < row + depth; at += 1) rows.add(at);
+    if (isNumberRow(grid.values[row + depth] ?? [])) rows.add(row + depth);
+  }
+  return rows;
+}
+
+/** The sheet with these rows as if they were blank. */
+const without = (grid: SheetGrid, rows: ReadonlySet<number>): SheetGrid =>
+  rows.size === 0
+    ? grid
+    : { ...grid, values: grid.values.map((line, row) => (rows.has(row) ? line.map(() => '') : line)) };
+
+function tablesOf(grid: SheetGrid, page: Page, next: number): readonly FoundTable[] {
+  const { headers, captions, row, depth } = page.first;
+  const top = grid.rect?.top ?? 1;
+  const excelTable = tableAt(grid, row);
+  const end = excelTable === null ? next : excelTable.rect.top + excelTable.rect.rows - top;
+  const from = row + depth;
+  const to = Math.min(end, next);
+  const again = headerAgain(grid, page);
+  const long = longTableOf(headers, grid, from, to);
+  const shown = long?.grid ?? without(grid, again);
+  return headers.map((header) => ({
+    role: header.role,
+    isDeposits: header.isDeposits,
+    grid: shown,
+    headerRows: Array.from({ length: depth }, (_, at) => top + row + at),
+    columns: long === null ? header.columns : turnedColumns(header, long),
+    nameColumns: header.spread.get('Uraian/Indikator Kinerja') ?? [],
+    codeColumns: header.spread.get('Kode Rekening') ?? [],
+    written: header.written,
+    doubled: header.doubled,
+    unclear: long === null ? header.unclear : new Set(long.columns.keys()),
+    yearly: header.yearly,
+    ...(long === null ? {} : { origin: long.origin }),
+    joined: new Set([...again, ...(long?.joined ?? [])]),
+    captions,
+    from,
+    to,
+  }));
+}
+
+/** The rows of a table with one row an indicator and period, turned; null for other tables. */
+function longTableOf(
+  headers: readonly Header[],
+  grid: SheetGrid,
+  from: number,
+  to: number,
+): TurnedTable | null {
+  const columns = new Map(headers.flatMap((header) => [...header.columns]));
+  const isLong = columns.has(PERIOD) && (columns.has(PERIOD_TARGET) || columns.has(PERIOD_REALISATION));
+  return isLong ? turned({ grid, columns, from, to }) : null;
+}
+
+const turnedColumns = ({ role, columns }: Header, long: TurnedTable): ReadonlyMap<string, number> =>
+  new Map([
+    ...columns,
+    ...[...long.columns].filter(([heading]) => heading.startsWith('Target ') === (role === 'target')),
+  ]);
+
+/** The best header that has the row in it and begins at `free` or below. */
+function blockAround(grid: SheetGrid, row: number, free: number): HeaderBlock | null {
+  const cells = grid.values[row] ?? [];
+  if (textsIn(cells) < 2 || !hasKnownWord(cells)) return null;
+  const excelTable = tableAt(grid, row);
+  if (excelTable !== null) {
+    const left = excelTable.rect.left - (grid.rect?.left ?? 1);
+    const right = Math.min(cells.length, left + excelTable.rect.columns);
+    return blockAt(grid, { row, depth: 1, left, right }, captionsOf(grid, row, free));
+  }
+  let best: HeaderBlock | null = null;
+  for (let start = row; start > row - MOST_HEADER_ROWS && start >= free; start -= 1) {
+    if (!isHeaderLike(grid, start, row)) break;
+    const captions = captionsOf(grid, start, free);
+    for (let depth = row - start + 1; depth <= MOST_HEADER_ROWS; depth += 1) {
+      if (!isHeaderLike(grid, start + depth - 1, row)) break;
+      const block = blockAt(grid, { row: start, depth, left: 0, right: cells.length }, captions);
+      if (block !== null && (best === null || isBetter(block, best))) best = block;
+    }
+  }
+  return best;
+}
+
+function blockAt(grid: SheetGrid, place: HeaderPlace, captions: Captions): HeaderBlock | null {
+  const about = captions.about === 'both' ? null : captions.about;
+  const headers = headersOf(headerPaths(grid, place), place.left, about);
+  return headers.length === 0 ? null : { headers, captions, row: place.row, depth: place.depth };
+}
+
+/** More columns with a meaning; of equals the one with fewer rows, so that a title is no heading. */
+function isBetter(one: HeaderBlock, other: HeaderBlock): boolean {
+  const difference = worthOf(one) - worthOf(other);
+  return difference > 0 || (difference === 0 && one.depth < other.depth);
+}
+
+/** Columns with a meaning of their own; a heading that stands twice is worth less than two that differ. */
+const worthOf = ({ headers }: HeaderBlock): number =>
+  headers.reduce((sum, { columns, doubled }) => sum + columns.size * 2 - doubled.size, 0);
+
+/** A further header row holds at least one text or numeral and no long number; a year may head a column. */
+function isHeaderLike(grid: SheetGrid, row: number, anchor: number): boolean {
+  if (row === anchor) return true;
+  const cells = grid.values[row];
+  if (cells === undefined || tableAt(grid, row) !== null) return false;
+  let filled = 0;
+  for (const value of cells) {
+    if (value === '') continue;
+    filled += 1;
+    if (typeof value !== 'number') continue;
+    const isYear = value >= 1990 && value <= 2100;
+    if (Math.abs(value) > 12 && !isYear && (value < 30_000 || value > 60_000)) return false;
+  }
+  return filled > 0;
+}

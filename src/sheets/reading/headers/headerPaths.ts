@@ -1,0 +1,97 @@
+// What stands above each column of a header of one to three rows, from the outermost heading to the innermost. Merges are
+// told by the blanks that they leave. Knows no meaning of a heading.
+import type { CellValue, SheetGrid } from '../../grid';
+import { foldedHeading } from '../cells/headingText';
+
+const LONGEST_HEADING = 120;
+export const NUMERAL = /^\(?(?:\d{1,2}|[ivx]{1,4})\)?$/;
+
+export interface HeadingPath {
+  /** Folded texts, outermost first; empty where nothing stands above the column. */
+  readonly texts: readonly string[];
+  /** The innermost cell with content, for headings that are dates. */
+  readonly raw: CellValue;
+  readonly format: string;
+  /** Nothing of its own: the column belongs to the heading that spreads over it from the left. */
+  readonly isContinued: boolean;
+  /** How many columns under the same outer headings are headed by a bare numeral, as `1` to `12` or `I` to `IV`. */
+  readonly numerals: number;
+}
+
+export interface HeaderPlace {
+  readonly row: number;
+  readonly depth: number;
+  /** Grid columns, the right one behind the last. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const isBlank = (value: CellValue | undefined): boolean => foldedHeading(value) === '';
+
+/** The paths of the columns from `left` to `right`. */
+export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly HeadingPath[] {
+  const { row, depth, left, right } = place;
+  const lines = Array.from({ length: depth }, (_, at) => grid.values[row + at] ?? []);
+  const owners = ownersOf(lines, left, right);
+  const texts = (column: number): readonly string[] =>
+    owners.flatMap((line, at) => {
+      const owner = line[column - left] ?? -1;
+      const text = owner < 0 ? '' : foldedHeading(lines[at]?.[owner]);
+      return text === '' || text.length > LONGEST_HEADING ? [] : [text];
+    });
+  const groupOf = (column: number): string =>
+    owners
+      .slice(0, -1)
+      .map((line) => line[column - left] ?? -1)
+      .join(',');
+  const numerals = new Map<string, number>();
+  for (let column = left; column < right; column += 1) {
+    const group = groupOf(column);
+    const innermost = foldedHeading(lines.at(-1)?.[column]);
+    if (NUMERAL.test(innermost)) numerals.set(group, (numerals.get(group) ?? 0) + 1);
+  }
+  return Array.from({ length: right - left }, (_, at) => {
+    const column = left + at;
+    const inner = lines.findLastIndex((line) => !isBlank(line[column]));
+    return {
+      texts: texts(column),
+      raw: lines[inner]?.[column] ?? '',
+      format: grid.numberFormats[row + inner]?.[column] ?? 'General',
+      isContinued: inner < 0,
+      numerals: numerals.get(groupOf(column)) ?? 0,
+    };
+  });
+}
+
+/**
+ * For each header row, the column whose text stands over a column; -1 where none does. A text spreads to the right over
+ * blanks: over columns with texts below only if it has one below itself (a heading over several), over columns without
+ * only if it has none (a heading beside which columns are left blank).
+ */
+function ownersOf(
+  lines: readonly (readonly CellValue[])[],
+  left: number,
+  right: number,
+): readonly (readonly number[])[] {
+  const owners: number[][] = [];
+  const hasBelow = (line: number, column: number): boolean =>
+    lines.slice(line + 1).some((below) => !isBlank(below[column]));
+  lines.forEach((cells, line) => {
+    const above = owners[line - 1];
+    const own: number[] = [];
+    let owner = -1;
+    for (let column = left; column < right; column += 1) {
+      const at = column - left;
+      if (!isBlank(cells[column])) owner = column;
+      else if (owner >= 0) {
+        const isSameGroup = above === undefined || above[at] === above[owner - left];
+        const isOver = hasBelow(line, owner) === hasBelow(line, column);
+        const hasOwnAbove = lines.slice(0, line).some((over) => !isBlank(over[column]));
+        if (!isSameGroup || !isOver || hasOwnAbove) owner = -1;
+      }
+      own.push(owner);
+    }
+    owners.push(own);
+  });
+  return owners;
+}

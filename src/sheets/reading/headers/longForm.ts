@@ -1,0 +1,134 @@
+// Tables with one row an indicator and period: turned so that each indicator has one row and its periods are columns, while
+// every cell keeps the address that it has in the sheet. Reads periods and places, no figure.
+import { QUARTER_PERIODS } from '../../../domain/period';
+import type { CellValue, SheetGrid } from '../../grid';
+import { MONTH_NAMES } from '../../monthNames';
+import { chosen, PERIOD_WORDS } from '../cells/choices';
+import type { Origin } from './foundTable';
+import { bareWord, plainText } from '../cells/headingText';
+import { monthHeading } from '../cells/monthHeading';
+import { PERIOD, PERIOD_REALISATION, PERIOD_TARGET } from './slots';
+
+const IDENTITY = [
+  'Kode OPD',
+  'Perangkat Daerah',
+  'Kode Rekening',
+  'Uraian/Indikator Kinerja',
+  'Tahun',
+] as const;
+const ROMANS = ['i', 'ii', 'iii', 'iv'];
+
+export interface LongTable {
+  readonly grid: SheetGrid;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TurnedTable {
+  readonly grid: SheetGrid;
+  /** The new columns by heading, e.g. `Target TW I`, `Realisasi TW I`, `Realisasi s.d. TW II`. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly origin: Origin;
+  /** Grid indexes of the rows that became columns of another row. */
+  readonly joined: ReadonlySet<number>;
+}
+
+/** What a row's period becomes as a heading's end: `TW I`, `Maret`; null where the cell names no such period. */
+function periodOf(value: CellValue): string | null {
+  if (value === '' || typeof value === 'boolean') return null;
+  const bare = bareWord(value);
+  const numeral = ROMANS.includes(bare) ? ROMANS.indexOf(bare) : Number(bare) - 1;
+  const quarter = QUARTER_PERIODS[numeral];
+  if (quarter !== undefined) return quarter;
+  const period = chosen(PERIOD_WORDS, plainText(value).replace(/^s\.?\s*\/?\s*d\.?\s*/i, ''));
+  if (period !== null) return period.startsWith('TW') ? period : null;
+  const month = monthHeading(value)?.month;
+  return month === undefined ? null : (MONTH_NAMES[month] ?? null);
+}
+
+const isQuarter = (period: string): boolean => period.startsWith('TW');
+const headingFor = (kind: typeof PERIOD_TARGET | typeof PERIOD_REALISATION, period: string): string =>
+  kind === PERIOD_TARGET ? `Target ${period}` : isQuarter(period) ? `Realisasi ${period}` : period;
+
+interface Piece {
+  readonly index: number;
+  readonly period: string;
+}
+
+/** The indicators of a long table, each with the rows of its periods; a period that stands twice begins a row of its own. */
+function groupsOf({ grid, columns, from, to }: LongTable): readonly (readonly Piece[])[] {
+  const periodColumn = columns.get(PERIOD) ?? 0;
+  const identity = IDENTITY.flatMap((heading) => columns.get(heading) ?? []);
+  const groups: Piece[][] = [];
+  const byKey = new Map<string, Piece[]>();
+  let current: Piece[] | null = null;
+  for (let index = from; index < to; index += 1) {
+    const values = grid.values[index] ?? [];
+    const period = periodOf(values[periodColumn] ?? '');
+    const key = identity.map((column) => plainText(values[column])).join('\u0000');
+    const isNamed = key.replaceAll('\u0000', '') !== '';
+    if (period === null) {
+      if (isNamed) current = null;
+      continue;
+    }
+    if (isNamed) current = byKey.get(key) ?? null;
+    if (current === null || current.some((piece) => piece.period === period)) {
+      current = [];
+      groups.push(current);
+      if (isNamed) byKey.set(key, current);
+    }
+    current.push({ index, period });
+  }
+  return groups;
+}
+
+/** The table with its periods as columns; null where fewer than two rows belong together. */
+export function turned(table: LongTable): TurnedTable | null {
+  const groups = groupsOf(table);
+  if (!groups.some((group) => group.length > 1)) return null;
+  const { grid, columns } = table;
+  const width = grid.rect?.columns ?? 0;
+  const added = new Map<string, number>();
+  const cells = new Map<number, Map<number, readonly [row: number, column: number]>>();
+  const joined = new Set<number>();
+  for (const group of groups) {
+    const [head, ...rest] = group;
+    if (head === undefined) continue;
+    for (const { index } of rest) joined.add(index);
+    const places = new Map<number, readonly [number, number]>();
+    cells.set(head.index, places);
+    for (const kind of [PERIOD_TARGET, PERIOD_REALISATION] as const) {
+      const column = columns.get(kind);
+      if (column === undefined) continue;
+      for (const { index, period } of group) {
+        const heading = headingFor(kind, period);
+        const at = added.get(heading) ?? width + added.size;
+        added.set(heading, at);
+        places.set(at, [index, column]);
+      }
+    }
+  }
+  const origin: Origin = (row, column) => cells.get(row)?.get(column) ?? [row, column];
+  const wider = <T>(matrix: readonly (readonly T[])[], blank: T): readonly (readonly T[])[] =>
+    matrix.map((line, row) => {
+      if (row < table.from || row >= table.to) return line;
+      if (joined.has(row)) return line.map(() => blank);
+      const extra = Array.from({ length: added.size }, (_, at) => {
+        const place = cells.get(row)?.get(width + at);
+        return place === undefined ? blank : (matrix[place[0]]?.[place[1]] ?? blank);
+      });
+      return [...line, ...extra];
+    });
+  return {
+    grid: {
+      ...grid,
+      values: wider(grid.values, ''),
+      formulas: wider(grid.formulas, ''),
+      numberFormats: wider(grid.numberFormats, 'General'),
+    },
+    columns: added,
+    origin,
+    joined,
+  };
+}

@@ -1,0 +1,225 @@
+// What a header makes of its columns for each kind of table: which canonical headings stand where, which stand twice. Finds
+// no rows and reads no figure.
+import {
+  MONTH_TARGET_HEADINGS,
+  OWN_STAGE_HEADINGS,
+  STAGE_HEADINGS,
+  type SourceRole,
+} from '../../templateSheets';
+import { depositHeading, depositSigns } from '../deposits/depositHeadings';
+import { figureHeading, type About } from './figureHeading';
+import type { HeadingPath } from './headerPaths';
+import { DICTIONARIES } from './headingDictionary';
+import { ROLE_SIGNS } from './roleSigns';
+import { bareWord } from '../cells/headingText';
+import {
+  PERIOD,
+  PERIOD_REALISATION,
+  PERIOD_TARGET,
+  RELATIVE_HEADINGS,
+  SLOT_HEADINGS,
+  UP_TO_MONTH,
+} from './slots';
+
+/** Units and years behind a heading: `Target Murni (Rp juta)`, `APBD 2026`, `Target T.A. 2026 (Rp)`. */
+const TRAILING = /\s*(?:\((?!%)[^)]*\)|(?:tahun|t\.?a\.?|thn)?\s*(?:19|20)\d\d|\btahun anggaran|\bt\.a\.?)$/;
+const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
+const yearIn = (text: string): number | null => Number(YEAR.exec(text)?.[1] ?? 0) || null;
+
+interface Match {
+  readonly heading: string;
+  /** Columns of a lower rank go before others of the same heading; 0 is the template's own word. */
+  readonly rank: number;
+  /** A quarter's figures without a word that says whether they run from January. */
+  readonly isUnclear: boolean;
+  readonly year: number | null;
+}
+
+function inDictionary(role: SourceRole, text: string): Match | null {
+  const words = DICTIONARIES[role];
+  let folded = text;
+  for (let turn = 0; turn < 4 && folded !== ''; turn += 1) {
+    const bare = bareWord(folded);
+    const heading = words.get(bare);
+    if (heading !== undefined)
+      return { heading, rank: bareWord(heading) === bare ? 0 : 1, isUnclear: false, year: yearIn(text) };
+    const shorter = folded.replace(TRAILING, '').trim();
+    if (shorter === folded) break;
+    folded = shorter;
+  }
+  return null;
+}
+
+/** What a column is in a table of a role: by all its headings together, by the grammar of figures, by the innermost. */
+function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match | null {
+  const [first] = path.texts;
+  if (first === undefined) return null;
+  const whole = path.texts.length === 1 ? first : path.texts.join(' ');
+  const known = inDictionary(role, whole);
+  if (known !== null || (role !== 'target' && role !== 'realisation'))
+    return known ?? inDictionary(role, path.texts.at(-1) ?? '');
+  const figure = figureHeading(path, about);
+  if (figure === null) return inDictionary(role, path.texts.at(-1) ?? '');
+  const isOwn = figure.kind === 'figure' && (ROLE_FIGURES[role]?.has(figure.heading) ?? false);
+  return isOwn ? figure : null;
+}
+
+const ROLE_FIGURES: Readonly<Partial<Record<SourceRole, ReadonlySet<string>>>> = {
+  target: new Set([
+    'Target Murni',
+    'Target Perubahan',
+    ...STAGE_HEADINGS,
+    ...OWN_STAGE_HEADINGS,
+    ...MONTH_TARGET_HEADINGS,
+  ]),
+  realisation: new Set([...SLOT_HEADINGS, ...RELATIVE_HEADINGS]),
+};
+
+export interface Header {
+  readonly role: SourceRole;
+  readonly isDeposits: boolean;
+  readonly columns: Map<string, number>;
+  /** Columns beside the name or the code that it spreads over. */
+  readonly spread: Map<string, readonly number[]>;
+  readonly doubled: Map<string, number[]>;
+  readonly unclear: Set<string>;
+  readonly yearly: Map<string, ReadonlyMap<number, number>>;
+  readonly written: Map<string, string>;
+}
+
+const SPREAD_HEADINGS = ['Uraian/Indikator Kinerja', 'Kode Rekening'];
+
+interface Place {
+  readonly column: number;
+  readonly match: Match;
+  readonly text: string;
+}
+
+function headerOf(
+  role: SourceRole,
+  paths: readonly HeadingPath[],
+  left: number,
+  about: About | null,
+): Header | null {
+  const found = new Map<string, Place[]>();
+  paths.forEach((path, at) => {
+    if (path.isContinued) return;
+    const match = lookUp(role, path, about);
+    if (match === null) return;
+    const places = found.get(match.heading) ?? [];
+    found.set(match.heading, [...places, { column: left + at, match, text: path.texts.join(' ') }]);
+  });
+  if (found.has(PERIOD)) tellPeriods(found);
+  const signs = ROLE_SIGNS.find((sign) => sign.role === role)?.groups ?? [];
+  if (!signs.every((group) => group.some((heading) => found.has(heading)))) return null;
+  const header = emptyHeader(role);
+  fillHeader(header, found, paths, left);
+  return header;
+}
+
+const OF_THE_YEAR = /tahun|apbd|murni|anggaran|annual/;
+
+/** Under a column of periods a plain `Target` or `Realisasi` is that of the row's period. */
+function tellPeriods(found: Map<string, Place[]>): void {
+  const move = (from: string, to: string, isOf: (place: Place) => boolean): void => {
+    const all = found.get(from) ?? [];
+    const moved = all.filter(isOf);
+    if (moved.length === 0) return;
+    const rest = all.filter((place) => !isOf(place));
+    if (rest.length === 0) found.delete(from);
+    else found.set(from, rest);
+    found.set(to, moved);
+  };
+  move('Target Murni', PERIOD_TARGET, ({ text }) => !OF_THE_YEAR.test(text));
+  move(UP_TO_MONTH, PERIOD_REALISATION, () => true);
+}
+
+/** A list of deposits, null where the headings are no such list's. */
+function depositHeader(paths: readonly HeadingPath[], left: number): Header | null {
+  if (!depositSigns(paths.map(({ texts }) => texts.join(' ')))) return null;
+  const found = new Map<string, Place[]>();
+  paths.forEach((path, at) => {
+    const text = path.texts.join(' ');
+    const known = inDictionary('realisation', text);
+    const heading = known?.heading ?? depositHeading(text);
+    if (heading === null || path.isContinued) return;
+    const match = known ?? { heading, rank: 0, isUnclear: false, year: null };
+    found.set(heading, [...(found.get(heading) ?? []), { column: left + at, match, text }]);
+  });
+  const header: Header = { ...emptyHeader('realisation'), isDeposits: true };
+  fillHeader(header, found, paths, left);
+  return header;
+}
+
+const emptyHeader = (role: SourceRole): Header => ({
+  role,
+  isDeposits: false,
+  columns: new Map(),
+  spread: new Map(),
+  doubled: new Map(),
+  unclear: new Set(),
+  yearly: new Map(),
+  written: new Map(),
+});
+
+function fillHeader(
+  header: Header,
+  found: ReadonlyMap<string, readonly Place[]>,
+  paths: readonly HeadingPath[],
+  left: number,
+): void {
+  for (const [heading, all] of found) addColumn(header, heading, all);
+  for (const heading of SPREAD_HEADINGS) {
+    const column = header.columns.get(heading);
+    if (column !== undefined) header.spread.set(heading, spreadOf(paths, left, column));
+  }
+}
+
+/** The column and those to its right over which its heading spreads. */
+function spreadOf(paths: readonly HeadingPath[], left: number, column: number): readonly number[] {
+  const own = paths[column - left]?.texts.join('\n');
+  const places = [column];
+  for (let at = column - left + 1; at < paths.length; at += 1) {
+    const path = paths[at];
+    if (path?.isContinued !== true || path.texts.join('\n') !== own) break;
+    places.push(left + at);
+  }
+  return places;
+}
+
+function addColumn(header: Header, heading: string, all: readonly Place[]): void {
+  const rank = Math.min(...all.map(({ match }) => match.rank));
+  const chosen = all.filter(({ match }) => match.rank === rank);
+  const [first] = chosen;
+  if (first === undefined) return;
+  header.columns.set(heading, first.column);
+  header.written.set(heading, first.text);
+  if (first.match.isUnclear) header.unclear.add(heading);
+  if (chosen.length === 1) return;
+  const years = new Map(
+    chosen.flatMap(({ column, match }) => (match.year === null ? [] : [[match.year, column]])),
+  );
+  if (years.size === chosen.length) header.yearly.set(heading, years);
+  header.doubled.set(
+    heading,
+    chosen.map(({ column }) => column),
+  );
+}
+
+/** The tables that a header heads: one, or targets and realisation over the same rows. */
+export function headersOf(
+  paths: readonly HeadingPath[],
+  left: number,
+  about: About | null,
+): readonly Header[] {
+  const deposits = depositHeader(paths, left);
+  if (deposits !== null) return [deposits];
+  const headers: Header[] = [];
+  for (const { role } of ROLE_SIGNS) {
+    const header = headerOf(role, paths, left, about);
+    if (header === null) continue;
+    const isSecond = headers.length > 0 && !(role === 'realisation' && headers[0]?.role === 'target');
+    if (!isSecond) headers.push(header);
+  }
+  return headers;
+}

@@ -1,0 +1,16 @@
+// What matching target and realisation rows comes to. Types only.
+import type { Hold } from '../../../domain/indicator';
+import type { SourceRow } from '../rows/sourceRows';
+
+export interface RowMatch {
+  /** More than one: their months are added up (`sum`) or the first with data counts (`successor`, own office first). */
+  readonly rows: readonly SourceRow[];
+  readonly kind: 'sum' | 'successor';
+}
+
+export interface Matching {
+  readonly matches: ReadonlyMap<SourceRow, RowMatch>;
+  readonly holds: ReadonlyMap<SourceRow, readonly Hold[]>;
+  /** Target rows that the officer's answer leaves out. */
+  readonly leftOut: ReadonlySet<SourceRow>;
+}

@@ -1,0 +1,148 @@
+// One target or realisation table with its rows: the right year's columns, the office of its title, doubled headings settled.
+import { groupedBy } from '../../domain/groupedBy';
+import type { ExcludedRow } from '../inspection';
+import { titleYear } from './chooseYear';
+import { settleDoubled, type DoubledHeadings } from './headers/doubledHeadings';
+import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
+import { readDeposits, type DepositsReading } from './deposits/deposits';
+import type { RunFrame } from './draft';
+import type { Findings } from './findings';
+import type { FoundTable } from './headers/foundTable';
+import { placeReport, type PlacedReport } from './realisation/monthReports';
+import { joinDeposits } from './deposits/joinDeposits';
+import type { Offices } from './offices/offices';
+import { withoutRepeatedTables } from './rows/repeatedTables';
+import type { Settings } from './documents/readSettings';
+import { readSourceRows, type RowsReading } from './rows/sourceRows';
+import { statedFactor } from './cells/tableUnit';
+import type { Factor } from './cells/unit';
+
+export interface ReadTable {
+  readonly table: FoundTable;
+  readonly doubled: DoubledHeadings['openRows'];
+  readonly reading: RowsReading;
+  /** Of a list of deposits, whose rows are the first of each office and account. */
+  readonly deposits: DepositsReading | null;
+  readonly stated: Factor | null;
+  /** Rupiah that one unit stands for, stated or preset. */
+  readonly factor: Factor;
+  readonly report: Pick<PlacedReport, 'through' | 'question'>;
+}
+
+export interface TableFrame {
+  readonly frame: RunFrame;
+  readonly settings: Settings;
+  readonly offices: Offices;
+  readonly log: Findings;
+}
+
+/** The tables of one side; of blocks and lists of deposits that say the same twice, once. */
+export function readTables(
+  found: readonly FoundTable[],
+  figures: readonly string[],
+  sources: TableFrame,
+): readonly ReadTable[] {
+  const tables = found.map((table) => readTable(table, figures, sources));
+  const readings = withoutRepeatedTables(tables, figures);
+  const once = tables.map((one, at) => ({ ...one, reading: readings[at] ?? one.reading }));
+  return joinedLists(once, sources.log);
+}
+
+/** Several lists of deposits as one, in rupiah: an office's months are known as far as any of them reaches. */
+function joinedLists(tables: readonly ReadTable[], log: Findings): readonly ReadTable[] {
+  const lists = tables.flatMap(({ deposits, factor }) =>
+    deposits === null ? [] : [{ reading: deposits, factor }],
+  );
+  if (lists.length < 2) return tables;
+  const { series, holds } = joinDeposits(lists, log);
+  const byTable = groupedBy(series, ({ head }) => head.table);
+  return tables.map((one) => {
+    if (one.deposits === null) return one;
+    const deposits = { ...one.deposits, series: byTable.get(one.table) ?? [], holds };
+    return { ...one, deposits, reading: depositRows(deposits), stated: 1n };
+  });
+}
+
+function readTable(found: FoundTable, figures: readonly string[], sources: TableFrame): ReadTable {
+  const { frame, settings, offices, log } = sources;
+  const placed = placeReport(ofYear(found, frame.year), frame, log);
+  const { table, openRows } = settleDoubled(placed.table, log);
+  const own = table.columns.has('Tahun') ? null : titleYear(table);
+  const isOther = own !== null && own !== frame.year;
+  if (isOther) {
+    log.issue(
+      'TABLE_OF_OTHER_YEAR',
+      'warning',
+      { sheet: table.grid.name },
+      { found: String(own), expected: String(frame.year) },
+    );
+  }
+  const deposits = table.isDeposits ? readDeposits(table, frame, offices, log) : null;
+  const reading =
+    deposits === null
+      ? withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log))
+      : depositRows(deposits);
+  const { office } = table.captions;
+  if (office !== null) {
+    const opd = offices.opdOf(office.code ?? '', office.name);
+    for (const row of [...reading.rows, ...reading.parents]) if (row.opd === '') row.opd = opd;
+  }
+  const stated = statedFactor(table, table.isDeposits ? [DEPOSIT_AMOUNT] : figures);
+  return {
+    table,
+    doubled: openRows,
+    reading: isOther ? withoutRows(reading) : reading,
+    deposits,
+    stated,
+    factor: stated ?? settings.unit ?? 1n,
+    report: { through: placed.through, question: placed.question },
+  };
+}
+
+/** Rows that became part of another row, and headers of further pages, are not left out: they are no rows of their own. */
+const withoutJoined = ({ joined, grid }: FoundTable, reading: RowsReading): RowsReading => {
+  if (joined.size === 0) return reading;
+  const top = grid.rect?.top ?? 1;
+  return { ...reading, excluded: reading.excluded.filter(({ row }) => !joined.has(row - top)) };
+};
+
+const depositRows = ({ series, ...rest }: DepositsReading): RowsReading => ({
+  rows: series.map(({ head }) => head),
+  parents: [],
+  sums: [],
+  excluded: rest.excluded,
+  hiddenRows: rest.hiddenRows,
+  firstRow: rest.firstRow,
+  lastRow: rest.lastRow,
+});
+
+/** Of headings that stand once a year, the asked year's column. */
+function ofYear(table: FoundTable, year: number): FoundTable {
+  const chosen = [...table.yearly].flatMap(([heading, columns]) => {
+    const column = columns.get(year);
+    return column === undefined ? [] : [[heading, column] as const];
+  });
+  if (chosen.length === 0) return table;
+  const settled = new Set(chosen.map(([heading]) => heading));
+  return {
+    ...table,
+    columns: new Map([...table.columns, ...chosen]),
+    doubled: new Map([...table.doubled].filter(([heading]) => !settled.has(heading))),
+  };
+}
+
+/** All rows of a table of another year are left out. */
+function withoutRows(reading: RowsReading): RowsReading {
+  const excluded: ExcludedRow[] = [...reading.rows, ...reading.parents].map(({ row }) => ({
+    row,
+    reason: 'other year',
+  }));
+  return {
+    ...reading,
+    rows: [],
+    parents: [],
+    sums: [],
+    hiddenRows: [],
+    excluded: [...reading.excluded, ...excluded].sort((a, b) => a.row - b.row),
+  };
+}

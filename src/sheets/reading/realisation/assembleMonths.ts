@@ -1,0 +1,64 @@
+// The twelve months of a draft from the columns of its rows: months, quarters, running totals, on one sheet or on several.
+// Which of them count is decided for all rows of a table alike. Reads no cell.
+import type { MonthDatum } from '../../../domain/indicator';
+import { MONTH_NAMES } from '../../monthNames';
+import type { SlotDatum } from './readSlots';
+import { SLOTS, type Slot } from '../headers/slots';
+
+/** What the year is put together from. */
+export interface YearShape {
+  readonly grain: 'monthly' | 'quarterly';
+  /** Headed as totals from January on. */
+  readonly isRunning: boolean;
+  /** Both a month's own figures and totals up to it stand in the sheets, so that one proves the other. */
+  readonly hasBoth: boolean;
+  /** Some months are headed as totals and others are not. */
+  readonly isMixed: boolean;
+}
+
+export const NO_SHAPE: YearShape = { grain: 'monthly', isRunning: false, hasBoth: false, isMixed: false };
+
+const isStretch = ({ first, last, isRunning }: Slot): boolean => !isRunning && first > 1 && last > first;
+const isMonth = ({ first, last }: Slot): boolean => first === last;
+const isQuarter = ({ heading }: Slot): boolean => heading.startsWith('Realisasi ');
+
+/** The shape of the year that these columns give. */
+export function yearShape(headings: ReadonlySet<string>): YearShape {
+  const slots = SLOTS.filter(({ heading }) => headings.has(heading));
+  const own = slots.filter((slot) => isMonth(slot) && !slot.isRunning);
+  const running = slots.filter((slot) => slot.isRunning);
+  const lastTotal = Math.max(0, ...running.map(({ last }) => last));
+  const ownMonths = new Set(own.map(({ last }) => last));
+  const isWhole = Array.from({ length: lastTotal }, (_, at) => at + 1).every((month) => ownMonths.has(month));
+  const totals = new Set(running.map(({ last }) => last));
+  const isQuarterly = slots.length > 0 && slots.every(isQuarter);
+  if (running.length > 0 && !isWhole) {
+    // January alone is its own total.
+    const isMixed = own.some(({ last }) => last > 1 && !totals.has(last)) && lastTotal > 0;
+    return {
+      grain: isQuarterly ? 'quarterly' : 'monthly',
+      isRunning: true,
+      hasBoth: own.length > 0 || slots.some(isStretch),
+      isMixed,
+    };
+  }
+  if (own.length > 0)
+    return { grain: 'monthly', isRunning: false, hasBoth: running.length > 0, isMixed: false };
+  return { grain: isQuarterly ? 'quarterly' : 'monthly', isRunning: false, hasBoth: false, isMixed: false };
+}
+
+/** The data in the shape; a month that no column brings has none. */
+export function monthsFrom(data: readonly SlotDatum[], shape: YearShape): readonly MonthDatum[] {
+  const months: MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
+  for (const { slot, datum } of data) {
+    if (datum.kind === 'none' || !belongsTo(slot, shape)) continue;
+    months[slot.last - 1] = datum;
+  }
+  return months;
+}
+
+function belongsTo(slot: Slot, { grain, isRunning }: YearShape): boolean {
+  if (grain === 'quarterly') return isQuarter(slot) && slot.isRunning === isRunning;
+  if (isRunning) return slot.isRunning || slot.last === 1;
+  return isMonth(slot) && !slot.isRunning;
+}

@@ -1,0 +1,106 @@
+// Reports of one month (`Bulan ini`, `s.d. Bulan ini`): their columns find their place in the year once the month is known
+// from the titles, the sheet's name or an answer. Reads no figure.
+import { isoDate, lastDayOfMonth, type IsoDate } from '../../../domain/calendar';
+import { MONTH_NAMES } from '../../monthNames';
+import type { RunFrame } from '../draft';
+import type { Findings } from '../findings';
+import { addressOf, type FoundTable } from '../headers/foundTable';
+import {
+  LAST_MONTH,
+  RELATIVE_HEADINGS,
+  runningMonth,
+  SLOT_HEADINGS,
+  THIS_MONTH,
+  UP_TO_MONTH,
+} from '../headers/slots';
+
+export interface PlacedReport {
+  readonly table: FoundTable;
+  /** The last day that a report of one month reaches; '' while it is not known, null for other tables. */
+  readonly through: IsoDate | null;
+  /** The open question which day that is, and the month (1 to 12) where only the day is open. */
+  readonly question: { readonly id: string; readonly month: number | null } | null;
+}
+
+const NO_REPORT = { through: null, question: null };
+
+/** The table with its report columns under the headings of their months. */
+export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): PlacedReport {
+  const relative = RELATIVE_HEADINGS.filter((heading) => table.columns.has(heading));
+  if (relative.length === 0) return { table, ...NO_REPORT };
+  // A total beside months or quarters says nothing that they do not.
+  if (SLOT_HEADINGS.some((heading) => table.columns.has(heading)))
+    return { table: withColumns(table, new Map()), ...NO_REPORT };
+  const end = reportEnd(table, frame, log);
+  const { through } = end;
+  if (through === '') return { table: withColumns(table, new Map()), ...end };
+  const month = Number(through.slice(5, 7));
+  const places = new Map<string, string>();
+  if (month > 1) places.set(LAST_MONTH, runningMonth(month - 2));
+  if (through === lastDayOfMonth(frame.year, month)) {
+    places.set(THIS_MONTH, MONTH_NAMES[month - 1] ?? '');
+    places.set(UP_TO_MONTH, runningMonth(month - 1));
+  } else if (end.question === null) reportWithin(table, through, log);
+  return { table: withColumns(table, places), ...end };
+}
+
+type ReportEnd = Pick<PlacedReport, 'question'> & { readonly through: IsoDate };
+
+/** The last day that the report reaches, by its titles or an answer. */
+function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd {
+  const { through, weekOfMonth, conflicts } = table.captions;
+  const isDoubtful = conflicts.some(({ fact }) => fact === 'through');
+  if (through !== null && !isDoubtful) return { through, question: null };
+  const { name } = table.grid;
+  const year = String(frame.year);
+  const at = { sheet: name, cell: addressOf(table, table.from - 1, table.columns.get(UP_TO_MONTH) ?? 0) };
+  if (weekOfMonth !== null && !isDoubtful) {
+    const id = `report-week:${name}`;
+    const facts = { month: MONTH_NAMES[weekOfMonth - 1] ?? '', year };
+    const options = [{ id: 'month-end' }, { id: 'within' }];
+    const answer = log.ask({ id, code: 'REPORT_WEEK', ...at, facts, options });
+    const isEnd = answer === 'month-end';
+    return {
+      through: isEnd ? lastDayOfMonth(frame.year, weekOfMonth) : isoDate(frame.year, weekOfMonth, 1),
+      question: answer === null ? { id, month: weekOfMonth } : null,
+    };
+  }
+  const id = `report-month:${name}`;
+  const found = conflicts.find(({ fact }) => fact === 'through')?.values.join(', ') ?? '';
+  const answer = log.ask({
+    id,
+    code: found === '' ? 'REPORT_MONTH_UNKNOWN' : 'REPORT_MONTH_DOUBTFUL',
+    ...at,
+    facts: { found, year },
+    options: MONTH_NAMES.map((month) => ({ id: month })),
+  });
+  const month = (MONTH_NAMES as readonly string[]).indexOf(answer ?? '');
+  return month < 0
+    ? { through: '', question: { id, month: null } }
+    : { through: lastDayOfMonth(frame.year, month + 1), question: null };
+}
+
+/** A total that ends before its month's last day is no data of that month. */
+function reportWithin(table: FoundTable, end: IsoDate, log: Findings): void {
+  const cell = table.captions.cells.through ?? null;
+  log.issue('REPORT_WITHIN_MONTH', 'info', { sheet: table.grid.name, cell }, { found: end });
+}
+
+/** The table with relative headings renamed, or left out where they have no place. */
+function withColumns(table: FoundTable, places: ReadonlyMap<string, string>): FoundTable {
+  const renamed = <T>(entries: ReadonlyMap<string, T>): Map<string, T> =>
+    new Map(
+      [...entries].flatMap(([heading, value]): readonly (readonly [string, T])[] => {
+        if (!RELATIVE_HEADINGS.includes(heading)) return [[heading, value]];
+        const place = places.get(heading);
+        return place === undefined ? [] : [[place, value]];
+      }),
+    );
+  return {
+    ...table,
+    columns: renamed(table.columns),
+    written: renamed(table.written),
+    doubled: renamed(table.doubled),
+    yearly: renamed(table.yearly),
+  };
+}

@@ -1,0 +1,146 @@
+// Realisation of the drafts: the figures of the matched rows, put together to a year, added up or joined where several rows
+// belong to one target.
+import type { MonthDatum } from '../../../domain/indicator';
+import { PERIODS } from '../../../domain/period';
+import { MONTH_NAMES } from '../../monthNames';
+import { monthsFrom, yearShape, type YearShape } from './assembleMonths';
+import type { DepositHold } from '../deposits/depositDoubts';
+import type { DepositsReading } from '../deposits/deposits';
+import { holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
+import type { Findings } from '../findings';
+import type { FoundTable } from '../headers/foundTable';
+import type { RowMatch } from '../keys/matching';
+import { NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
+import type { SourceRow } from '../rows/sourceRows';
+import { monthSlot } from '../headers/slots';
+import { scaled, type Measure } from '../cells/targetValue';
+import type { Factor } from '../cells/unit';
+
+export interface RealisationTable {
+  readonly table: FoundTable;
+  readonly deposits: DepositsReading | null;
+  /** Factor that the sheet states; null where it states none. */
+  readonly stated: Factor | null;
+}
+
+/** The year of a draft as its rows give it. */
+export interface DraftYear {
+  readonly months: readonly MonthDatum[];
+  readonly shape: YearShape;
+  /** All that the rows hold, also what the shape leaves out. */
+  readonly data: readonly SlotDatum[];
+}
+
+interface TableContext {
+  readonly slots: SlotContext;
+  /** Of a list of deposits: the months of each first row. */
+  readonly sums: ReadonlyMap<SourceRow, readonly MonthDatum[]>;
+  readonly holds: DepositsReading['holds'];
+  readonly stated: Factor | null;
+  readonly headings: readonly string[];
+  /** Where a row stands on this sheet alone. */
+  readonly shape: YearShape;
+}
+
+/** Reads the year of every draft that has a match. `preset` is the factor where neither sheet nor row states one. */
+export class YearReader {
+  private readonly contexts = new Map<FoundTable, TableContext>();
+  private readonly shapes = new Map<string, YearShape>();
+
+  constructor(
+    tables: readonly RealisationTable[],
+    /** The rows of the same key on the sheets of other months. */
+    private readonly partsOf: (row: SourceRow) => readonly SourceRow[],
+    private readonly frame: RunFrame,
+    private readonly preset: Factor | null,
+    private readonly log: Findings,
+  ) {
+    for (const { table, stated, deposits } of tables) {
+      const slots = slotContext(table, frame, log);
+      const headings = deposits === null ? slots.columns.map(({ slot }) => slot.heading) : [...MONTH_NAMES];
+      const sums = new Map((deposits?.series ?? []).map(({ head, months }) => [head, months]));
+      const shape = yearShape(new Set(headings));
+      this.contexts.set(table, {
+        slots,
+        stated,
+        headings,
+        shape,
+        sums,
+        holds: deposits?.holds ?? new Map(),
+      });
+    }
+  }
+
+  confirmZero(table: FoundTable, heading: string): void {
+    this.contexts.get(table)?.slots.confirmedZero.add(heading);
+  }
+
+  read(draft: IndicatorDraft, match: RowMatch | undefined): DraftYear {
+    const years = (match?.rows ?? []).map((row) => this.yearOf(draft, row));
+    const [first, ...rest] = years;
+    if (first === undefined) return { months: NO_MONTHS, shape: yearShape(new Set()), data: [] };
+    if (rest.length === 0) return first;
+    const months = first.months.map((datum, month) =>
+      joined([datum, ...rest.map((year) => year.months[month] ?? datum)], match?.kind ?? 'sum'),
+    );
+    return { ...first, months };
+  }
+
+  private yearOf(draft: IndicatorDraft, row: SourceRow): DraftYear {
+    const rows = [row, ...this.partsOf(row)];
+    const shape = this.shapeOf(rows);
+    const data = rows.flatMap((part) => {
+      const context = this.contexts.get(part.table);
+      if (context === undefined) return [];
+      const factor = context.stated ?? draft.unitFactor ?? this.preset ?? 1n;
+      const measure = { isRupiah: draft.isRupiah, factor };
+      const sums = context.sums.get(part);
+      if (sums === undefined) return slotData(context.slots, part, draft, measure);
+      this.holdDeposits(draft, context.holds.get(part) ?? []);
+      return sums.map((datum, month) => ({ slot: monthSlot(month), datum: scaledDatum(datum, measure) }));
+    });
+    return { months: monthsFrom(data, shape), shape, data };
+  }
+
+  private holdDeposits(draft: IndicatorDraft, holds: readonly DepositHold[]): void {
+    for (const { code, questionId, months } of holds) {
+      const periods =
+        months === 'all'
+          ? months
+          : PERIODS.filter((period) =>
+              months.some((month) =>
+                periodsOfMonth(month - 1, draft.method, this.frame.basis).includes(period),
+              ),
+            );
+      holdDraft(draft, code, questionId, this.log, periods);
+    }
+  }
+
+  private shapeOf(rows: readonly SourceRow[]): YearShape {
+    const contexts = rows.flatMap(({ table }) => this.contexts.get(table) ?? []);
+    const [first] = contexts;
+    if (contexts.length === 1 && first !== undefined) return first.shape;
+    const headings = new Set(contexts.flatMap((context) => context.headings));
+    const key = [...headings].join(';');
+    let shape = this.shapes.get(key);
+    if (shape === undefined) this.shapes.set(key, (shape = yearShape(headings)));
+    return shape;
+  }
+}
+
+const scaledDatum = (datum: MonthDatum, measure: Measure): MonthDatum =>
+  datum.kind === 'amount' ? { ...datum, amount: scaled(datum.amount, measure) } : datum;
+
+/** Own figures go before those of a former office; doubled rows are added up where all have data. */
+function joined(data: readonly MonthDatum[], kind: RowMatch['kind']): MonthDatum {
+  if (kind === 'successor') {
+    const amounts = data.filter((datum) => datum.kind === 'amount' && datum.amount !== 0n);
+    return amounts[0] ?? data.find((datum) => datum.kind !== 'none') ?? { kind: 'none' };
+  }
+  let sum = 0n;
+  for (const datum of data) {
+    if (datum.kind !== 'amount') return { kind: 'none' };
+    sum += datum.amount;
+  }
+  return { kind: 'amount', amount: sum };
+}

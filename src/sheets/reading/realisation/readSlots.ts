@@ -1,0 +1,150 @@
+// The figures of one realisation row, column by column. Tells apart no data, zero, dash, text; puts no year together.
+import type { MonthDatum } from '../../../domain/indicator';
+import { MONTH_NAMES } from '../../monthNames';
+import { hasBegun, holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
+import { FigureColumn } from '../cells/figureColumn';
+import type { Findings } from '../findings';
+import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
+import { SLOTS, type Slot } from '../headers/slots';
+import type { SourceRow } from '../rows/sourceRows';
+import { scaled, targetFromText, type Measure } from '../cells/targetValue';
+import { wordKey } from '../cells/wordKey';
+
+/** What one column of a row holds. */
+export interface SlotDatum {
+  readonly slot: Slot;
+  readonly datum: MonthDatum;
+}
+
+interface SlotColumn {
+  readonly slot: Slot;
+  readonly column: FigureColumn;
+}
+
+export interface SlotContext {
+  readonly table: FoundTable;
+  readonly frame: RunFrame;
+  readonly log: Findings;
+  readonly columns: readonly SlotColumn[];
+  /** Headings of columns whose stated totals hold without the dashes in them. */
+  readonly confirmedZero: Set<string>;
+}
+
+export function slotContext(table: FoundTable, frame: RunFrame, log: Findings): SlotContext {
+  const columns = SLOTS.flatMap((slot): readonly SlotColumn[] => {
+    const column = table.columns.get(slot.heading);
+    return column === undefined ? [] : [{ slot, column: new FigureColumn(table, column, slot.heading, log) }];
+  });
+  return { table, frame, log, columns, confirmedZero: new Set() };
+}
+
+const NO_DATA: MonthDatum = { kind: 'none' };
+export const NO_MONTHS: readonly MonthDatum[] = MONTH_NAMES.map(() => NO_DATA);
+
+/** Reads a row's figures for a draft; open questions hold the draft in the periods that the figure can change. */
+export function slotData(
+  context: SlotContext,
+  row: SourceRow,
+  draft: IndicatorDraft,
+  measure: Measure,
+): readonly SlotDatum[] {
+  return context.columns.map((at) => ({
+    slot: at.slot,
+    datum: datumOf(context, row, draft, at, measure),
+  }));
+}
+
+function datumOf(
+  context: SlotContext,
+  row: SourceRow,
+  draft: IndicatorDraft,
+  at: SlotColumn,
+  measure: Measure,
+): MonthDatum {
+  const figure = at.column.read(row.index);
+  switch (figure.kind) {
+    case 'none':
+      return NO_DATA;
+    case 'amount':
+      if (figure.isPercent && measure.isRupiah) return unread(context, row, draft, at, '%');
+      return {
+        kind: 'amount',
+        amount: scaled(figure.amount, measure),
+        column: sheetColumn(row.table, at.column.index),
+      };
+    case 'dash':
+      return dash(context, row, draft, at);
+    case 'open':
+      holdSlot(context, draft, at.slot, figure.code, figure.questionId);
+      return NO_DATA;
+    case 'text':
+      return fromText(context, row, draft, at, figure.text, measure);
+  }
+}
+
+function holdSlot(context: SlotContext, draft: IndicatorDraft, slot: Slot, code: string, id: string): void {
+  holdDraft(draft, code, id, context.log, periodsOfMonth(slot.last - 1, draft.method, context.frame.basis));
+}
+
+const cellOf = (
+  row: SourceRow,
+  { column }: SlotColumn,
+): { readonly sheet: string; readonly cell: string } => ({
+  sheet: row.table.grid.name,
+  cell: addressOf(row.table, row.index, column.index),
+});
+
+function dash(context: SlotContext, row: SourceRow, draft: IndicatorDraft, at: SlotColumn): MonthDatum {
+  const { slot, column } = at;
+  const zero: MonthDatum = { kind: 'amount', amount: 0n, column: sheetColumn(row.table, column.index) };
+  if (context.confirmedZero.has(slot.heading)) return zero;
+  // A dash in a month that has not begun is what the sheet prints for the future.
+  if (!hasBegun((slot.isRunning ? slot.last : slot.first) - 1, context.frame)) return NO_DATA;
+  const id = `dash:${row.table.grid.name}`;
+  const answer = context.log.ask({
+    id,
+    code: 'DASH',
+    ...cellOf(row, at),
+    options: [{ id: 'zero' }, { id: 'none' }],
+  });
+  if (answer === null) holdSlot(context, draft, slot, 'DASH', id);
+  return answer === 'zero' ? zero : NO_DATA;
+}
+
+function fromText(
+  context: SlotContext,
+  row: SourceRow,
+  draft: IndicatorDraft,
+  at: SlotColumn,
+  text: string,
+  measure: Measure,
+): MonthDatum {
+  const value = targetFromText(text, measure);
+  const isWordTarget = draft.plan.original?.kind === 'word' || draft.plan.revised?.kind === 'word';
+  if (value?.kind === 'amount') return { kind: 'amount', amount: value.amount };
+  if (value?.kind === 'word' && isWordTarget) return { kind: 'word', word: value.word };
+  return unread(context, row, draft, at, text);
+}
+
+/** A cell that cannot be read is never skipped: it asks, once for each such text of a sheet. */
+function unread(
+  context: SlotContext,
+  row: SourceRow,
+  draft: IndicatorDraft,
+  at: SlotColumn,
+  text: string,
+): MonthDatum {
+  const { heading } = at.slot;
+  const cell = cellOf(row, at);
+  context.log.issue('TEXT_WHERE_NUMBER', 'error', cell, { found: text, expected: heading });
+  const id = `text:${row.table.grid.name}!${wordKey(text)}`;
+  const answer = context.log.ask({
+    id,
+    code: 'TEXT_WHERE_NUMBER',
+    ...cell,
+    facts: { found: text, heading },
+    options: [{ id: 'none' }, { id: 'zero' }],
+  });
+  if (answer === null) holdSlot(context, draft, at.slot, 'TEXT_WHERE_NUMBER', id);
+  return answer === 'zero' ? { kind: 'amount', amount: 0n } : NO_DATA;
+}

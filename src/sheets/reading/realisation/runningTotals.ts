@@ -1,0 +1,157 @@
+// Own figures or running totals (`s.d.`): what the headings say, and what the figures suggest where headings say nothing.
+// Suggests only; where it is not certain the officer is asked once a sheet.
+import type { Hold } from '../../../domain/indicator';
+import { PERIODS, type Period } from '../../../domain/period';
+import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
+import type { Findings } from '../findings';
+import { addressOf, type FoundTable } from '../headers/foundTable';
+import { MONTH_NAMES } from '../../monthNames';
+import { SLOT_HEADINGS } from '../headers/slots';
+
+type Vote = 'running' | 'own' | 'none';
+/** A factor of about two between the readings' distances from what is expected. */
+const CLEARLY = 0.7;
+/** The first quarter is the same in both readings. */
+const AFTER_FIRST: readonly Period[] = PERIODS.filter((period) => period !== 'TW I');
+
+/** How one row looks: rising throughout and near its target at the end, or adding up to it. */
+function voteOf(draft: IndicatorDraft): Vote {
+  let rises = 0;
+  let count = 0;
+  let sum = 0n;
+  let before = 0n;
+  let lastMonth = 0;
+  for (let month = 0; month < draft.months.length; month += 1) {
+    const datum = draft.months[month];
+    if (datum?.kind !== 'amount') continue;
+    if (count > 0 && datum.amount < before) return 'own';
+    if (count > 0 && datum.amount > before) rises += 1;
+    count += 1;
+    sum += datum.amount;
+    before = datum.amount;
+    lastMonth = month;
+  }
+  if (count < 3 || before <= 0n) return 'none';
+  if (rises < 2) return 'own';
+  const annual = annualAmount(draft.plan);
+  if (annual === null || annual <= 0n) return rises >= 4 ? 'running' : 'none';
+  const expected = (Number(annual) * (lastMonth + 1)) / 12;
+  const summed = Number(sum) / expected;
+  const final = Number(before) / expected;
+  return summed > 1.8 && final > 0.2 && Math.abs(Math.log(final)) < Math.abs(Math.log(summed))
+    ? 'running'
+    : 'own';
+}
+
+/** Decides for the accumulating rows of one realisation table whether its figures are running totals. */
+export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): boolean {
+  const rows = drafts.filter((draft) => draft.method === 'Akumulasi');
+  const shape = rows[0]?.shape;
+  if (shape === undefined) return false;
+  if (shape.isRunning) {
+    const falling = rows.filter((draft) => filled(draft).length > 2 && falls(draft));
+    const isDoubtful = rows.length > 1 && falling.length * 2 > rows.length;
+    if (!shape.isMixed && (shape.hasBoth || !isDoubtful)) return setRunning(rows, true);
+    return ask(table, rows, 'HEADED_RUNNING_BUT_FALLS', log);
+  }
+  if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
+  const votes = rows.map((draft) => ({ draft, vote: voteOf(draft) }));
+  const running = votes.filter((entry) => entry.vote === 'running');
+  const own = votes.filter((entry) => entry.vote === 'own');
+  if (running.length === 0) return false;
+  if (running.length > own.length) return ask(table, rows, 'RUNNING_UNCLEAR', log);
+  // A rising row among others that are not is asked about only where it is hard to explain otherwise.
+  for (const { draft } of running) if (isStriking(draft)) askRow(table, draft, log);
+  return false;
+}
+
+/**
+ * Quarters without a word that says which they are: own figures when one ever falls or when only their sum comes near the
+ * target; one filled quarter is both.
+ */
+function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): boolean {
+  if (rows.some(falls)) return false;
+  const several = rows.filter((draft) => filled(draft).length > 1);
+  const isOwn = several.length > 0 && several.every((draft) => quarterVote(draft) === 'own');
+  return several.length === 0 || isOwn ? false : ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST);
+}
+
+const filled = ({ months }: IndicatorDraft): readonly number[] =>
+  months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [Number(datum.amount)] : []));
+
+/** Which reading comes clearly nearer to the share of the target that so many months would bring. */
+function quarterVote(draft: IndicatorDraft): Vote {
+  const annual = annualAmount(draft.plan);
+  const amounts = filled(draft);
+  const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
+  if (annual === null || annual <= 0n) return 'none';
+  const expected = (Number(annual) * (last + 1)) / 12;
+  const distance = (total: number): number => Math.abs(Math.log(total / expected));
+  const summed = distance(amounts.reduce((sum, amount) => sum + amount, 0));
+  const final = distance(amounts.at(-1) ?? 0);
+  if (summed + CLEARLY < final) return 'own';
+  return final + CLEARLY < summed ? 'running' : 'none';
+}
+
+function falls(draft: IndicatorDraft): boolean {
+  let before: bigint | null = null;
+  for (const datum of draft.months) {
+    if (datum.kind !== 'amount') continue;
+    if (before !== null && datum.amount < before) return true;
+    before = datum.amount;
+  }
+  return false;
+}
+
+function isStriking(draft: IndicatorDraft): boolean {
+  const amounts = draft.months.flatMap((datum) => (datum.kind === 'amount' ? [Number(datum.amount)] : []));
+  const annual = annualAmount(draft.plan);
+  const last = amounts.at(-1) ?? 0;
+  if (amounts.length < 6 || annual === null) return false;
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return sum > 2 * Number(annual) && last > 0.4 * Number(annual) && last < 1.5 * Number(annual);
+}
+
+function setRunning(rows: readonly IndicatorDraft[], isRunning: boolean): boolean {
+  for (const draft of rows) draft.running = isRunning;
+  return isRunning;
+}
+
+const OPTIONS = [{ id: 'running' }, { id: 'own' }] as const;
+
+function ask(
+  table: FoundTable,
+  rows: readonly IndicatorDraft[],
+  code: string,
+  log: Findings,
+  periods: Hold['periods'] = 'all',
+): boolean {
+  const id = `running:${table.grid.name}`;
+  const headings = SLOT_HEADINGS.filter((heading) => table.columns.has(heading));
+  const answer = log.ask({
+    id,
+    code,
+    sheet: table.grid.name,
+    cell: addressOf(table, table.from, table.columns.get(headings[0] ?? '') ?? 0),
+    facts: { name: rows[0]?.row.name ?? '', first: headings[0] ?? '', last: headings.at(-1) ?? '' },
+    options: OPTIONS,
+  });
+  if (answer === null) for (const draft of rows) holdDraft(draft, code, id, log, periods);
+  return setRunning(rows, answer === 'running');
+}
+
+function askRow(table: FoundTable, draft: IndicatorDraft, log: Findings): void {
+  const [source] = draft.realisations;
+  const id = `running:${table.grid.name}!${source?.row ?? draft.row.row}`;
+  const january = table.columns.get('Januari') ?? 0;
+  const answer = log.ask({
+    id,
+    code: 'RUNNING_UNCLEAR',
+    sheet: table.grid.name,
+    cell: source === undefined ? null : addressOf(table, source.index, january),
+    facts: { name: draft.row.name, first: MONTH_NAMES[0], last: MONTH_NAMES[11] },
+    options: OPTIONS,
+  });
+  if (answer === null) holdDraft(draft, 'RUNNING_UNCLEAR', id, log);
+  draft.running = answer === 'running';
+}

@@ -1,0 +1,131 @@
+// Rows that stand above others by a sign of level, and whether their figures bear the sign out. Where they do not, the
+// officer is asked; a stray space never takes an indicator away.
+import type { LevelSign, Levels } from './rowLevels';
+import { isDeeper } from './rowLevels';
+import type { RowFigures } from './rowFigures';
+import { likenessToSum, type Likeness } from './sumEvidence';
+
+/** A row of a list as its level is judged. */
+export interface OutlineRow {
+  readonly index: number;
+  /** A code that says the level itself. */
+  readonly hasLevelCode: boolean;
+  readonly opd: string;
+  readonly hasFigure: boolean;
+  /** Figures that may be added: money, or nothing said. */
+  readonly isMoney: boolean;
+}
+
+export interface LevelParent {
+  /** Place in the outline. */
+  readonly place: number;
+  /** Grid index behind the last row under it. */
+  readonly end: number;
+  /** 'ask': its own figures speak against it; 'ask all': no figures speak for the sign. */
+  readonly verdict: 'parent' | 'ask' | 'ask all';
+}
+
+interface Candidate {
+  readonly place: number;
+  readonly endPlace: number;
+  readonly likeness: Likeness | 'heading';
+  readonly childCount: number;
+}
+
+/** The parents of an outline whose rows have these levels. */
+export function parentsByLevel(
+  outline: readonly OutlineRow[],
+  levels: Levels,
+  figures: RowFigures,
+): readonly LevelParent[] {
+  const ends = endsOf(levels.of);
+  const candidates = outline.flatMap((_, place) =>
+    isAbove(outline, levels, place)
+      ? [candidateAt(outline, levels, figures, place, ends[place] ?? place + 1)]
+      : [],
+  );
+  const isTrusted = isBorneOut(levels.sign, candidates);
+  return candidates.flatMap((one) => {
+    const verdict = verdictOf(levels.sign, isTrusted, one, outline[one.place]?.isMoney ?? false);
+    const last = outline[one.endPlace - 1]?.index ?? -1;
+    return verdict === null ? [] : [{ place: one.place, end: last + 1, verdict }];
+  });
+}
+
+/** Place behind the last deeper row that follows each row; a row without a level ends nothing. */
+function endsOf(levels: readonly (number | null)[]): readonly number[] {
+  const ends = levels.map(() => levels.length);
+  const open: number[] = [];
+  levels.forEach((level, place) => {
+    if (level === null) return;
+    while (open.length > 0 && (levels[open.at(-1) ?? 0] ?? 0) >= level) ends[open.pop() ?? 0] = place;
+    open.push(place);
+  });
+  return ends;
+}
+
+function isAbove(outline: readonly OutlineRow[], levels: Levels, place: number): boolean {
+  const row = outline[place];
+  const next = outline[place + 1];
+  if (row === undefined || next === undefined || !isDeeper(levels.of[place + 1], levels.of[place]))
+    return false;
+  if (row.hasLevelCode && next.hasLevelCode) return false;
+  return row.opd === next.opd || row.opd === '' || next.opd === '';
+}
+
+function candidateAt(
+  outline: readonly OutlineRow[],
+  levels: Levels,
+  figures: RowFigures,
+  place: number,
+  endPlace: number,
+): Candidate {
+  const row = outline[place];
+  const within = Array.from({ length: endPlace - place - 1 }, (_, i) => place + 1 + i);
+  const known = within.flatMap((at) => levels.of[at] ?? []);
+  const direct = known.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  const children = within.filter((at) => levels.of[at] === direct);
+  const leaves = within.filter((at) => !isAbove(outline, levels, at));
+  const likeness = (places: readonly number[]): Likeness =>
+    likenessToSum(
+      figures,
+      row?.index ?? 0,
+      places.flatMap((at) => outline[at]?.index ?? []),
+    );
+  const first = row?.hasFigure === true ? likeness(children) : 'heading';
+  const isSecond = first !== 'heading' && first !== 'equal' && leaves.length !== children.length;
+  return {
+    place,
+    endPlace,
+    likeness: isSecond && likeness(leaves) === 'equal' ? 'equal' : first,
+    childCount: children.length,
+  };
+}
+
+/** Columns of levels are made on purpose; other signs are believed where some row is the exact sum of its rows. */
+const isBorneOut = (sign: LevelSign, candidates: readonly Candidate[]): boolean =>
+  sign === 'column' || candidates.some((one) => one.likeness === 'equal' && one.childCount >= 2);
+
+function verdictOf(
+  sign: LevelSign,
+  isTrusted: boolean,
+  { likeness, childCount }: Candidate,
+  isMoney: boolean,
+): LevelParent['verdict'] | null {
+  if (likeness === 'heading') return isTrusted ? 'parent' : null;
+  if (likeness === 'equal' && isTrusted) return 'parent';
+  // Sub-indicators under an indicator of their own are both measured.
+  if (!isMoney) return null;
+  switch (likeness) {
+    case 'equal':
+      return 'ask all';
+    case 'near':
+      return isTrusted ? 'parent' : 'ask all';
+    case 'far':
+      if (isTrusted) return 'ask';
+      // One stray space before an unlike figure.
+      return sign === 'indent' && childCount < 2 ? null : 'ask all';
+    case 'unknown':
+      return isTrusted ? 'parent' : null;
+  }
+}

@@ -1,0 +1,200 @@
+// What one row of a target or realisation table is, by its own cells: an indicator, a heading, a total by word or
+// formula, a number row, a note, a signature, another year. Rows that only others make a sum are found elsewhere.
+import type { ExcludedRow } from '../../inspection';
+import type { CellValue } from '../../grid';
+import { codeAt, formulaAt, nameAt, valueAt, type FoundTable } from '../headers/foundTable';
+import { foldedHeading, plainText } from '../cells/headingText';
+import { isNumberRow } from './numberRow';
+import { numberFromText } from '../cells/numberText';
+import { namesOffice } from './repeatedBlocks';
+import type { RowYears } from './rowYear';
+import { isNip, isNote, isSignature } from './signatureBlock';
+import { beginsLikeTotal, isTotalWord, isVerticalSum, mayNameTotal, namesItsParts } from './totalWords';
+import { unitFactor } from '../cells/unit';
+
+/** A heading has a name and nothing else; what it heads is for its neighbours to say. */
+export type RowKind = ExcludedRow['reason'] | 'indicator' | 'heading';
+
+const NAME = 'Uraian/Indikator Kinerja';
+/** A total's word may stand in any of these besides the name. */
+const TOTAL_COLUMNS = ['Kode OPD', 'Perangkat Daerah', 'Kode Rekening', 'Tahun'] as const;
+const ACCOUNT = /^[4-8](?:[.\s]?\d)/;
+
+export const isBlank = (value: CellValue | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+
+export function isFigure(value: CellValue | undefined): boolean {
+  if (typeof value === 'number') return !isNip(value);
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    !isNip(value) &&
+    ['amount', 'ambiguous'].includes(numberFromText(value).kind)
+  );
+}
+
+/** A text that heads others wherever it stands: in capitals, or the name of an office. */
+export const isTitleText = (name: string): boolean =>
+  namesOffice(name) || (name.length > 3 && name === name.toUpperCase() && /[A-Z]/.test(name));
+
+interface Identity {
+  readonly name: string;
+  readonly folded: string;
+  readonly code: string;
+  readonly hasOffice: boolean;
+  readonly unit: string;
+}
+
+/** Tells the rows of one table apart. */
+export class RowKinds {
+  /** Columns that the table's headings name, left to right. */
+  private readonly mapped: readonly number[];
+  /** Index of the last row that has a name or an account and a figure. */
+  private readonly lastData: number;
+  /** Index behind the last row with anything under the headings. */
+  readonly end: number;
+  private isSigned = false;
+
+  constructor(
+    private readonly table: FoundTable,
+    private readonly figures: readonly number[],
+    private readonly years: RowYears,
+  ) {
+    const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
+    this.mapped = [...columns].sort((a, b) => a - b);
+    this.end = this.lastWhere((index) => this.isFilled(index)) + 1;
+    this.lastData = this.lastWhere((index) => this.isData(index));
+  }
+
+  /** The kind of a row of the grid; takes the rows from the first to the last. */
+  kindOf(index: number): RowKind {
+    const values = this.table.grid.values[index] ?? [];
+    if (!this.isFilled(index)) return this.unmappedKind(values);
+    if (this.numbersColumns(index, values)) return 'number row';
+    if (this.isRepeatedHeader(index)) return 'note';
+    const hasFigure = this.figures.some((column) => isFigure(values[column]));
+    const identity = this.identityOf(index);
+    if (!hasFigure && identity.code === '' && !identity.hasOffice) {
+      if (this.isSigned || isSignature(values)) return this.signature(index);
+      if (isNote(identity.folded)) return 'note';
+    }
+    if (this.isSigned) return 'signature';
+    const total = this.totalKind(index, identity);
+    if (total !== null) return total;
+    if (identity.folded === '' && identity.code === '') return 'note';
+    const isBare = identity.code === '' && !identity.hasOffice && identity.unit === '';
+    if (isBare && !hasFigure && (this.table.role === 'target' || this.years.isUnread(index)))
+      return this.isTitle(index, values) ? 'heading' : 'note';
+    return this.years.isOther(index, identity.name) ? 'other year' : 'indicator';
+  }
+
+  private lastWhere(test: (index: number) => boolean): number {
+    for (let index = this.table.to - 1; index >= this.table.from; index -= 1) {
+      if (test(index)) return index;
+    }
+    return this.table.from - 1;
+  }
+
+  private isFilled(index: number): boolean {
+    const values = this.table.grid.values[index] ?? [];
+    return this.mapped.some((column) => !isBlank(values[column]));
+  }
+
+  private isData(index: number): boolean {
+    const values = this.table.grid.values[index] ?? [];
+    if (ACCOUNT.test(plainText(codeAt(this.table, index)))) return true;
+    return (
+      this.figures.some((column) => isFigure(values[column])) &&
+      !isBlank(nameAt(this.table, index)) &&
+      !isSignature(values)
+    );
+  }
+
+  private unmappedKind(values: readonly CellValue[]): RowKind {
+    if (values.every(isBlank)) return 'blank';
+    return this.isSigned || isSignature(values) ? 'signature' : 'note';
+  }
+
+  /** All that follows a signature below the data belongs to it. */
+  private signature(index: number): RowKind {
+    if (index > this.lastData) this.isSigned = true;
+    return 'signature';
+  }
+
+  /** Under the header, or wherever a page repeats it: then the name is such a number too. */
+  private numbersColumns(index: number, values: readonly CellValue[]): boolean {
+    const isNear = index < this.table.from + 3;
+    if (!isNear && plainText(nameAt(this.table, index)).length > 4) return false;
+    if (!isNear && isBlank(nameAt(this.table, index))) return false;
+    return isNumberRow(values) || isNumberRow(this.mapped.map((column) => values[column] ?? ''));
+  }
+
+  private isRepeatedHeader(index: number): boolean {
+    const { table } = this;
+    const heading = table.columns.has(NAME) ? NAME : 'Kode Rekening';
+    const written = table.written.get(NAME) ?? table.written.get('Kode Rekening');
+    const value = valueAt(table, index, heading);
+    return (
+      written !== undefined &&
+      typeof value === 'string' &&
+      value.length < 60 &&
+      value.trimStart().charAt(0).toLowerCase() === written.charAt(0) &&
+      foldedHeading(value) === written
+    );
+  }
+
+  private identityOf(index: number): Identity {
+    const { table } = this;
+    const name = plainText(nameAt(table, index));
+    return {
+      name,
+      folded: name.toLowerCase(),
+      code: plainText(codeAt(table, index)),
+      hasOffice:
+        !isBlank(valueAt(table, index, 'Kode OPD')) || !isBlank(valueAt(table, index, 'Perangkat Daerah')),
+      unit: plainText(valueAt(table, index, 'Satuan')),
+    };
+  }
+
+  /** A name without any word under the figures. */
+  private isTitle(index: number, values: readonly CellValue[]): boolean {
+    return !isBlank(nameAt(this.table, index)) && this.figures.every((column) => isBlank(values[column]));
+  }
+
+  private totalKind(index: number, identity: Identity): 'total' | 'subtotal' | null {
+    const isSum = this.isSumRow(index);
+    const words = this.totalWords(index, identity);
+    if (words.length === 0) return isSum ? 'subtotal' : null;
+    if (words.some(isTotalWord)) return 'total';
+    const isWorded = words.some(beginsLikeTotal);
+    if (isSum) return isWorded ? 'total' : 'subtotal';
+    const { code, hasOffice, unit } = identity;
+    // `Jumlah kunjungan wisatawan` is an indicator: it has an office, a unit or a code.
+    if (isWorded && code === '' && !hasOffice && unit === '') return 'total';
+    const isMoney = unit === '' || unitFactor(unit) !== null;
+    return isMoney && words.some(namesItsParts) ? 'total' : null;
+  }
+
+  /** Texts that may name a total, where such words stand; in a row without a name also left of the figures. */
+  private totalWords(index: number, identity: Identity): readonly string[] {
+    const words: string[] = [];
+    const take = (value: CellValue | undefined): void => {
+      if (typeof value === 'string' && value !== '' && mayNameTotal(value))
+        words.push(plainText(value).toLowerCase());
+    };
+    take(identity.name);
+    for (const heading of TOTAL_COLUMNS) take(valueAt(this.table, index, heading));
+    if (identity.folded !== '') return words;
+    const values = this.table.grid.values[index] ?? [];
+    for (let column = 0; column < Math.min(...this.figures, values.length); column += 1) take(values[column]);
+    return words;
+  }
+
+  private isSumRow(index: number): boolean {
+    for (const column of this.figures) {
+      const formula = formulaAt(this.table, index, column);
+      if (formula !== null && isVerticalSum(formula)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+// The rows of a target or realisation table: which are indicators and which are totals, parents, notes, signatures,
+// other years. Every row left out is listed with its reason.
+import type { ExcludedRow } from '../../inspection';
+import type { CellValue } from '../../grid';
+import { codeCell } from '../cells/accountCode';
+import type { Findings } from '../findings';
+import {
+  addressUnder,
+  codeAt,
+  formatAt,
+  nameAt,
+  sheetRow,
+  valueAt,
+  type FoundTable,
+} from '../headers/foundTable';
+import { plainText } from '../cells/headingText';
+import type { Offices } from '../offices/offices';
+import { RowFigures } from './rowFigures';
+import { isFigure, isTitleText, RowKinds } from './rowKind';
+import { RowYears } from './rowYear';
+import { sortRows, type ListedRow } from './sortRows';
+
+export { isVerticalSum } from './totalWords';
+
+export interface SourceRow {
+  readonly table: FoundTable;
+  /** Index into the grid's rows. */
+  readonly index: number;
+  readonly row: number;
+  /** '' where the row names no office. */
+  opd: string;
+  readonly code: string | null;
+  readonly name: string;
+  /** Neither code nor office nor figure: an indicator only if the other sheet knows its name. */
+  readonly isBare: boolean;
+  /** The open question about the row's year, null where the year is known. */
+  readonly yearQuestion: string | null;
+  /** The open question whether the row is a sum of others. */
+  sumQuestion?: string;
+  /** The text of the heading above the row, which may name its office. */
+  readonly section?: string;
+}
+
+/** A row that states a sum of others; `scope` is the code of a parent. */
+export interface StatedSum {
+  readonly index: number;
+  readonly row: number;
+  readonly scope: { readonly opd: string; readonly code: string } | null;
+  /** Grid indexes of the rows it adds up, from the first to behind the last; null where only its words say that it does. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+}
+
+export interface RowsReading {
+  readonly rows: readonly SourceRow[];
+  /** Rows above others by code, level or figures, kept apart for targets that stand at their level. */
+  readonly parents: readonly SourceRow[];
+  readonly sums: readonly StatedSum[];
+  readonly excluded: readonly ExcludedRow[];
+  readonly hiddenRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+interface Context {
+  readonly table: FoundTable;
+  readonly figures: readonly number[];
+  readonly years: RowYears;
+  readonly offices: Offices;
+  readonly log: Findings;
+}
+
+export function readSourceRows(
+  table: FoundTable,
+  figureHeadings: readonly string[],
+  year: number,
+  offices: Offices,
+  log: Findings,
+): RowsReading {
+  const figures = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? []);
+  const context: Context = { table, figures, years: new RowYears(table, year, log), offices, log };
+  const kinds = new RowKinds(table, figures, context.years);
+  const list: ListedRow[] = [];
+  let section: string | null = null;
+  for (let index = table.from; index < kinds.end; index += 1) {
+    const kind = kinds.kindOf(index);
+    const row = kind === 'indicator' ? rowAt(context, index, section) : null;
+    if (kind === 'heading' || isBareTitle(row)) section = plainText(nameAt(table, index));
+    list.push({ index, kind, row });
+  }
+  const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log);
+  const firstRow = sheetRow(table, table.from);
+  const lastRow = sheetRow(table, Math.max(kinds.end - 1, table.from));
+  const found = list.flatMap(({ row }) => row ?? []);
+  return { ...sorted, hiddenRows: hiddenWithin(table, found), firstRow, lastRow };
+}
+
+/** A row of months may be without data yet; only one that reads like a heading heads others. */
+const isBareTitle = (row: SourceRow | null): boolean => row?.isBare === true && isTitleText(row.name);
+
+function hiddenWithin(table: FoundTable, rows: readonly SourceRow[]): readonly number[] {
+  if (table.grid.hiddenRows.length === 0) return [];
+  const hidden = new Set(table.grid.hiddenRows);
+  return rows.filter((row) => hidden.has(row.row)).map((row) => row.row);
+}
+
+function codeOf(context: Context, index: number): string | null {
+  const { table, log } = context;
+  const [first] = table.codeColumns;
+  const column = table.columns.get('Kode Rekening') ?? first;
+  if (column === undefined) return null;
+  const cell = codeAt(table, index);
+  const reading = codeCell(cell, formatAt(table, index, column));
+  if (reading.isFromDate) {
+    const at = { sheet: table.grid.name, cell: addressUnder(table, index, 'Kode Rekening') };
+    log.issue('CODE_FROM_DATE', 'warning', at, { found: String(cell), expected: reading.code });
+  }
+  return reading.code;
+}
+
+function rowAt(context: Context, index: number, section: string | null): SourceRow {
+  const { table, figures, years, offices } = context;
+  const code = codeOf(context, index);
+  const name = plainText(nameAt(table, index));
+  const opd = offices.opdOf(
+    blankDash(valueAt(table, index, 'Kode OPD')),
+    blankDash(valueAt(table, index, 'Perangkat Daerah')),
+  );
+  const isBare =
+    opd === '' && code === null && !figures.some((column) => isFigure(table.grid.values[index]?.[column]));
+  return {
+    table,
+    index,
+    row: sheetRow(table, index),
+    opd,
+    code,
+    name: name === '' ? (code ?? '') : name,
+    isBare,
+    yearQuestion: years.questionOf(index),
+    ...(section === null ? {} : { section }),
+  };
+}
+
+const blankDash = (value: CellValue): CellValue => (typeof value === 'boolean' || value === '-' ? '' : value);

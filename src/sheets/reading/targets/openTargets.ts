@@ -1,0 +1,156 @@
+// The open points of target plans as questions, and what each answer makes of the plan. The domain says which points
+// are open; nothing is decided here without an answer.
+import type { TargetOpenPoint } from '../../../domain/openPoints';
+import { targetOpenPoints } from '../../../domain/openPoints';
+import type { FourQuarters, TargetPlan, TargetValue } from '../../../domain/indicator';
+import { holdDraft, type IndicatorDraft, type RunFrame } from '../draft';
+import type { Findings } from '../findings';
+import { addressUnder } from '../headers/foundTable';
+
+const OPTIONS: Readonly<Record<TargetOpenPoint['code'], readonly string[]>> = {
+  REVISION_WITHOUT_DATE: ['whole-year', 'ignore'],
+  STAGES_PARTLY_FILLED: ['schedule', 'carry'],
+  STAGES_ONLY_REVISED: ['scale-back', 'schedule'],
+  STAGES_MATCH_NEITHER: ['schedule', 'as-original'],
+  NEGATIVE_TARGET: [],
+};
+const CELLS: Readonly<Record<TargetOpenPoint['code'], string>> = {
+  REVISION_WITHOUT_DATE: 'Tanggal Berlaku Perubahan',
+  STAGES_PARTLY_FILLED: 'Target s.d. TW I',
+  STAGES_ONLY_REVISED: 'Target s.d. TW I',
+  STAGES_MATCH_NEITHER: 'Target s.d. TW IV',
+  NEGATIVE_TARGET: 'Target Murni',
+};
+const IDS: Readonly<Record<TargetOpenPoint['code'], string>> = {
+  REVISION_WITHOUT_DATE: 'revision-date',
+  STAGES_PARTLY_FILLED: 'stages',
+  STAGES_ONLY_REVISED: 'stages-revised',
+  STAGES_MATCH_NEITHER: 'stages-differ',
+  NEGATIVE_TARGET: 'negative-target',
+};
+/** One answer can open the next point; no plan has more than these in a row. */
+const ROUNDS = 4;
+
+/** Asks for every open point of a draft's plan and applies the answers. */
+export function settleOpenTargets(draft: IndicatorDraft, frame: RunFrame, log: Findings): void {
+  const { plan } = draft;
+  if (
+    plan.revised === null &&
+    plan.cumulativeStages === null &&
+    plan.ownStages === null &&
+    !isNegative(plan.original)
+  )
+    return;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const points = targetOpenPoints(draft.plan, draft.method, frame.year, draft.measuring, frame.asOf);
+    let hasChanged = false;
+    for (const point of points) {
+      const answer = askPoint(draft, point, log);
+      if (answer === null) continue;
+      draft.plan = planAfter(draft.plan, point.code, answer, frame);
+      hasChanged = true;
+      break;
+    }
+    if (!hasChanged) return;
+  }
+}
+
+const isNegative = (value: TargetValue | null): boolean =>
+  value !== null &&
+  (value.kind === 'amount' ? value.amount < 0n : value.kind === 'range' && value.lower < 0n);
+
+/** The answer, null while the question is open: then the draft waits in the point's periods. */
+function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log: Findings): string | null {
+  const { table, index, row, name } = draft.row;
+  const id = `${IDS[code]}:${table.grid.name}!${row}`;
+  const answer = log.ask({
+    id,
+    code,
+    sheet: table.grid.name,
+    cell: addressUnder(table, index, CELLS[code]) ?? addressUnder(table, index, 'Target Murni'),
+    facts: { name, code: draft.row.code ?? '' },
+    options: code === 'NEGATIVE_TARGET' ? [{ id: 'none' }] : OPTIONS[code].map((option) => ({ id: option })),
+  });
+  if (answer === null) holdDraft(draft, code, id, log, periods, 'target');
+  return answer;
+}
+
+function planAfter(
+  plan: TargetPlan,
+  code: TargetOpenPoint['code'],
+  answer: string,
+  frame: RunFrame,
+): TargetPlan {
+  switch (code) {
+    case 'REVISION_WITHOUT_DATE':
+      return answer === 'ignore'
+        ? { ...plan, revised: null }
+        : { ...plan, revisedFrom: `${frame.year}-01-01` };
+    case 'NEGATIVE_TARGET':
+      return { ...plan, original: null, revised: null, cumulativeStages: null, ownStages: null };
+    case 'STAGES_PARTLY_FILLED':
+      return answer === 'schedule' ? withoutStages(plan) : carried(plan);
+    case 'STAGES_ONLY_REVISED':
+      return answer === 'schedule' ? withoutStages(plan) : scaledBack(plan);
+    case 'STAGES_MATCH_NEITHER':
+      return answer === 'schedule' ? withoutStages(plan) : fitted(plan);
+  }
+}
+
+const withoutStages = (plan: TargetPlan): TargetPlan => ({
+  ...plan,
+  cumulativeStages: null,
+  ownStages: null,
+});
+
+const map4 = (
+  stages: TargetPlan['ownStages'],
+  change: (value: TargetValue | null, stage: number) => TargetValue | null,
+): FourQuarters<TargetValue | null> | null =>
+  stages === null
+    ? null
+    : [change(stages[0], 0), change(stages[1], 1), change(stages[2], 2), change(stages[3], 3)];
+
+/** A blank cumulative stage keeps the stage before it, a blank own quarter adds nothing. */
+function carried(plan: TargetPlan): TargetPlan {
+  const zero: TargetValue = { kind: 'amount', amount: 0n };
+  let before: TargetValue = zero;
+  const cumulativeStages = map4(plan.cumulativeStages, (value) => (before = value ?? before));
+  return { ...plan, cumulativeStages, ownStages: map4(plan.ownStages, (value) => value ?? zero) };
+}
+
+const amountOf = (value: TargetValue | null): bigint | null =>
+  value?.kind === 'amount' ? value.amount : null;
+
+/** The sum that stages end at: stage IV, or all own quarters. */
+function stagesTotal(plan: TargetPlan): bigint | null {
+  if (plan.cumulativeStages !== null) return amountOf(plan.cumulativeStages[3]);
+  return (
+    plan.ownStages?.reduce<bigint | null>((sum, value) => {
+      const amount = amountOf(value);
+      return sum === null || amount === null ? null : sum + amount;
+    }, 0n) ?? null
+  );
+}
+
+/** Stages in proportion to the original annual target, so that the revision scales them as any others. */
+function fitted(plan: TargetPlan): TargetPlan {
+  const total = stagesTotal(plan);
+  const original = amountOf(plan.original);
+  if (total === null || total <= 0n || original === null) return withoutStages(plan);
+  const change = (value: TargetValue | null, stage: number): TargetValue | null => {
+    const amount = amountOf(value);
+    if (amount === null) return value;
+    const isLast = stage === 3 && plan.cumulativeStages !== null;
+    return { kind: 'amount', amount: isLast ? original : ((amount * original) / total / 10_000n) * 10_000n };
+  };
+  if (plan.cumulativeStages !== null)
+    return { ...plan, cumulativeStages: map4(plan.cumulativeStages, change) };
+  const own = map4(plan.ownStages, change);
+  if (own === null) return plan;
+  const first3 = [own[0], own[1], own[2]].reduce((sum, value) => sum + (amountOf(value) ?? 0n), 0n);
+  return { ...plan, ownStages: [own[0], own[1], own[2], { kind: 'amount', amount: original - first3 }] };
+}
+
+// Already revised stages go back to the original budget for the periods before the revision, in the same proportion.
+const scaledBack = fitted;

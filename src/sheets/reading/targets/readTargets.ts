@@ -1,0 +1,241 @@
+// Target rows to drafts of indicators: unit, method, direction, targets. Blanks without a default become questions.
+import { type FourQuarters, type TargetPlan, type TargetValue } from '../../../domain/indicator';
+import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../../templateSheets';
+import { NO_SHAPE } from '../realisation/assembleMonths';
+import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from '../draft';
+import { FigureColumn, NO_FIGURE, type Figure } from '../cells/figureColumn';
+import type { Findings } from '../findings';
+import { addressUnder, type FoundTable } from '../headers/foundTable';
+import { directionOf, measuringOf, methodOf } from './readTraits';
+import type { SourceRow } from '../rows/sourceRows';
+import { TableRow } from '../headers/tableRows';
+import { targetOf, type Measure } from '../cells/targetValue';
+import { unitFactor, type Factor } from '../cells/unit';
+import { wordKey } from '../cells/wordKey';
+
+export const TARGET_FIGURES: readonly string[] = [
+  'Target Murni',
+  'Target Perubahan',
+  ...STAGE_HEADINGS,
+  ...OWN_STAGE_HEADINGS,
+  ...MONTH_TARGET_HEADINGS,
+];
+
+/** What all rows of one target table share. */
+export interface TargetContext {
+  readonly table: FoundTable;
+  readonly frame: RunFrame;
+  /** Factor of rupiah rows whose own unit names no multiple. */
+  readonly factor: Factor;
+  /** The sheet states its multiple in titles or headings, which goes before a plain `Rp` in a row. */
+  readonly isFactorStated: boolean;
+  readonly hasUnits: boolean;
+  readonly log: Findings;
+  readonly columns: ReadonlyMap<string, FigureColumn>;
+  /** Headings of columns whose stated totals hold without the dashes in them. */
+  readonly confirmedZero: Set<string>;
+}
+
+export function targetContext(
+  table: FoundTable,
+  frame: RunFrame,
+  stated: Factor | null,
+  preset: Factor | null,
+  log: Findings,
+): TargetContext {
+  const columns = new Map<string, FigureColumn>();
+  for (const heading of [...TARGET_FIGURES, 'Bobot', 'Target RPJMD Tahun Ini']) {
+    const column = table.columns.get(heading);
+    if (column !== undefined) columns.set(heading, new FigureColumn(table, column, heading, log));
+  }
+  const unitColumn = table.columns.get('Satuan');
+  const hasUnits =
+    unitColumn !== undefined &&
+    table.grid.values.slice(table.from, table.to).some((row) => (row[unitColumn] ?? '') !== '');
+  return {
+    table,
+    frame,
+    factor: stated ?? preset ?? 1n,
+    isFactorStated: stated !== null && stated !== 1n,
+    hasUnits,
+    log,
+    columns,
+    confirmedZero: new Set(),
+  };
+}
+
+/** The draft of one target row, without realisation yet. */
+export function draftOf(
+  context: TargetContext,
+  source: SourceRow,
+  realisations: readonly SourceRow[],
+): IndicatorDraft {
+  const row = new TableRow(context.table, source.index);
+  const unit = row.text('Satuan');
+  const unitQuestion = moneyOf(context, source, unit);
+  const own = unitFactor(unit);
+  const draft: IndicatorDraft = {
+    row: source,
+    realisations,
+    opd: source.opd,
+    isRupiah: unitQuestion.isRupiah,
+    unit: unit === '' && unitQuestion.isRupiah ? 'Rp' : unit,
+    unitFactor: own !== null && own !== 1n ? own : null,
+    method: 'Akumulasi',
+    direction: 'Semakin tinggi semakin baik',
+    measuring: 'Bulanan',
+    weight: null,
+    plan: EMPTY_PLAN,
+    months: [],
+    shape: NO_SHAPE,
+    running: false,
+    holds: [],
+  };
+  if (unitQuestion.questionId !== null)
+    holdDraft(draft, 'UNIT_MISSING', unitQuestion.questionId, context.log);
+  draft.plan = planOf(context, draft, row);
+  draft.measuring = measuringOf(context, draft, row);
+  draft.method = methodOf(context, draft, row);
+  draft.direction = directionOf(context, draft, row);
+  reportFallingStages(draft, row, context.log);
+  const weight = figureAt(context, row, 'Bobot');
+  if (weight.kind === 'amount') draft.weight = weight.amount;
+  else if (weight.kind === 'text')
+    context.log.issue('TEXT_WHERE_NUMBER', 'warning', row.at('Bobot'), {
+      found: weight.text,
+      expected: 'Bobot',
+    });
+  return draft;
+}
+
+const EMPTY_PLAN: TargetPlan = {
+  original: null,
+  revised: null,
+  revisedFrom: null,
+  cumulativeStages: null,
+  ownStages: null,
+  months: null,
+};
+
+/** Rupiah by its unit; without one by the account, or because the sheet measures nothing else. */
+function moneyOf(
+  { hasUnits, log }: TargetContext,
+  source: SourceRow,
+  unit: string,
+): { readonly isRupiah: boolean; readonly questionId: string | null } {
+  if (unit !== '')
+    return {
+      isRupiah: unitFactor(unit) !== null || /^(?:ribu|juta|miliar|milyar)$/i.test(unit),
+      questionId: null,
+    };
+  const isRevenue = source.code?.startsWith('4.') ?? false;
+  if (!hasUnits || isRevenue) return { isRupiah: true, questionId: null };
+  const id = `satuan:${source.table.grid.name}!${source.row}`;
+  const answer = log.ask({
+    id,
+    code: 'UNIT_MISSING',
+    sheet: source.table.grid.name,
+    cell: addressUnder(source.table, source.index, 'Satuan'),
+    facts: { name: source.name },
+    options: [{ id: 'rupiah' }, { id: 'other' }],
+  });
+  return { isRupiah: answer === 'rupiah', questionId: answer === null ? id : null };
+}
+
+const figureAt = (context: TargetContext, row: TableRow, heading: string): Figure =>
+  context.columns.get(heading)?.read(row.index) ?? NO_FIGURE;
+
+export const measureOf = (context: TargetContext, draft: IndicatorDraft): Measure => ({
+  isRupiah: draft.isRupiah,
+  factor: context.isFactorStated ? context.factor : (draft.unitFactor ?? context.factor),
+});
+
+function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): TargetPlan {
+  const value = (heading: string): TargetValue | null => valueUnder(context, draft, row, heading);
+  const stages = (headings: readonly string[]): FourQuarters<TargetValue | null> | null => {
+    const [a = null, b = null, c = null, d = null] = headings.map(value);
+    return a === null && b === null && c === null && d === null ? null : [a, b, c, d];
+  };
+  const original = value('Target Murni');
+  const revised = value('Target Perubahan');
+  // The same figure again revises nothing, whatever its date.
+  const isSame =
+    original?.kind === 'amount' && revised?.kind === 'amount' && original.amount === revised.amount;
+  const isRevised = revised !== null && !(revised.kind === 'amount' && revised.amount === 0n) && !isSame;
+  const revisedFrom = row.date('Tanggal Berlaku Perubahan', context.log);
+  return {
+    original,
+    revised: isRevised ? revised : null,
+    revisedFrom: revisedFrom.date,
+    cumulativeStages: stages(STAGE_HEADINGS),
+    ownStages: stages(OWN_STAGE_HEADINGS),
+    months: monthsOf(MONTH_TARGET_HEADINGS.map(value)),
+  };
+}
+
+/** Monthly targets; null where no month has one. */
+function monthsOf(values: readonly (TargetValue | null)[]): TargetPlan['months'] {
+  const months = values.map((value) => (value?.kind === 'amount' ? value.amount : null));
+  return months.every((month) => month === null) ? null : months;
+}
+
+/** The target under a heading; what cannot be read holds the periods that it decides. */
+function valueUnder(
+  context: TargetContext,
+  draft: IndicatorDraft,
+  row: TableRow,
+  heading: string,
+): TargetValue | null {
+  if (!context.columns.has(heading)) return null;
+  const figure = figureAt(context, row, heading);
+  if (figure.kind === 'dash' && context.confirmedZero.has(heading)) return { kind: 'amount', amount: 0n };
+  const reading = targetOf(figure, measureOf(context, draft));
+  if (reading.kind === 'value') return reading.value;
+  const stage = [STAGE_HEADINGS, OWN_STAGE_HEADINGS]
+    .map((headings) => (headings as readonly string[]).indexOf(heading))
+    .find((at) => at >= 0);
+  const periods = stage === undefined ? 'all' : periodsOfStage(stage, context.frame.basis);
+  if (reading.kind === 'open') {
+    holdDraft(draft, reading.code, reading.questionId, context.log, periods, 'target');
+    return null;
+  }
+  const at = row.at(heading);
+  const found = row.text(heading);
+  context.log.issue('TEXT_WHERE_NUMBER', 'error', at, { found, expected: heading });
+  const id = `text:${row.table.grid.name}!${wordKey(reading.text)}`;
+  const answer = context.log.ask({
+    id,
+    code: 'TEXT_WHERE_NUMBER',
+    ...at,
+    facts: { found, heading },
+    options: [{ id: 'none' }],
+  });
+  if (answer === null) holdDraft(draft, 'TEXT_WHERE_NUMBER', id, context.log, periods, 'target');
+  return null;
+}
+
+/** Cumulative stages of a sum cannot fall: likely a quarter's own figure, or a slip of the hand. */
+function reportFallingStages({ method, plan }: IndicatorDraft, row: TableRow, log: Findings): void {
+  if (method !== 'Akumulasi') return;
+  let highest: { readonly amount: bigint; readonly heading: string } | null = null;
+  for (const [stage, heading] of STAGE_HEADINGS.entries()) {
+    const value = plan.cumulativeStages?.[stage] ?? null;
+    if (value?.kind !== 'amount') continue;
+    if (highest !== null && value.amount < highest.amount) {
+      const facts = { found: row.text(heading), expected: highest.heading };
+      log.issue('STAGES_FALL', 'warning', row.at(heading), facts);
+    } else highest = { amount: value.amount, heading };
+  }
+}
+
+/** `Target RPJMD Tahun Ini`; unreadable is blank, with an issue. */
+export function rpjmdTargetOf(context: TargetContext, draft: IndicatorDraft): TargetValue | null {
+  const row = new TableRow(context.table, draft.row.index);
+  const reading = targetOf(figureAt(context, row, 'Target RPJMD Tahun Ini'), measureOf(context, draft));
+  if (reading.kind === 'value') return reading.value;
+  context.log.issue('TEXT_WHERE_NUMBER', 'warning', row.at('Target RPJMD Tahun Ini'), {
+    found: row.text('Target RPJMD Tahun Ini'),
+    expected: 'Target RPJMD Tahun Ini',
+  });
+  return null;
+}

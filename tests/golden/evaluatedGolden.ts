@@ -1,0 +1,27 @@
+// Runs a golden workbook as the command does: the real office.js over the host, the use cases, the command's JSON.
+import { prepareRun } from '../../src/application/prepareRun';
+import { evaluationJson } from '../../src/host/cli/evaluationJson';
+import { openBook } from '../../src/host/cli/openedBook';
+import { sheetWording } from '../../src/messages/sheetWording';
+import type { GoldenCase } from './goldenBook';
+
+const RUN_DATE = '2027-01-15';
+
+/** The JSON of the evaluated workbook; throws where the command would refuse it. */
+export async function evaluatedGolden(golden: GoldenCase): Promise<unknown> {
+  const opened = openBook(await golden.workbook());
+  if (!opened.ok) throw new Error(`The book was refused: ${opened.failure.code}`);
+  const prepared = await prepareRun(opened.value.port, {
+    year: golden.year,
+    asOf: golden.asOf,
+    runDate: RUN_DATE,
+    answers: golden.answers,
+    run: { time: `${RUN_DATE} 08:00:00`, person: null, toolVersion: '0.0.0' },
+    wording: sheetWording,
+    prefersSheet: false,
+  });
+  if (!prepared.ok) throw new Error(`The host failed: ${prepared.failure.code} ${prepared.failure.hostCode}`);
+  const { inspection, evaluation } = prepared.value;
+  if (evaluation === null) throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
+  return JSON.parse(JSON.stringify(evaluationJson(`${golden.name}.xlsx`, inspection, evaluation, 'id')));
+}

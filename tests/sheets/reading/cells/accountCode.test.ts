@@ -1,0 +1,114 @@
+import {
+  accountCode,
+  ancestorsOf,
+  codeCell,
+  presentCode,
+} from '../../../../src/sheets/reading/cells/accountCode';
+
+describe('accountCode', () => {
+  it.each([
+    ['4.1.1.01', '4.1.01.01'],
+    ['4.1.01.01', '4.1.01.01'],
+    ['41101', '4.1.01.01'],
+    ['4110103', '4.1.01.01.03'],
+    ['410109', '4.1.01.09'],
+    ['4.1.1.01.01.0001', '4.1.01.01.01.0001'],
+    ['410109010001', '4.1.01.09.01.0001'],
+    ['41', '4.1'],
+    ['4', '4'],
+    ['4.1.01.09.', '4.1.01.09'],
+    ['4 1 01 09', '4.1.01.09'],
+    ['4-1-01-09', '4.1.01.09'],
+    ['4|1|1|01|01', '4.1.01.01.01'],
+    ['4.1.1.1.1', '4.1.01.01.01'],
+    ['4/1/01/09', '4.1.01.09'],
+    ['411', '4.1.01'],
+    ['4101', '4.1.01'],
+    ['41010901', '4.1.01.09.01'],
+    ['41109010001', '4.1.01.09.01.0001'],
+    ['4110901', '4.1.01.09.01'],
+    ['411090101', '4.1.01.09.01.0001'],
+    ['4101090101', '4.1.01.09.01.0001'],
+    ['4.1.01.', '4.1.01'],
+    ['4.1.01..', '4.1.01'],
+    ['04.01.01', '4.1.1'],
+    ['4.1.01.19.03.0001', '4.1.01.19.03.0001'],
+    ['4.1.01.19.3.1', '4.1.01.19.03.0001'],
+    ['4.1.1.00.00', '4.1.01'],
+    ['4.1.00.00.00.0000', '4.1'],
+    ['\u00a04.1.01.09\u00a0', '4.1.01.09'],
+    ['４.１.０１.０９', '4.1.01.09'],
+    ['4.1.01.09 - Pajak Reklame', '4.1.01.09'],
+    ['4.1.01.09.01.0001 Pajak Reklame Papan', '4.1.01.09.01.0001'],
+    ['IKU-1', 'IKU-1'],
+    ['iku 1', 'IKU1'],
+    ['1.01.02', '1.1.2'],
+  ])('brings %s to %s', (written, code) => {
+    expect(accountCode(written)).toBe(code);
+  });
+
+  it.each(['', ' ', '-'])('takes %j for no code', (written) => {
+    expect(accountCode(written)).toBeNull();
+  });
+});
+
+describe('codeCell', () => {
+  it('reads a number as the digits of the code', () => {
+    expect(codeCell(41101, 'General')).toEqual({ code: '4.1.01.01', isFromDate: false });
+  });
+
+  it.each([
+    [4, '4'],
+    [41, '4.1'],
+    [4.1, '4.1'],
+    [4110103, '4.1.01.01.03'],
+    [410109010001, '4.1.01.09.01.0001'],
+  ])('reads the number %d as %s', (value, code) => {
+    expect(codeCell(value, 'General')).toEqual({ code, isFromDate: false });
+  });
+
+  it.each([
+    // 4 January 2001, 1 April 2001, 4 January 2010, 4 January 2026 shown without its year.
+    [36895, 'd-mmm-yy', '4.1.01'],
+    [36982, 'm/d/yy', '4.1.01'],
+    [40182, 'dd/mm/yyyy', '4.1.10'],
+    [46026, 'd-mmm', '4.1'],
+    [45000, 'd-mmm-yy', null],
+  ])('restores the account that became the date %d shown as %s', (serial, format, code) => {
+    expect(codeCell(serial, format)).toEqual({ code, isFromDate: true });
+  });
+
+  it('restores an account that Excel turned into a date', () => {
+    // 4 January 2001, typed as 4.1.01
+    expect(codeCell(36895, 'd.m.yy')).toEqual({ code: '4.1.01', isFromDate: true });
+  });
+});
+
+describe('presentCode', () => {
+  it('replaces the old account of a tax by the present one', () => {
+    expect(presentCode('4.1.01.06')).toBe('4.1.01.19.03');
+    expect(presentCode('4.1.01.09')).toBe('4.1.01.09');
+  });
+
+  it.each([
+    ['4.1.01.06', '4.1.01.19.03'],
+    ['4.1.01.07', '4.1.01.19.01'],
+    ['4.1.01.08', '4.1.01.19.05'],
+    ['4.1.01.10', '4.1.01.19.02'],
+    ['4.1.01.11', '4.1.01.19.04'],
+    ['4.1.01.19.03', '4.1.01.19.03'],
+    ['4.1.01.20', '4.1.01.20'],
+  ])('brings %s to %s', (old, now) => {
+    expect(presentCode(old)).toBe(now);
+  });
+
+  it('keeps accounts below a replaced one, whose numbers were given anew', () => {
+    expect(presentCode('4.1.01.07.02')).toBe('4.1.01.07.02');
+  });
+});
+
+describe('ancestorsOf', () => {
+  it('lists the codes above', () => {
+    expect(ancestorsOf('4.1.01.09')).toEqual(['4', '4.1', '4.1.01']);
+  });
+});

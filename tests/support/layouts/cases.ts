@@ -1,0 +1,29 @@
+// Every golden case of an office's own layout.
+import { CASES_B } from './casesB';
+import { CASES_B_TWISTS } from './casesBTwists';
+import { CASES_C } from './casesC';
+import { CASES_COLUMNS } from './casesColumns';
+import { CASES_D } from './casesD';
+import { CASES_E } from './casesE';
+import { CASES_F } from './casesF';
+import { CASES_G } from './casesG';
+import { CASES_H } from './casesH';
+import { CASES_I } from './casesI';
+import { CASES_MIXED } from './casesMixed';
+import { CASES_PAIRS } from './casesPairs';
+import type { LayoutCase } from './layoutCase';
+
+export const LAYOUT_CASES: readonly LayoutCase[] = [
+  ...CASES_B,
+  ...CASES_B_TWISTS,
+  ...CASES_C,
+  ...CASES_D,
+  ...CASES_E,
+  ...CASES_F,
+  ...CASES_G,
+  ...CASES_H,
+  ...CASES_I,
+  ...CASES_COLUMNS,
+  ...CASES_PAIRS,
+  ...CASES_MIXED,
+];
