@@ -9,10 +9,9 @@ import type {
   RegisterEntry,
 } from './evaluation';
 import type { Indicator } from './indicator';
-import { indicatorResult } from './indicatorResult';
+import { indicatorResult, resultWithoutPost } from './indicatorResult';
 import { issuesOfPacts, issuesOfRow } from './issues';
-import type { JudgedPost } from './judgePost';
-import type { ScopedRow } from './measure';
+import type { JudgedRow } from './measure';
 import { hasPosts, officeDocuments, postsOf, type OfficeDocuments } from './officeDocuments';
 import { officialsOf } from './officials';
 import { positionClock, positionOf, type PositionClock } from './position';
@@ -30,8 +29,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   input.indicators.forEach((indicator, place) => {
     const office = officeOf(run, indicator.opd);
     if (office.hasPosts) office.places.push(place);
-    else
-      settle(run, place, indicatorResult(workedOut(run, office, indicator, place, 0), NO_POSTS, run.clock));
+    else settle(run, place, resultWithoutPost(workedOut(run, office, indicator, place, 0), run.clock));
   });
   for (const { opd } of [...input.holdings, ...input.pacts]) officeOf(run, opd);
   const offices = [...run.offices.values()];
@@ -50,8 +48,6 @@ export function evaluate(input: EvaluationInput): Evaluation {
     counts: countsOf(run.tally),
   };
 }
-
-const NO_POSTS: readonly JudgedPost[] = [];
 
 /** What is found as the rows and the posts are gone through. */
 interface Run {
@@ -112,7 +108,7 @@ function workedOut(
   indicator: Indicator,
   place: number,
   index: number,
-): ScopedRow {
+): JudgedRow {
   const row = rowOf(indicator, settings);
   const scoped = { index, row, results: statusResults(row, settings, clock) };
   addToTotals(totals, scoped);
@@ -128,7 +124,7 @@ function settle({ indicators, tally }: Run, place: number, result: IndicatorResu
 
 function judgeOffice(run: Run, office: Office): void {
   const { input, documents, clock, officials, register } = run;
-  const rows: ScopedRow[] = [];
+  const rows: JudgedRow[] = [];
   for (const place of office.places) {
     const indicator = input.indicators[place];
     if (indicator !== undefined) rows.push(workedOut(run, office, indicator, place, rows.length));

@@ -4,7 +4,7 @@ import type { Total, TotalKey } from './evaluation';
 import { groupedBy } from './groupedBy';
 import { isUnmeasured, type Figures } from './figures';
 import type { Indicator } from './indicator';
-import type { ScopedRow } from './measure';
+import type { JudgedRow } from './measure';
 import { PERIODS, type Period } from './period';
 import { ratioOf } from './ratio';
 import { realisedAmount, type PeriodClock } from './status';
@@ -78,9 +78,9 @@ export const totalsLedger = (): TotalsLedger => ({
 });
 
 /** Adds a rupiah row; others leave the totals alone. */
-export function addToTotals(ledger: TotalsLedger, { row, results }: ScopedRow): void {
+export function addToTotals(ledger: TotalsLedger, { row, results }: JudgedRow): void {
   const { indicator } = row;
-  if (!indicator.isRupiah || results === null) return;
+  if (!indicator.isRupiah) return;
   const cell = cellOf(ledger, indicator);
   const hasData = row.totals.held !== 0;
   const { sums } = cell;
@@ -178,7 +178,7 @@ function totalOf(
     key,
     label: labels[by],
     periods: Object.fromEntries(
-      PERIODS.map((period, i) => [period, settledSums(sums, i, clock.isDue[period])]),
+      PERIODS.map((period, i) => [period, settledSums(sums, i, clock.periods[period].isDue)]),
     ) as Total['periods'],
     withoutTarget: withoutTarget.filter(({ keys }) => keys[by] === key).map(({ id }) => id),
   };
