@@ -91,7 +91,7 @@ function sharesQuarters(row: Row, settings: RuleSettings): boolean {
 /** The year's result where its target is the very one of the fourth stage; null where it must be worked out. */
 function yearLike(fourth: StatusResult, row: Row, clock: PeriodClock): StatusResult | null {
   const { state, realisation, attainment, reason, span, basis } = fourth.figures;
-  if (state !== 'judged') return null;
+  if (state !== 'judged' && state !== 'incomplete') return null;
   const target = askedTarget(row, clock.periods.Tahun.ask, span);
   if (target.fault !== null || target.value !== fourth.figures.target.value) return null;
   const figures: Figures = { state, target, realisation, attainment, reason, span, basis };
