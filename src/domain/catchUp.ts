@@ -15,7 +15,7 @@ export function catchUpOf(pactCase: PactCase, subject: Subject, reading: Reading
   const { lastMonth } = PERIOD_FACTS[pactCase.period];
   let outcome: CatchUpOutcome = { kind: 'none' };
   for (const quarter of QUARTER_PERIODS) {
-    if (PERIOD_FACTS[quarter].lastMonth <= lastMonth || !pactCase.clock.isDue[quarter]) continue;
+    if (PERIOD_FACTS[quarter].lastMonth <= lastMonth || !pactCase.clock.periods[quarter].isDue) continue;
     const ask = stageAsk(pactCase, reading, quarter);
     const later = measure(subject, ask, gaugeOf(pactCase, quarter));
     if (later.state === 'unjudged' && outcome.kind === 'none') outcome = { kind: 'unknown', period: quarter };

@@ -7,129 +7,132 @@ import type {
   OfficialResult,
   PositionToDate,
   RegisterEntry,
-  RuleSettings,
 } from './evaluation';
-import { exemptionsByOffice, type OfficeExemptions } from './exemption';
-import { groupedBy } from './groupedBy';
-import { indicatorResult } from './indicatorResult';
+import type { Indicator } from './indicator';
+import { indicatorResult, resultWithoutPost } from './indicatorResult';
 import { issuesOfPacts, issuesOfRow } from './issues';
-import { judgePost, type JudgedPost } from './judgePost';
-import type { ScopedRow } from './measure';
+import type { JudgedRow } from './measure';
+import { hasPosts, officeDocuments, postsOf, type OfficeDocuments } from './officeDocuments';
 import { officialsOf } from './officials';
-import type { Holding, Pact, PactHold, Reorganisation } from './pact';
-import type { OfficeFacts } from './pactCase';
-import { positionClock, positionOf } from './position';
-import { positionKey } from './post';
+import { positionClock, positionOf, type PositionClock } from './position';
 import { registerOf } from './register';
 import { rowOf } from './row';
-import { countsOf, statusTally, tallyStatuses } from './statusCounts';
+import { countsOf, statusTally, tallyStatuses, type StatusTally } from './statusCounts';
 import { periodClock, statusResults, type PeriodClock } from './status';
-import { addToTotals, totalsLedger, totalsOf } from './totals';
+import { addToTotals, totalsLedger, totalsOf, type TotalsLedger } from './totals';
 
 /** Judges every indicator, official and pact of the input in the seven periods of its year. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const { settings } = input;
-  const clock = periodClock(settings);
-  const offices = officesOf(input);
-  const totals = totalsLedger();
-  const tally = statusTally();
-  const asked = positionClock(settings);
-  // By place in the input; filled office by office.
-  const indicators = new Array<IndicatorResult>(input.indicators.length);
-  const positions = new Array<PositionToDate | null>(input.indicators.length);
-  const issues: DomainIssue[] = [];
-  const officials: OfficialResult[] = [];
-  const register: RegisterEntry[] = [];
-  const settle = (place: number, result: IndicatorResult): void => {
-    indicators[place] = result;
-    tallyStatuses(tally, result.periods, place);
-  };
-  // One office after the other, so that the workings of each can be forgotten before the next.
-  for (const office of offices) {
-    const hasPosts = office.holdings.length > 0 || office.pacts.length > 0;
-    const rows: ScopedRow[] = [];
-    for (const place of office.places) {
-      const indicator = input.indicators[place];
-      if (indicator === undefined) continue;
-      const row = rowOf(indicator, settings);
-      const scoped = { index: rows.length, row, results: statusResults(row, settings, clock) };
-      addToTotals(totals, scoped);
-      positions[place] = positionOf(row, asked);
-      for (const issue of issuesOfRow(row)) issues.push(issue);
-      // Where no post will ask for the row again, its workings are forgotten at once.
-      if (hasPosts) rows.push(scoped);
-      else settle(place, indicatorResult(scoped, NO_POSTS, clock));
-    }
-    if (!hasPosts) continue;
-    const posts = postsOf(office, rows, settings, clock);
-    for (const row of rows) {
-      settle(office.places[row.index] ?? 0, indicatorResult(row, posts, clock));
-    }
-    for (const post of posts) {
-      officials.push(...officialsOf(post, rows, settings, clock));
-      for (const entry of registerOf(post, clock)) register.push(entry);
-    }
-  }
+  const run = newRun(input);
+  // A row that no post will ask for is settled as it is met: its workings are forgotten at once, and the rows are read
+  // in the order in which they lie in memory. Posts are judged office by office, for the same reasons.
+  input.indicators.forEach((indicator, place) => {
+    const office = officeOf(run, indicator.opd);
+    if (office.hasPosts) office.places.push(place);
+    else settle(run, place, resultWithoutPost(workedOut(run, office, indicator, place, 0), run.clock));
+  });
+  for (const { opd } of [...input.holdings, ...input.pacts]) officeOf(run, opd);
+  const offices = [...run.offices.values()];
+  for (const office of offices) if (office.hasPosts) judgeOffice(run, office);
   return {
-    settings,
-    indicators,
-    officials,
-    totals: totalsOf(totals, clock),
-    positions: positions.filter((position) => position !== null),
-    register,
-    issues: [...issues, ...issuesOfPacts(input.pacts)],
-    counts: countsOf(tally),
+    settings: input.settings,
+    indicators: run.indicators,
+    officials: run.officials,
+    totals: totalsOf(
+      offices.map(({ totals }) => totals),
+      run.clock,
+    ),
+    positions: run.positions.filter((position) => position !== null),
+    register: run.register,
+    issues: [...offices.flatMap(({ issues }) => issues), ...issuesOfPacts(input.pacts)],
+    counts: countsOf(run.tally),
   };
 }
 
-const NO_POSTS: readonly JudgedPost[] = [];
+/** What is found as the rows and the posts are gone through. */
+interface Run {
+  readonly input: EvaluationInput;
+  readonly documents: OfficeDocuments;
+  readonly clock: PeriodClock;
+  readonly asked: PositionClock;
+  /** In order of first appearance. */
+  readonly offices: Map<string, Office>;
+  /** By place in the input, like the positions. */
+  readonly indicators: IndicatorResult[];
+  readonly positions: (PositionToDate | null)[];
+  readonly tally: StatusTally;
+  readonly officials: OfficialResult[];
+  readonly register: RegisterEntry[];
+}
 
 interface Office {
-  /** Of its indicators, in the input. */
-  readonly places: readonly number[];
-  readonly holdings: readonly Holding[];
-  readonly pacts: readonly Pact[];
-  readonly exemptions: OfficeExemptions;
-  readonly reorganisations: readonly Reorganisation[];
-  readonly hold: PactHold | null;
+  readonly opd: string;
+  readonly hasPosts: boolean;
+  /** In the input, of its indicators; only where it has posts. */
+  readonly places: number[];
+  readonly totals: TotalsLedger;
+  readonly issues: DomainIssue[];
 }
 
-/** Every office that has indicators, officials or pacts, in order of first appearance. */
-function officesOf(input: EvaluationInput): readonly Office[] {
-  const places = groupedBy([...input.indicators.keys()], (place) => input.indicators[place]?.opd ?? '');
-  const holdings = groupedBy(input.holdings, ({ opd }) => opd);
-  const pacts = groupedBy(input.pacts, ({ opd }) => opd);
-  const exemptions = exemptionsByOffice(input.exemptions, input.settings.asOf);
-  return [...new Set([...places.keys(), ...holdings.keys(), ...pacts.keys()])].map((opd) => ({
-    places: places.get(opd) ?? [],
-    holdings: holdings.get(opd) ?? [],
-    pacts: pacts.get(opd) ?? [],
-    exemptions: exemptions.get(opd) ?? [],
-    reorganisations: reorganisationsOf(input, opd, input.settings),
-    hold: input.pactHolds.find((hold) => hold.opd === opd) ?? null,
-  }));
+const newRun = (input: EvaluationInput): Run => ({
+  input,
+  documents: officeDocuments(input),
+  clock: periodClock(input.settings),
+  asked: positionClock(input.settings),
+  offices: new Map(),
+  indicators: new Array<IndicatorResult>(input.indicators.length),
+  positions: new Array<PositionToDate | null>(input.indicators.length),
+  tally: statusTally(),
+  officials: [],
+  register: [],
+});
+
+function officeOf({ offices, documents }: Run, opd: string): Office {
+  const known = offices.get(opd);
+  if (known !== undefined) return known;
+  const office = {
+    opd,
+    hasPosts: hasPosts(documents, opd),
+    places: [],
+    totals: totalsLedger(),
+    issues: [],
+  };
+  offices.set(opd, office);
+  return office;
 }
 
-/** The posts of an office, the head's first. */
-function postsOf(
-  office: Office,
-  rows: readonly ScopedRow[],
-  settings: RuleSettings,
-  clock: PeriodClock,
-): readonly JudgedPost[] {
-  const { exemptions, reorganisations, hold } = office;
-  const facts: OfficeFacts = { rows, exemptions, reorganisations, hold };
-  const holdings = groupedBy(office.holdings, ({ position }) => positionKey(position));
-  const pacts = groupedBy(office.pacts, ({ position }) => positionKey(position));
-  const keys = [...new Set(['', ...holdings.keys(), ...pacts.keys()])].filter(
-    (key) => holdings.has(key) || pacts.has(key),
-  );
-  return keys.map((key) =>
-    judgePost(key, holdings.get(key) ?? [], pacts.get(key) ?? [], facts, settings, clock),
-  );
+/** A row with its statuses, its part of the sums, its position and its issues; `index`: among the rows of its office. */
+function workedOut(
+  { input: { settings }, clock, asked, positions }: Run,
+  { totals, issues }: Office,
+  indicator: Indicator,
+  place: number,
+  index: number,
+): JudgedRow {
+  const row = rowOf(indicator, settings);
+  const scoped = { index, row, results: statusResults(row, settings, clock) };
+  addToTotals(totals, scoped);
+  positions[place] = positionOf(row, asked);
+  for (const issue of issuesOfRow(row)) issues.push(issue);
+  return scoped;
 }
 
-const reorganisationsOf = (input: EvaluationInput, opd: string, { asOf }: RuleSettings) =>
-  input.reorganisations.filter(
-    ({ opd: successor, formerOpd, from }) => (successor === opd || formerOpd === opd) && from <= asOf,
-  );
+function settle({ indicators, tally }: Run, place: number, result: IndicatorResult): void {
+  indicators[place] = result;
+  tallyStatuses(tally, result.periods, place);
+}
+
+function judgeOffice(run: Run, office: Office): void {
+  const { input, documents, clock, officials, register } = run;
+  const rows: JudgedRow[] = [];
+  for (const place of office.places) {
+    const indicator = input.indicators[place];
+    if (indicator !== undefined) rows.push(workedOut(run, office, indicator, place, rows.length));
+  }
+  const posts = postsOf(documents, office.opd, rows, clock);
+  for (const row of rows) settle(run, office.places[row.index] ?? 0, indicatorResult(row, posts, clock));
+  for (const post of posts) {
+    officials.push(...officialsOf(post, rows, input.settings, clock));
+    for (const entry of registerOf(post, clock)) register.push(entry);
+  }
+}

@@ -75,9 +75,8 @@ export interface HolderRef {
   readonly position: string;
 }
 
-/** One indicator in one period. Null means: does not exist, or not shown (rules of the status). */
+/** One indicator in one period; periods of the same figures may share one. Null means: does not exist, or not shown (rules of the status). */
 export interface PeriodResult {
-  readonly period: Period;
   readonly target: TargetValue | null;
   readonly targetSource: TargetSource | null;
   readonly targetVersion: TargetVersion | null;

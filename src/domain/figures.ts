@@ -61,7 +61,7 @@ export function askedSpan(row: Row, ask: Ask): MonthSpan {
 /** The target that a question is about; `span`: `askedSpan` of it. */
 export function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
   const { period, basis, year, rule } = ask;
-  if (row.method !== 'Akumulasi' || span.first === spanOf(period, basis).first) {
+  if (ask.since === null || row.method !== 'Akumulasi' || span.first === spanOf(period, basis).first) {
     return periodTarget(row, period, basis, year, rule);
   }
   const target = periodTarget(row, period, 'Kumulatif', year, rule);

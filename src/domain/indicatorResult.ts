@@ -1,11 +1,12 @@
 // A row's seven results with its pact columns: which post speaks for the row, and what it says.
 import type { HolderRef, IndicatorResult, PactStatus, PeriodResult } from './evaluation';
+import type { Figures } from './figures';
 import { rankOf } from './gravity';
 import type { JudgedPost, PostPeriod } from './judgePost';
-import type { ScopedRow } from './measure';
+import type { JudgedRow } from './measure';
 import type { Period } from './period';
 import type { Reason } from './reason';
-import type { PeriodClock, StatusResult } from './status';
+import type { PeriodClock } from './status';
 
 interface PactColumn {
   readonly pactStatus: PactStatus;
@@ -16,19 +17,31 @@ interface PactColumn {
 
 const NO_REASONS: readonly Reason[] = [];
 const NO_POST: PactColumn = { pactStatus: 'Tidak Berlaku', holder: null, pactNumber: null, reasons: [] };
-const NOT_DUE: PactColumn = { ...NO_POST, pactStatus: 'Belum Jatuh Tempo' };
 
-/** `posts`: of the row's office, the head's first. */
+/** The results of a row of an office without posts: nobody promised anything. */
+export function resultWithoutPost({ row, results }: JudgedRow, clock: PeriodClock): IndicatorResult {
+  // Written out, so that the hundreds of thousands of these are compact objects of one shape.
+  const periods: IndicatorResult['periods'] = {
+    'TW I': results['TW I'].result,
+    'TW II': results['TW II'].result,
+    'Semester I': results['Semester I'].result,
+    'TW III': results['TW III'].result,
+    'TW IV': results['TW IV'].result,
+    'Semester II': results['Semester II'].result,
+    Tahun: results.Tahun.result,
+  };
+  const pactStatus = clock.due.length === 0 ? 'Belum Jatuh Tempo' : 'Tidak Berlaku';
+  return { indicator: row.indicator, periods, pactStatus };
+}
+
+/** `posts`: of the row's office, at least one, the head's first. */
 export function indicatorResult(
-  scoped: ScopedRow,
+  { index, row, results }: JudgedRow,
   posts: readonly JudgedPost[],
   clock: PeriodClock,
 ): IndicatorResult {
-  const { index, row, results } = scoped;
-  if (results === null) throw new Error(`No results of ${row.indicator.id}`);
   const of = (period: Period): PeriodResult =>
-    periodResult(period, results[period], pactColumn(index, period, results[period], posts, clock));
-  // Written out, so that the hundreds of thousands of these are compact objects of one shape.
+    withPact(results[period].result, pactColumn(index, period, results[period].figures, posts, clock));
   const periods: IndicatorResult['periods'] = {
     'TW I': of('TW I'),
     'TW II': of('TW II'),
@@ -46,40 +59,38 @@ export function indicatorResult(
   return { indicator: row.indicator, periods, pactStatus };
 }
 
-function periodResult(period: Period, status: StatusResult, column: PactColumn): PeriodResult {
-  const { target, realisation } = status.figures;
+function withPact(own: PeriodResult, column: PactColumn): PeriodResult {
   return {
-    period,
-    target: target.value,
-    targetSource: target.value === null ? null : target.source,
-    targetVersion: target.value === null ? null : target.version,
-    realisation,
-    attainment: status.attainment,
-    difference: status.difference,
-    status: status.status,
-    rating: status.rating,
+    target: own.target,
+    targetSource: own.targetSource,
+    targetVersion: own.targetVersion,
+    realisation: own.realisation,
+    attainment: own.attainment,
+    difference: own.difference,
+    status: own.status,
+    rating: own.rating,
     pactStatus: column.pactStatus,
     holder: column.holder,
     pactNumber: column.pactNumber,
-    reasons: column.reasons.length === 0 ? status.reasons : [...status.reasons, ...column.reasons],
+    reasons: column.reasons.length === 0 ? own.reasons : [...own.reasons, ...column.reasons],
   };
 }
 
 function pactColumn(
   index: number,
   period: Period,
-  status: StatusResult,
+  figures: Figures,
   posts: readonly JudgedPost[],
   clock: PeriodClock,
 ): PactColumn {
-  const isDue = clock.isDue[period];
-  if (posts.length === 0) return isDue ? NO_POST : NOT_DUE;
   // The head speaks for the row; another position only where no pact of the head covers it.
   const speaking = posts.find((post) => hasCovering(post.periods[period], index)) ?? posts[0];
   const judged = speaking?.periods[period];
   if (judged === undefined) return NO_POST;
   const { holder } = judged;
-  if (!isDue) return { pactStatus: 'Belum Jatuh Tempo', holder, pactNumber: null, reasons: NO_REASONS };
+  if (!clock.periods[period].isDue) {
+    return { pactStatus: 'Belum Jatuh Tempo', holder, pactNumber: null, reasons: NO_REASONS };
+  }
   let gravest: PactColumn | null = null;
   for (const { byRow, pactCase } of judged.outcomes) {
     const verdict = byRow[index] ?? 'outOfScope';
@@ -90,14 +101,14 @@ function pactColumn(
     const reasons = verdict === 'noTarget' ? NO_REASONS : verdict.reasons;
     gravest = { pactStatus, holder, pactNumber: pactCase.signed.pact.number, reasons };
   }
-  return gravest ?? uncovered(judged, status);
+  return gravest ?? uncovered(judged, figures);
 }
 
 const hasCovering = ({ outcomes }: PostPeriod, index: number): boolean =>
   outcomes.some(({ byRow }) => byRow[index] !== 'outOfScope');
 
-function uncovered({ unbound, outcomes, holder }: PostPeriod, status: StatusResult): PactColumn {
-  if (status.figures.state === 'noTarget') return { ...NO_POST, holder };
+function uncovered({ unbound, outcomes, holder }: PostPeriod, figures: Figures): PactColumn {
+  if (figures.state === 'noTarget') return { ...NO_POST, holder };
   const reasons: readonly Reason[] =
     outcomes.length > 0 && unbound.pact === null && holder !== null
       ? [{ code: 'NO_PACT', name: holder.name }]

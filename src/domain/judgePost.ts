@@ -96,7 +96,8 @@ function judgePeriod(period: Period, post: Post): PostPeriod {
     outcomes: [],
     unbound: { status, reasons, pact },
   });
-  if (!post.clock.isDue[period]) return unbound('Belum Jatuh Tempo', post.clock.notDue[period]);
+  const { isDue, notDue } = post.clock.periods[period];
+  if (!isDue) return unbound('Belum Jatuh Tempo', notDue);
   const end = lastDayOf(period, post.settings.year);
   if (responsibility === null) return withoutHolder(post, end, unbound);
   const inForce = pactsInForce(post.dated, responsibility.tenure, responsibility.day);

@@ -20,6 +20,11 @@ export interface ScopedRow {
   readonly results: Readonly<Record<Period, StatusResult>> | null;
 }
 
+/** A row under its accepted reading. */
+export interface JudgedRow extends ScopedRow {
+  readonly results: Readonly<Record<Period, StatusResult>>;
+}
+
 export type Subject =
   | { readonly kind: 'row'; readonly row: ScopedRow }
   | {
@@ -199,7 +204,7 @@ function totalMeasure(
 
 /** Whether the status columns say of a scoped row that it cannot be judged; an exempted one left the scope. */
 export function isWaiting(scoped: ScopedRow, period: Period, gauge: Gauge): boolean {
-  const status = scoped.results?.[period].status;
+  const status = scoped.results?.[period].result.status;
   if (status !== 'Data Belum Lengkap' && status !== 'Perlu Keputusan') return false;
   return gauge.exemptionOf(scoped, period) === null;
 }

@@ -45,7 +45,7 @@ function officialResult(
     .filter((each) => signerTenure(each, post.tenures) === tenure)
     .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
     .at(-1);
-  const due = PERIODS.filter((period) => clock.isDue[period]);
+  const due = clock.due;
   const used = due.map((period) => periods[period].pactNumber).findLast((number) => number !== null);
   return {
     opd: tenure.opd,
@@ -79,7 +79,8 @@ function officialPeriod(
     reasons,
   });
   const { responsibility, outcomes, unbound } = judged;
-  if (!clock.isDue[period]) return without('Belum Jatuh Tempo', clock.notDue[period]);
+  const { isDue, notDue } = clock.periods[period];
+  if (!isDue) return without('Belum Jatuh Tempo', notDue);
   if (responsibility === null) return without(unbound.status, unbound.reasons);
   if (responsibility.tenure !== tenure) {
     return without('Tidak Berlaku', [{ code: 'NOT_RESPONSIBLE', responsible: responsibility.tenure.name }]);

@@ -60,13 +60,13 @@ export interface Reading {
 
 export function askOf(pactCase: PactCase, { rule }: Reading, period: Period = pactCase.period): Ask {
   const { settings, since, clock } = pactCase;
-  if (rule === 'ownEnd' && since === null) return clock.asks[period];
+  if (rule === 'ownEnd' && since === null) return clock.periods[period].ask;
   return { period, basis: settings.basis, year: settings.year, rule, since, isStage: false };
 }
 
 /** The same question about a quarter on the cumulative basis. */
 export function stageAsk({ settings, since, clock }: PactCase, { rule }: Reading, period: Period): Ask {
-  if (rule === 'ownEnd' && since === null) return clock.stageAsks[period];
+  if (rule === 'ownEnd' && since === null) return clock.periods[period].stageAsk;
   return { period, basis: 'Kumulatif', year: settings.year, rule, since, isStage: true };
 }
 

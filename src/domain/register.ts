@@ -38,7 +38,7 @@ export function registerOf(post: JudgedPost, clock: PeriodClock): readonly Regis
     return byRow;
   };
   for (const period of PERIODS) {
-    if (!clock.isDue[period]) continue;
+    if (!clock.periods[period].isDue) continue;
     for (const outcome of post.periods[period].outcomes) {
       const { signed, responsibility } = outcome.pactCase;
       const { nip, name } = responsibility.tenure;

@@ -1,55 +1,58 @@
 // The status of an indicator in a period: the first rule that applies, then the scale. Knows no pact.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
-import type { RuleSettings, Status } from './evaluation';
+import type { PactStatus, PeriodResult, RuleSettings, Status } from './evaluation';
 import { askedTarget, figuresOf, type Ask, type Figures } from './figures';
 import { dueDateOf, PERIODS, type Period } from './period';
-import { ratingFor, type Rating } from './rating';
+import { ratingFor } from './rating';
 import { amountFromRatio, isAtLeast, type Ratio } from './ratio';
 import type { StatusReason } from './reason';
 import type { Row } from './row';
 import { statusFor } from './scale';
 
+/** A row in a period before any pact is looked at. */
 export interface StatusResult {
   readonly figures: Figures;
-  readonly status: Status;
-  readonly attainment: Ratio | null;
-  readonly difference: Ratio | null;
-  readonly rating: Rating | null;
-  readonly reasons: readonly StatusReason[];
+  /** What it comes to where no post speaks for the row. */
+  readonly result: PeriodResult;
 }
 
 /** What a run knows about its periods before it looks at a row. */
 export interface PeriodClock {
-  readonly isDue: Readonly<Record<Period, boolean>>;
+  readonly periods: Readonly<Record<Period, ClockPeriod>>;
   readonly due: readonly Period[];
-  readonly notDue: Readonly<Record<Period, readonly StatusReason[]>>;
   /** Said of every due result when a past date is evaluated again. */
   readonly recalculated: readonly StatusReason[];
-  /** The plain question of each period. */
-  readonly asks: Readonly<Record<Period, Ask>>;
-  /** The plain question about the cumulative stage at a quarter's end. */
-  readonly stageAsks: Readonly<Record<Period, Ask>>;
+}
+
+export interface ClockPeriod {
+  readonly isDue: boolean;
+  /** Said while it is not. */
+  readonly notDue: readonly StatusReason[];
+  /** The plain question of the period. */
+  readonly ask: Ask;
+  /** The plain question about the cumulative stage at its end. */
+  readonly stageAsk: Ask;
 }
 
 export function periodClock(settings: RuleSettings): PeriodClock {
   const { year, asOf, graceDays, runDate, basis } = settings;
-  const byPeriod = <T>(value: (period: Period) => T): Readonly<Record<Period, T>> =>
-    Object.fromEntries(PERIODS.map((period) => [period, value(period)])) as Record<Period, T>;
-  const isDue = byPeriod((period) => asOf >= dueDateOf(period, year, graceDays));
+  const periodOf = (period: Period): ClockPeriod => {
+    const dueOn = dueDateOf(period, year, graceDays);
+    return {
+      isDue: asOf >= dueOn,
+      notDue: [{ code: 'NOT_DUE', dueOn }],
+      ask: { period, basis, year, rule: 'ownEnd', since: null, isStage: false },
+      stageAsk: { period, basis: 'Kumulatif', year, rule: 'ownEnd', since: null, isStage: true },
+    };
+  };
+  const periods = Object.fromEntries(PERIODS.map((period) => [period, periodOf(period)])) as Record<
+    Period,
+    ClockPeriod
+  >;
   return {
-    isDue,
-    due: PERIODS.filter((period) => isDue[period]),
-    notDue: byPeriod((period) => [{ code: 'NOT_DUE', dueOn: dueDateOf(period, year, graceDays) }]),
+    periods,
+    due: PERIODS.filter((period) => periods[period].isDue),
     recalculated: asOf < runDate ? [{ code: 'RECALCULATED', runDate }] : [],
-    asks: byPeriod((period) => ({ period, basis, year, rule: 'ownEnd', since: null, isStage: false })),
-    stageAsks: byPeriod((period) => ({
-      period,
-      basis: 'Kumulatif',
-      year,
-      rule: 'ownEnd',
-      since: null,
-      isStage: true,
-    })),
   };
 }
 
@@ -61,19 +64,20 @@ export function statusResults(
   settings: RuleSettings,
   clock: PeriodClock,
 ): Readonly<Record<Period, StatusResult>> {
-  const of = (period: Period): StatusResult => statusResult(row, period, settings, clock);
+  const { periods } = clock;
+  const of = (period: ClockPeriod): StatusResult => statusResult(row, period, settings, clock);
   const isShared = sharesQuarters(row, settings);
-  const second = of('TW II');
-  const fourth = of('TW IV');
+  const second = of(periods['TW II']);
+  const fourth = of(periods['TW IV']);
   const year = isShared ? yearLike(fourth, row, clock) : null;
   return {
-    'TW I': of('TW I'),
+    'TW I': of(periods['TW I']),
     'TW II': second,
-    'Semester I': isShared ? second : of('Semester I'),
-    'TW III': of('TW III'),
+    'Semester I': isShared ? second : of(periods['Semester I']),
+    'TW III': of(periods['TW III']),
     'TW IV': fourth,
-    'Semester II': isShared ? fourth : of('Semester II'),
-    Tahun: year ?? of('Tahun'),
+    'Semester II': isShared ? fourth : of(periods['Semester II']),
+    Tahun: year ?? of(periods.Tahun),
   };
 }
 
@@ -86,23 +90,18 @@ function sharesQuarters(row: Row, settings: RuleSettings): boolean {
 
 /** The year's result where its target is the very one of the fourth stage; null where it must be worked out. */
 function yearLike(fourth: StatusResult, row: Row, clock: PeriodClock): StatusResult | null {
-  const { figures } = fourth;
-  if (figures.state !== 'judged') return null;
-  const target = askedTarget(row, clock.asks.Tahun, figures.span);
-  if (target.fault !== null || target.value !== figures.target.value) return null;
-  const { state, realisation, attainment, reason, span, basis } = figures;
-  return {
-    figures: { state, target, realisation, attainment, reason, span, basis },
-    status: fourth.status,
-    attainment: fourth.attainment,
-    difference: fourth.difference,
-    rating: fourth.rating,
-    reasons: fourth.reasons,
-  };
+  const { state, realisation, attainment, reason, span, basis } = fourth.figures;
+  if (state !== 'judged' && state !== 'incomplete') return null;
+  const target = askedTarget(row, clock.periods.Tahun.ask, span);
+  if (target.fault !== null || target.value !== fourth.figures.target.value) return null;
+  const figures: Figures = { state, target, realisation, attainment, reason, span, basis };
+  return withGrade(figures, fourth.result.pactStatus, fourth.result);
 }
 
-const unscaled = (figures: Figures, status: Status, reasons: readonly StatusReason[]): StatusResult => ({
-  figures,
+/** How a period stands on the scale, or why it does not. */
+type Grade = Pick<PeriodResult, 'status' | 'attainment' | 'difference' | 'rating' | 'reasons'>;
+
+const unscaled = (status: Status, reasons: readonly StatusReason[]): Grade => ({
   status,
   attainment: null,
   difference: null,
@@ -110,18 +109,48 @@ const unscaled = (figures: Figures, status: Status, reasons: readonly StatusReas
   reasons,
 });
 
-function statusResult(row: Row, period: Period, settings: RuleSettings, clock: PeriodClock): StatusResult {
-  const figures = figuresOf(row, clock.asks[period]);
-  if (!clock.isDue[period]) return unscaled(figures, 'Belum Jatuh Tempo', clock.notDue[period]);
+/** Written out, so that the hundreds of thousands of results are compact objects of one shape. */
+function withGrade(figures: Figures, pactStatus: PactStatus, grade: Grade): StatusResult {
+  const { target, realisation } = figures;
+  const result: PeriodResult = {
+    target: target.value,
+    targetSource: target.value === null ? null : target.source,
+    targetVersion: target.value === null ? null : target.version,
+    realisation,
+    attainment: grade.attainment,
+    difference: grade.difference,
+    status: grade.status,
+    rating: grade.rating,
+    pactStatus,
+    holder: null,
+    pactNumber: null,
+    reasons: grade.reasons,
+  };
+  return { figures, result };
+}
+
+function statusResult(
+  row: Row,
+  { ask, isDue, notDue }: ClockPeriod,
+  settings: RuleSettings,
+  clock: PeriodClock,
+): StatusResult {
+  const figures = figuresOf(row, ask);
+  return isDue
+    ? withGrade(figures, 'Tidak Berlaku', gradeOf(row, figures, settings, clock))
+    : withGrade(figures, 'Belum Jatuh Tempo', unscaled('Belum Jatuh Tempo', notDue));
+}
+
+function gradeOf(row: Row, figures: Figures, settings: RuleSettings, clock: PeriodClock): Grade {
   const { attainment } = figures;
-  if (attainment === null) return unscaled(figures, unscaledStatus(figures), listed(figures.reason, clock));
+  if (attainment === null) return unscaled(unscaledStatus(figures), listed(figures.reason, clock));
   const status = statusFor(attainment, settings.scale);
-  if (status === null) return unscaled(figures, 'Perlu Keputusan', listed(SCALE_REFUSED, clock));
+  if (status === null) return unscaled('Perlu Keputusan', listed(SCALE_REFUSED, clock));
   const difference = differenceOf(row, figures);
   const reasons = isAtLeast(attainment, HUNDRED_PERCENT)
     ? clock.recalculated
     : listed(belowTarget(row, attainment, difference), clock);
-  return { figures, status, attainment, difference, rating: ratingFor(attainment), reasons };
+  return { status, attainment, difference, rating: ratingFor(attainment), reasons };
 }
 
 function belowTarget({ indicator }: Row, attainment: Ratio, difference: Ratio | null): StatusReason {

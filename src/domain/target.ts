@@ -4,7 +4,7 @@ import { cutDerived, type Amount } from './amount';
 import { lastDayOfMonth, type IsoDate } from './calendar';
 import type { TargetSource, TargetVersion } from './evaluation';
 import type { Method, TargetValue } from './indicator';
-import { lastDayOf, PERIOD_FACTS, type Basis, type Period } from './period';
+import { factsOf, lastDayOf, type Basis, type Period } from './period';
 import type { OpenPointCode, TargetLedger, VersionTargets } from './targetLedger';
 
 export interface PeriodTarget {
@@ -46,8 +46,8 @@ export function periodTarget(
     ledger.revised === null ? ledger.original : versionInForce(ledger, rule, lastDayOf(period, year));
   if (version === null) return NO_TARGET;
   if (period === 'Tahun') return annualTarget(version);
-  const stage = stageTarget(version, PERIOD_FACTS[period].quarter, lastDayOf(period, year));
-  const { firstMonth } = PERIOD_FACTS[period];
+  const { quarter, firstMonth, lastMonth } = factsOf(period);
+  const stage = stageTarget(version, quarter, year, lastMonth);
   if (basis === 'Kumulatif' || row.method !== 'Akumulasi' || firstMonth === 1) return stage;
   return minusEarlier(stage, cumulativeTargetAt(row, firstMonth - 1, year, rule));
 }
@@ -62,10 +62,11 @@ function annualTarget(version: VersionTargets): PeriodTarget {
   };
 }
 
-/** The stage of a quarter as it counts on the day `end`. */
-function stageTarget(version: VersionTargets, quarter: number, end: IsoDate): PeriodTarget {
+/** The stage of a quarter as it counts at the end of a month. */
+function stageTarget(version: VersionTargets, quarter: number, year: number, month: number): PeriodTarget {
   const { faultBefore } = version;
-  const fault = faultBefore === null || end < faultBefore ? version.fault : null;
+  const isFaulty = faultBefore === null || lastDayOfMonth(year, month) < faultBefore;
+  const fault = isFaulty ? version.fault : null;
   const value = fault === null ? (version.stages[quarter] ?? null) : null;
   return {
     value,
@@ -98,11 +99,10 @@ export function cumulativeTargetAt(
 ): PeriodTarget {
   if (month === 0) return NO_TARGET;
   if (row.ledger.fault !== null) return { ...NO_TARGET, fault: row.ledger.fault };
-  const date = lastDayOfMonth(year, month);
-  const version = versionInForce(row.ledger, rule, date);
+  const version = versionInForce(row.ledger, rule, lastDayOfMonth(year, month));
   if (version === null) return NO_TARGET;
   const quarter = Math.ceil(month / 3) - 1;
-  const end = stageTarget(version, quarter, date);
+  const end = stageTarget(version, quarter, year, month);
   const within = month % 3;
   if (within === 0 || end.value?.kind !== 'amount') return end;
   const monthly = version.monthly?.[month];

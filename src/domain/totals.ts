@@ -3,7 +3,8 @@ import type { Amount } from './amount';
 import type { Total, TotalKey } from './evaluation';
 import { groupedBy } from './groupedBy';
 import { isUnmeasured, type Figures } from './figures';
-import type { ScopedRow } from './measure';
+import type { Indicator } from './indicator';
+import type { JudgedRow } from './measure';
 import { PERIODS, type Period } from './period';
 import { ratioOf } from './ratio';
 import { realisedAmount, type PeriodClock } from './status';
@@ -16,10 +17,13 @@ export const PAD_TYPES: Readonly<Record<string, string>> = {
   '4.1.04': 'Lain-lain PAD yang Sah',
 };
 
-export const padTypeOf = (code: string | null): string | null => {
-  const type = code?.slice(0, 6) ?? '';
-  return type in PAD_TYPES && (code === type || code?.[6] === '.') ? type : null;
-};
+const PAD_ACCOUNTS: readonly string[] = Object.keys(PAD_TYPES);
+
+export const padTypeOf = (code: string | null): string | null =>
+  code === null ? null : (PAD_ACCOUNTS.find((type) => isWithin(code, type)) ?? null);
+
+const isWithin = (code: string, account: string): boolean =>
+  code.startsWith(account) && (code.length === account.length || code[account.length] === '.');
 
 /** Sums of one group over the seven periods, in the order of PERIODS. */
 interface Sums {
@@ -47,11 +51,24 @@ interface Cell {
   readonly sums: Sums;
 }
 
+/** A cell beside what its latest row says of it, as written. */
+interface LatestCell {
+  readonly field: string | null;
+  readonly mission: string | null;
+  readonly cell: Cell;
+}
+
+/** The sums of one office. */
 export interface TotalsLedger {
   readonly cells: Map<string, Cell>;
   /** The cell of the row before: neighbours agree more often than not, and comparing is cheaper than naming. */
-  latest: Cell | null;
-  readonly withoutTarget: { readonly id: string; readonly keys: Cell['keys'] }[];
+  latest: LatestCell | null;
+  readonly withoutTarget: RowWithoutTarget[];
+}
+
+interface RowWithoutTarget {
+  readonly id: string;
+  readonly keys: Cell['keys'];
 }
 
 export const totalsLedger = (): TotalsLedger => ({
@@ -61,37 +78,47 @@ export const totalsLedger = (): TotalsLedger => ({
 });
 
 /** Adds a rupiah row; others leave the totals alone. */
-export function addToTotals(ledger: TotalsLedger, { row, results }: ScopedRow): void {
+export function addToTotals(ledger: TotalsLedger, { row, results }: JudgedRow): void {
   const { indicator } = row;
-  if (!indicator.isRupiah || results === null) return;
-  const field = indicator.field?.trim() ?? '';
-  const type = padTypeOf(indicator.code) ?? '';
-  const mission = indicator.mission?.trim() ?? '';
-  const { opd, office } = indicator;
-  const cell = cellOf(ledger, { all: '', opd, bidang: field, jenis: type, misi: mission }, office);
+  if (!indicator.isRupiah) return;
+  const cell = cellOf(ledger, indicator);
   const hasData = row.totals.held !== 0;
-  let i = 0;
-  for (const period of PERIODS) {
-    addFigures(cell.sums, i, results[period].figures, hasData);
-    i += 1;
-  }
+  const { sums } = cell;
+  // In the order of PERIODS; written out, for a look-up by a varying name costs more than an addition.
+  addFigures(sums, 0, results['TW I'].figures, hasData);
+  addFigures(sums, 1, results['TW II'].figures, hasData);
+  addFigures(sums, 2, results['Semester I'].figures, hasData);
+  addFigures(sums, 3, results['TW III'].figures, hasData);
+  addFigures(sums, 4, results['TW IV'].figures, hasData);
+  addFigures(sums, 5, results['Semester II'].figures, hasData);
+  addFigures(sums, 6, results.Tahun.figures, hasData);
   if (results.Tahun.figures.state === 'noTarget') {
     ledger.withoutTarget.push({ id: indicator.id, keys: cell.keys });
   }
 }
 
-function cellOf(ledger: TotalsLedger, keys: Cell['keys'], office: string): Cell {
+function cellOf(ledger: TotalsLedger, indicator: Indicator): Cell {
   const { latest } = ledger;
-  if (latest !== null && haveSameKeys(latest.keys, keys)) return latest;
-  const name = `${keys.opd}\n${keys.bidang}\n${keys.jenis}\n${keys.misi}`;
+  if (latest !== null && isOfCell(indicator, latest)) return latest.cell;
+  const { opd, office, field, code, mission } = indicator;
+  const keys = {
+    all: '',
+    opd,
+    bidang: field?.trim() ?? '',
+    jenis: padTypeOf(code) ?? '',
+    misi: mission?.trim() ?? '',
+  };
+  const name = `${keys.bidang}\n${keys.jenis}\n${keys.misi}`;
   const cell = ledger.cells.get(name) ?? { keys, office, sums: noSums() };
   ledger.cells.set(name, cell);
-  ledger.latest = cell;
+  ledger.latest = { field, mission, cell };
   return cell;
 }
 
-const haveSameKeys = (a: Cell['keys'], b: Cell['keys']): boolean =>
-  a.opd === b.opd && a.bidang === b.bidang && a.jenis === b.jenis && a.misi === b.misi;
+const isOfCell = (indicator: Indicator, { field, mission, cell }: LatestCell): boolean =>
+  indicator.field === field &&
+  indicator.mission === mission &&
+  (padTypeOf(indicator.code) ?? '') === cell.keys.jenis;
 
 function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
   if (isUnmeasured(figures)) return;
@@ -119,13 +146,14 @@ function addSums(into: Sums, from: Sums): void {
 }
 
 /** All totals, in the order all, offices, fields, PAD types, missions. */
-export function totalsOf(ledger: TotalsLedger, clock: PeriodClock): readonly Total[] {
-  const cells = [...ledger.cells.values()];
+export function totalsOf(ledgers: readonly TotalsLedger[], clock: PeriodClock): readonly Total[] {
+  const cells = ledgers.flatMap((ledger) => [...ledger.cells.values()]);
+  const withoutTarget = ledgers.flatMap((ledger) => ledger.withoutTarget);
   const kinds: readonly TotalKey[] = ['all', 'opd', 'bidang', 'jenis', 'misi'];
   return kinds.flatMap((by) =>
     [...groupedBy(cells, ({ keys }) => keys[by])]
       .filter(([key]) => by === 'all' || key !== '')
-      .map(([key, group]) => totalOf(by, key, group, ledger, clock)),
+      .map(([key, group]) => totalOf(by, key, group, withoutTarget, clock)),
   );
 }
 
@@ -133,7 +161,7 @@ function totalOf(
   by: TotalKey,
   key: string,
   cells: readonly Cell[],
-  ledger: TotalsLedger,
+  withoutTarget: readonly RowWithoutTarget[],
   clock: PeriodClock,
 ): Total {
   const sums = noSums();
@@ -150,9 +178,9 @@ function totalOf(
     key,
     label: labels[by],
     periods: Object.fromEntries(
-      PERIODS.map((period, i) => [period, settledSums(sums, i, clock.isDue[period])]),
+      PERIODS.map((period, i) => [period, settledSums(sums, i, clock.periods[period].isDue)]),
     ) as Total['periods'],
-    withoutTarget: ledger.withoutTarget.filter(({ keys }) => keys[by] === key).map(({ id }) => id),
+    withoutTarget: withoutTarget.filter(({ keys }) => keys[by] === key).map(({ id }) => id),
   };
 }
 

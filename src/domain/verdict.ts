@@ -35,7 +35,7 @@ function isPlainlyMet(pactCase: PactCase, subject: Subject, { rule }: Reading): 
   const { period, signed, since, isNewcomer } = pactCase;
   if (subject.kind !== 'row' || rule !== 'ownEnd' || since !== null || isNewcomer) return false;
   const { row, results } = subject.row;
-  const attainment = results?.[period].attainment ?? null;
+  const attainment = results?.[period].result.attainment ?? null;
   return (
     attainment !== null &&
     row.ledger.revised === null &&

@@ -52,6 +52,22 @@ describe('evaluate', () => {
     }
   });
 
+  it('lists issues and totals office by office, in the order in which the offices appear', () => {
+    const rows = MIXED.map((row, at) => ({ ...row, mission: null, field: at % 2 === 0 ? 'PAD' : 'Layanan' }));
+    for (const documents of [{}, { holdings: [holding()] }, { holdings: [holding({ opd: '2.02' })] }]) {
+      const { issues, totals } = run({ indicators: rows, ...documents });
+      expect(issues.map(({ indicatorId }) => indicatorId)).toEqual(['T!1', 'T!3', 'T!5', 'T!2', 'T!4']);
+      expect(totals.map(({ by, key }) => `${by} ${key}`)).toEqual([
+        'all ',
+        'opd 2.02',
+        'opd 1.01',
+        'bidang PAD',
+        'bidang Layanan',
+        'jenis 4.1.01',
+      ]);
+    }
+  });
+
   it('gives every office its own verdicts', () => {
     expect(rowIn(evaluation, 'TW I', 'T!2').pactStatus).toBe('Terindikasi Pelanggaran');
     expect(rowIn(evaluation, 'TW I', 'T!4').pactStatus).toBe('Belum Dapat Dinilai');
