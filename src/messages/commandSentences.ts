@@ -126,7 +126,12 @@ export interface CommandWords {
   readonly assessed: (year: number | null, asOf: string) => string;
   readonly source: (role: string, sheet: string, rows: string, header: string) => string;
   readonly unit: (factor: string) => string;
+  readonly columns: (list: string) => string;
   readonly running: string;
+  readonly quarterly: string;
+  readonly deposits: string;
+  readonly sheets: (count: number) => string;
+  readonly noChange: string;
   readonly excluded: (count: number, rows: string) => string;
   readonly hidden: (count: number, rows: string) => string;
   readonly issuesHeading: (count: number) => string;
@@ -167,7 +172,12 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     source: (role, sheet, rows, header) =>
       `${role}: lembar ${sheet}, baris ${rows}, judul di baris ${header}`,
     unit: (factor) => `  angka dalam kelipatan ${factor} rupiah`,
+    columns: (list) => `  kolom: ${list}`,
     running: '  angka berupa jumlah sampai dengan bulan itu',
+    quarterly: '  angka per triwulan',
+    deposits: '  satu baris satu setoran; dijumlahkan per bulan',
+    sheets: (count) => `${count} lembar`,
+    noChange: 'tidak ada yang berubah',
     excluded: (count, rows) => `  ${count} baris tidak ikut dihitung: ${rows}`,
     hidden: (count, rows) => `  ${count} baris tersembunyi ikut dihitung: ${rows}`,
     issuesHeading: (count) => `Catatan (${count}):`,
@@ -203,7 +213,12 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     assessed: (year, asOf) => `Year ${year ?? '–'}, evaluation date ${asOf}`,
     source: (role, sheet, rows, header) => `${role}: sheet ${sheet}, rows ${rows}, headings in row ${header}`,
     unit: (factor) => `  figures in multiples of ${factor} rupiah`,
+    columns: (list) => `  columns: ${list}`,
     running: '  figures are totals up to that month',
+    quarterly: '  one figure a quarter',
+    deposits: '  one row a deposit; added up by month',
+    sheets: (count) => `${count} sheets`,
+    noChange: 'nothing changes',
     excluded: (count, rows) => `  ${count} rows are not counted: ${rows}`,
     hidden: (count, rows) => `  ${count} hidden rows are counted: ${rows}`,
     issuesHeading: (count) => `Notes (${count}):`,

@@ -18,7 +18,7 @@ const HEADING: Readonly<Record<DomainIssue['code'], string>> = {
 export function evaluationIssues(evaluation: Evaluation, inspection: Inspection): readonly Issue[] {
   const rows = new Map(evaluation.indicators.map(({ indicator }) => [indicator.id, indicator.source]));
   const pacts = new Map((inspection.input?.pacts ?? []).map((pact) => [pact.number, pact.source]));
-  return evaluation.issues.map((issue) => {
+  const issues = evaluation.issues.map((issue): Issue => {
     const source = sourceOf(issue, rows, pacts);
     return {
       code: issue.code,
@@ -28,6 +28,15 @@ export function evaluationIssues(evaluation: Evaluation, inspection: Inspection)
       found: null,
       expected: issue.pactNumber,
     };
+  });
+  // Where a sheet has no such column, one word for all its rows is enough.
+  const told = new Set<string>();
+  return issues.filter(({ code, sheet, cell, expected }) => {
+    if (cell !== null) return true;
+    const key = JSON.stringify([code, sheet, expected]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
   });
 }
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { applyRun } from '../../application/applyRun';
 import { inspectWorkbook } from '../../application/inspectWorkbook';
 import type { WorkbookPort } from '../../application/port';
+import { questionEffects } from '../../application/questionEffects';
 import { prepareRun, type PreparedRun } from '../../application/prepareRun';
 import { mendInterrupted, undoRun } from '../../application/undoRun';
 import { failure, success, type Result } from '../../domain/result';
@@ -112,13 +113,15 @@ export async function evaluateBook(book: string, target: string, options: BookOp
   if (!applied.ok) return refused([applyFailureSentence(applied.failure, language)]);
   const written = writeWhole(target, bytes());
   if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
+  const { reading } = prepared.value;
+  const effects = questionEffects(reading, { ...options, runDate: today }, inspection, evaluation);
   const outcome =
     plan.operations.length === 0
       ? words.unchanged(target)
       : words.written(target, applied.value.checkedCells);
   return {
     status: EXIT.done,
-    shown: [...resultTable(evaluation, options), ...questionLines(inspection, language)],
+    shown: [...resultTable(evaluation, options), ...questionLines(inspection, language, effects)],
     said: [
       ...(mended.value === null ? [] : [words.mended(mended.value.time)]),
       ...(evaluation.indicators.length === 0 ? [words.noRows] : []),

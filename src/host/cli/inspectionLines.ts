@@ -1,65 +1,53 @@
 // What was found in a workbook, in an officer's words: tables, excluded and hidden rows, notes, open questions.
-import { COMMAND_WORDS, EXCLUSION_WORDS, ROLE_WORDS } from '../../messages/commandSentences';
-import { factText } from '../../messages/factText';
+import type { AnswerEffect } from '../../application/questionEffects';
+import { COMMAND_WORDS } from '../../messages/commandSentences';
 import { formatDate } from '../../messages/formatting';
 import { issueSentence } from '../../messages/issueSentences';
 import type { Language } from '../../messages/language';
 import { optionSentence, questionSentence } from '../../messages/questionSentences';
-import type { Issue } from '../../sheets/finding';
-import type { Inspection, SourceTable } from '../../sheets/inspection';
+import type { Issue, Question } from '../../sheets/finding';
+import type { Inspection } from '../../sheets/inspection';
+import { questionGroups } from '../../sheets/questionGroups';
+import { sourceLines } from './sourceLines';
 
-const MOST_ROWS = 12;
 const MOST_ISSUES = 40;
 /** Of a run, whose result is not drowned in notes. */
 const FIRST_ISSUES = 5;
 
-function rowList(rows: readonly string[]): string {
-  const shown = rows.slice(0, MOST_ROWS).join(', ');
-  return rows.length > MOST_ROWS ? `${shown}, … (+${rows.length - MOST_ROWS})` : shown;
+function optionLine(
+  question: Question,
+  id: string,
+  effects: readonly AnswerEffect[],
+  language: Language,
+): string {
+  const text = optionSentence(question, id, language);
+  const effect = effects.find(({ questionId, optionId }) => questionId === question.id && optionId === id);
+  const outcome =
+    effect === undefined
+      ? ''
+      : ` → ${effect.period}: ${
+          effect.statuses.map(({ status, rows }) => `${rows} ${status}`).join(', ') ||
+          COMMAND_WORDS[language].noChange
+        }`;
+  return id === text ? `    - ${id}${outcome}` : `    - ${id}: ${text}${outcome}`;
 }
 
-const span = (first: number, last: number): string => (first === last ? String(first) : `${first}–${last}`);
-
-function headerSpan({ headerRows }: SourceTable): readonly [number, number] {
-  const first = headerRows[0] ?? 0;
-  return [first, headerRows.at(-1) ?? first];
-}
-
-function sourceLines(source: SourceTable, language: Language): readonly string[] {
-  const words = COMMAND_WORDS[language];
-  const role = ROLE_WORDS[source.role]?.[language] ?? source.role;
-  const excluded = source.excludedRows.filter(({ reason }) => reason !== 'blank');
-  return [
-    words.source(role, source.sheet, span(source.firstRow, source.lastRow), span(...headerSpan(source))),
-    ...(source.unit === '1' ? [] : [words.unit(factText(source.unit, true, language))]),
-    ...(source.running ? [words.running] : []),
-    ...(excluded.length === 0
-      ? []
-      : [
-          words.excluded(
-            excluded.length,
-            rowList(excluded.map(({ row, reason }) => `${row} (${EXCLUSION_WORDS[reason][language]})`)),
-          ),
-        ]),
-    ...(source.hiddenRows.length === 0
-      ? []
-      : [words.hidden(source.hiddenRows.length, rowList(source.hiddenRows.map(String)))]),
-  ];
-}
-
-const optionLine = (id: string, text: string): string =>
-  id === text ? `    - ${id}` : `    - ${id}: ${text}`;
-
-/** The open questions with their ids and options; none gives no line. */
-export function questionLines(inspection: Inspection, language: Language): readonly string[] {
+/** The open questions with their ids and options, kinds together, and what each answer would change where that is known. */
+export function questionLines(
+  inspection: Inspection,
+  language: Language,
+  effects: readonly AnswerEffect[] = [],
+): readonly string[] {
   const open = inspection.questions.filter(({ answer }) => answer === null);
   if (open.length === 0) return [];
   return [
     COMMAND_WORDS[language].questionsHeading(open.length),
-    ...open.flatMap((question) => [
-      `  [${question.id}] ${questionSentence(question, language)}`,
-      ...question.options.map(({ id }) => optionLine(id, optionSentence(question, id, language))),
-    ]),
+    ...questionGroups(open)
+      .flat()
+      .flatMap((question) => [
+        `  [${question.id}] ${questionSentence(question, language)}`,
+        ...question.options.map(({ id }) => optionLine(question, id, effects, language)),
+      ]),
   ];
 }
 
@@ -90,7 +78,7 @@ export function issueSummary(issues: readonly Issue[], language: Language): read
 /** Everything that was found. */
 export const inspectionLines = (inspection: Inspection, language: Language): readonly string[] => [
   COMMAND_WORDS[language].assessed(inspection.year, formatDate(inspection.asOf, language)),
-  ...inspection.sources.flatMap((source) => sourceLines(source, language)),
+  ...sourceLines(inspection.sources, language),
   ...issueLines(inspection, language),
   ...questionLines(inspection, language),
 ];

@@ -19,7 +19,7 @@ import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleTotals } from './realisation/settleTotals';
 import { settleStageKinds } from './targets/stageKinds';
-import { mergeRows, type RowsOfTable } from './keys/mergedRows';
+import { mergeRows, type MergedRows, type RowsOfTable } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
 import { YearReader, type DraftYear } from './realisation/readRealisations';
 import { readTables, type ReadTable } from './readTable';
@@ -100,7 +100,9 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   return {
     indicators: drafts.map(({ draft, context }) => indicatorOf(draft, context, offices)),
     sources: [
-      ...targets.map((one) => sourceOf(one, settings, null, false, matching)),
+      ...targets
+        .filter((one) => hasOwnRows(one, merged.targets))
+        .map((one) => sourceOf(one, settings, null, false, matching)),
       ...realisations.map((one) =>
         sourceOf(one, settings, grainOf(one), running.get(one.table) ?? false, matching),
       ),
@@ -112,6 +114,13 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
 interface DraftOfRow {
   readonly draft: IndicatorDraft;
   readonly context: TargetContext;
+}
+
+/** Whether results belong beside the table: not where every row stands on a later report too. */
+function hasOwnRows({ reading }: ReadTable, { heads }: MergedRows): boolean {
+  if (reading.rows.length === 0) return true;
+  const own = new Set(heads);
+  return reading.rows.some((row) => own.has(row));
 }
 
 const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({

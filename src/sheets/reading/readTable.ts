@@ -13,7 +13,7 @@ import { joinDeposits } from './deposits/joinDeposits';
 import type { Offices } from './offices/offices';
 import { withoutRepeatedTables } from './rows/repeatedTables';
 import type { Settings } from './documents/readSettings';
-import { readSourceRows, type RowsReading } from './rows/sourceRows';
+import { readSourceRows, type RowsReading, type StatedSum } from './rows/sourceRows';
 import { statedFactor } from './cells/tableUnit';
 import type { Factor } from './cells/unit';
 
@@ -83,21 +83,25 @@ function readTable(found: FoundTable, figures: readonly string[], sources: Table
       ? withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log))
       : depositRows(deposits);
   const { office } = table.captions;
-  if (office !== null) {
-    const opd = offices.opdOf(office.code ?? '', office.name);
-    for (const row of [...reading.rows, ...reading.parents]) if (row.opd === '') row.opd = opd;
-  }
+  const opd = office === null ? '' : offices.opdOf(office.code ?? '', office.name);
+  for (const row of [...reading.rows, ...reading.parents]) if (row.opd === '') row.opd = opd;
   const stated = statedFactor(table, table.isDeposits ? [DEPOSIT_AMOUNT] : figures);
   return {
     table,
     doubled: openRows,
-    reading: isOther ? withoutRows(reading) : reading,
+    reading: isOther
+      ? withoutRows(reading)
+      : { ...reading, sums: reading.sums.map((sum) => ofOffice(sum, opd)) },
     deposits,
     stated,
     factor: stated ?? settings.unit ?? 1n,
     report: { through: placed.through, question: placed.question },
   };
 }
+
+/** A parent of a table whose office stands in its title adds up that office's rows. */
+const ofOffice = (sum: StatedSum, opd: string): StatedSum =>
+  sum.scope?.opd === '' ? { ...sum, scope: { ...sum.scope, opd } } : sum;
 
 /** Rows that became part of another row, and headers of further pages, are not left out: they are no rows of their own. */
 const withoutJoined = ({ joined, grid }: FoundTable, reading: RowsReading): RowsReading => {

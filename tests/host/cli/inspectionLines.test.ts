@@ -80,8 +80,8 @@ describe('inspectionLines', () => {
       'Tahun 2026, tanggal evaluasi 30 September 2026',
       'Target: lembar Target 2026, baris 6–40, judul di baris 4–5',
       '  angka dalam kelipatan 1.000 rupiah',
-      '  2 baris tidak ikut dihitung: 13 (subjumlah), 40 (tanda tangan)',
-      '  15 baris tersembunyi ikut dihitung: 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, … (+3)',
+      '  2 baris tidak ikut dihitung: subjumlah 13; tanda tangan 40',
+      '  15 baris tersembunyi ikut dihitung: 20–34',
       'Realisasi: lembar Realisasi, baris 2, judul di baris 1',
       '  angka berupa jumlah sampai dengan bulan itu',
       'Catatan (1):',
@@ -96,7 +96,7 @@ describe('inspectionLines', () => {
   it('speaks English', () => {
     const text = inspectionLines(INSPECTION, 'en').join('\n');
     expect(text).toContain('Year 2026, evaluation date 30 September 2026');
-    expect(text).toContain('13 (subtotal), 40 (signature)');
+    expect(text).toContain('subtotal 13; signature 40');
     expect(text).toContain('read as 1,250.5.');
   });
 

@@ -239,7 +239,7 @@ const withPeriod = (words: RoleDictionary): RoleDictionary =>
 
 export const DICTIONARIES: Readonly<Record<SourceRole, RoleDictionary>> = {
   target: withPeriod(dictionary([...TARGET_HEADINGS, ...OWN_STAGE_HEADINGS])),
-  realisation: withPeriod(monthDictionary([...REALISATION_HEADINGS, 'Perangkat Daerah'])),
+  realisation: withPeriod(monthDictionary([...REALISATION_HEADINGS, 'Perangkat Daerah', 'Satuan'])),
   schedule: dictionary(SCHEDULE_HEADINGS),
   scale: dictionary(SCALE_HEADINGS),
   officials: dictionary(OFFICIAL_HEADINGS),
