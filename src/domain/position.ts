@@ -3,9 +3,15 @@
 import { ceilToWhole, type Amount } from './amount';
 import { isoDate, lastCompleteMonth } from './calendar';
 import type { PositionToDate, RuleSettings } from './evaluation';
-import { PERIOD_FACTS, QUARTER_PERIODS, type MonthSpan, type Period } from './period';
+import {
+  monthsBetweenMeasurements,
+  PERIOD_FACTS,
+  QUARTER_PERIODS,
+  type MonthSpan,
+  type Period,
+} from './period';
 import { amountFromRatio, ratioOf } from './ratio';
-import { realisationOf } from './realisation';
+import { realisationOf, type MonthTotals } from './realisation';
 import { holdIn, type Row } from './row';
 import { periodTarget, type PeriodTarget, type VersionRule } from './target';
 
@@ -42,8 +48,11 @@ export function positionOf(row: Row, clock: PositionClock): PositionToDate | nul
   if (row.method !== 'Akumulasi' || month === 0) return null;
   const { indicator } = row;
   const read = realisationOf(indicator, row.totals, span);
+  // Between two measurements only months that are all there tell how far a row has come.
+  const isBetween = month % monthsBetweenMeasurements(indicator.measuring) !== 0;
+  const isMissing = isBetween && !holdsAll(row.totals, month);
   const isOpen = holdIn(indicator, 'Tahun') !== null;
-  const realisation = read.kind === 'amount' && !isOpen ? amountFromRatio(read.value) : null;
+  const realisation = read.kind === 'amount' && !isOpen && !isMissing ? amountFromRatio(read.value) : null;
   const annual = amountOf(periodTarget(row, 'Tahun', 'Kumulatif', year, inForce));
   const stage =
     nextQuarter === null ? annual : amountOf(periodTarget(row, nextQuarter, 'Kumulatif', year, inForce));
@@ -64,6 +73,11 @@ export function positionOf(row: Row, clock: PositionClock): PositionToDate | nul
         : ceilToWhole(ceilQuotient(remainingToYear, monthsLeft)),
   };
 }
+
+const holdsAll = ({ held }: MonthTotals, month: number): boolean => {
+  const all = (1 << month) - 1;
+  return (held & all) === all;
+};
 
 const amountOf = ({ value }: PeriodTarget): Amount | null => (value?.kind === 'amount' ? value.amount : null);
 

@@ -177,6 +177,26 @@ describe('evaluate: position to date', () => {
       neededPerMonth: a(439_966_057),
     });
   });
+
+  it('takes no quarter for the months after it', () => {
+    const quarters = indicator({
+      measuring: 'Triwulan',
+      months: months([null, null, 100e6, null, null, 200e6]),
+    });
+    const reachedBy = (asOf: string): unknown =>
+      run({ indicators: [quarters], settings: settings({ asOf, runDate: asOf }) }).positions[0]?.realisation;
+    expect(reachedBy('2026-06-30')).toBe(a(300e6));
+    expect(reachedBy('2026-08-31')).toBeNull();
+  });
+
+  it('adds months that are all there, also between two measurements', () => {
+    const row = indicator({ measuring: 'Triwulan', months: months([...Array<number>(8).fill(1e6)]) });
+    const evaluated = run({
+      indicators: [row],
+      settings: settings({ asOf: '2026-08-31', runDate: '2026-08-31' }),
+    });
+    expect(evaluated.positions[0]?.realisation).toBe(a(8e6));
+  });
 });
 
 describe('evaluate: the register', () => {
