@@ -33,6 +33,7 @@ export interface PaneSentences {
   readonly keptRows: (rows: number) => string;
   readonly troubleTitle: string;
   readonly nothingChanged: string;
+  readonly notLoaded: string;
 }
 
 const INDONESIAN: PaneSentences = {
@@ -71,6 +72,8 @@ const INDONESIAN: PaneSentences = {
     `${rows} baris register tetap ada karena memuat catatan atau keputusan pejabat yang berwenang.`,
   troubleTitle: 'Belum dapat dilanjutkan',
   nothingChanged: 'Tidak ada yang berubah di buku kerja.',
+  notLoaded:
+    'Sebagian berkas panel belum termuat; pemuatannya memerlukan internet. Periksa sambungan, lalu coba lagi.',
 };
 
 const ENGLISH: PaneSentences = {
@@ -104,6 +107,8 @@ const ENGLISH: PaneSentences = {
   keptRows: (rows) => `${rows} register rows stay, because they hold notes or decisions of people.`,
   troubleTitle: 'Cannot go on yet',
   nothingChanged: 'Nothing in the workbook has changed.',
+  notLoaded:
+    'Some files of the pane have not loaded; loading them needs the internet. Check the connection and try again.',
 };
 
 /** The pane's words in one language. */

@@ -1,11 +1,10 @@
 // The page's entry: waits for Office, then shows the pane in its language. In a plain browser it only says what it is.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { openWorkbook, TOOL_VERSION } from '../composition';
+import { lateUseCases } from './lateUseCases';
 import { Pane } from './Pane';
 import { paneLanguage } from './paneLanguage';
 import type { KnownTheme } from './useIsDark';
-import { createPaneUseCases } from './workbookUseCases';
 
 const container = document.getElementById('pane');
 // Tells unsupported.js that the scripts have arrived.
@@ -20,7 +19,7 @@ if (container !== null && 'Office' in window) {
     const isExcel = host === Office.HostType.Excel;
     const language = paneLanguage(isExcel ? knownContext()?.displayLanguage : navigator.language);
     const useCases = isExcel
-      ? createPaneUseCases({ port: openWorkbook(), now: () => new Date(), toolVersion: TOOL_VERSION })
+      ? lateUseCases(async () => (await import(/* webpackChunkName: "engine" */ './engine')).createEngine())
       : null;
     document.documentElement.lang = language;
     createRoot(container).render(
