@@ -54,10 +54,17 @@ export function questionSentence(question: Question, language: Language): string
   return sheet === null || cell === null ? text : `${sheet}!${cell}: ${text}`;
 }
 
-/** One answer of a question, by its option id. */
+/** One answer of a question, by its option id, with rows as it would read them. */
 export function optionSentence(question: Question, optionId: string, language: Language): string {
   const words = wordsOf(question);
-  const facts = question.options.find((option) => option.id === optionId)?.facts ?? {};
+  const option = question.options.find(({ id }) => id === optionId);
   const pattern = (words.options[optionId] ?? words.other ?? ITSELF)[language];
-  return filled(pattern, { option: optionId, ...readable(question.code, facts, language) });
+  const text = filled(pattern, {
+    option: optionId,
+    ...readable(question.code, option?.facts ?? {}, language),
+  });
+  const examples = (option?.examples ?? []).map(
+    ({ name, amount }) => `${name} = ${factText(amount, true, language)}`,
+  );
+  return examples.length === 0 ? text : `${text} (${examples.join('; ')})`;
 }

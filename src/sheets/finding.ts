@@ -14,6 +14,12 @@ export interface Issue {
   readonly expected: string | null;
 }
 
+/** A row as one answer would read it: `amount` is a decimal text. */
+export interface Example {
+  readonly name: string;
+  readonly amount: string;
+}
+
 export interface Question {
   /** Stable from run to run of the same workbook: `<kind>:<sheet>` or `<kind>:<sheet>!<what>`. */
   readonly id: string;
@@ -22,7 +28,12 @@ export interface Question {
   readonly cell: string | null;
   /** Facts for the sentence, by name. */
   readonly facts: Readonly<Record<string, string>>;
-  readonly options: readonly { readonly id: string; readonly facts: Readonly<Record<string, string>> }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly facts: Readonly<Record<string, string>>;
+    /** At most two rows as this answer would read them. */
+    readonly examples?: readonly Example[];
+  }[];
   /** The chosen option's id, null while it is open. */
   readonly answer: string | null;
 }

@@ -1,5 +1,5 @@
 // Collects issues and questions while sheets are read. Validates answers; writes no sentence.
-import type { Issue, Question, Severity } from '../finding';
+import type { Example, Issue, Question, Severity } from '../finding';
 
 export interface Draft {
   readonly id: string;
@@ -7,7 +7,11 @@ export interface Draft {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly facts?: Readonly<Record<string, string>>;
-  readonly options: readonly { readonly id: string; readonly facts?: Readonly<Record<string, string>> }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly facts?: Readonly<Record<string, string>>;
+    readonly examples?: readonly Example[];
+  }[];
 }
 
 /** At most so many issues of one code on one sheet are listed one by one; the rest is one count. */
@@ -57,7 +61,7 @@ export class Findings {
       sheet: draft.sheet,
       cell: draft.cell,
       facts: draft.facts ?? {},
-      options: draft.options.map((option) => ({ id: option.id, facts: option.facts ?? {} })),
+      options: draft.options.map((option) => ({ ...option, facts: option.facts ?? {} })),
       answer: isKnown ? given : null,
     };
     this.asked.set(draft.id, { question, effect: 0 });

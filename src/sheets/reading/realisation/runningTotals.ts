@@ -1,11 +1,13 @@
 // Own figures or running totals (`s.d.`): what the headings say, and what the figures suggest where headings say nothing.
 // Suggests only; where it is not certain the officer is asked once a sheet.
+import { decimalText } from '../../../domain/amount';
 import type { Hold } from '../../../domain/indicator';
 import { PERIODS, type Period } from '../../../domain/period';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
+import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
 
 type Vote = 'running' | 'own' | 'none';
@@ -119,6 +121,20 @@ function setRunning(rows: readonly IndicatorDraft[], isRunning: boolean): boolea
 
 const OPTIONS = [{ id: 'running' }, { id: 'own' }] as const;
 
+const MOST_EXAMPLES = 2;
+
+/** What the first rows would have reached by their last figure. */
+function examplesOf(rows: readonly IndicatorDraft[], answer: 'running' | 'own'): readonly Example[] {
+  return rows
+    .filter((draft) => filled(draft).length > 1)
+    .slice(0, MOST_EXAMPLES)
+    .map(({ row, months }) => {
+      const amounts = months.flatMap((datum) => (datum.kind === 'amount' ? [datum.amount] : []));
+      const sum = amounts.reduce((total, amount) => total + amount, 0n);
+      return { name: row.name, amount: decimalText(answer === 'running' ? (amounts.at(-1) ?? 0n) : sum) };
+    });
+}
+
 function ask(
   table: FoundTable,
   rows: readonly IndicatorDraft[],
@@ -134,7 +150,7 @@ function ask(
     sheet: table.grid.name,
     cell: addressOf(table, table.from, table.columns.get(headings[0] ?? '') ?? 0),
     facts: { name: rows[0]?.row.name ?? '', first: headings[0] ?? '', last: headings.at(-1) ?? '' },
-    options: OPTIONS,
+    options: OPTIONS.map((option) => ({ ...option, examples: examplesOf(rows, option.id) })),
   });
   if (answer === null) for (const draft of rows) holdDraft(draft, code, id, log, periods);
   return setRunning(rows, answer === 'running');

@@ -2,7 +2,8 @@
 // one question a sheet. Changes plans, reads no cell.
 import type { Hold, TargetPlan } from '../../../domain/indicator';
 import { PERIODS } from '../../../domain/period';
-import { ONE } from '../../../domain/amount';
+import { decimalText, ONE } from '../../../domain/amount';
+import type { Example } from '../../finding';
 import { OWN_STAGE_HEADINGS } from '../../templateSheets';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
@@ -18,7 +19,7 @@ export function settleStageKinds(table: FoundTable, drafts: readonly IndicatorDr
   const [only] = kinds;
   const [example] = rows;
   if (example === undefined || (kinds.size === 1 && only === 'own')) return;
-  const kind = kinds.size === 1 && only !== undefined ? only : ask(table, example, log);
+  const kind = kinds.size === 1 && only !== undefined ? only : ask(table, rows, log);
   for (const draft of rows) {
     if (kind === null) holdDraft(draft, 'STAGES_UNCLEAR', idOf(table), log, heldPeriods(draft), 'target');
     else if (kind === 'running')
@@ -46,14 +47,30 @@ function kindOf({ original, ownStages }: TargetPlan): Kind | null {
 const heldPeriods = ({ plan }: IndicatorDraft): Hold['periods'] =>
   PERIODS.filter((period) => period !== 'TW I' && !(period === 'Tahun' && plan.original !== null));
 
-function ask(table: FoundTable, { row }: IndicatorDraft, log: Findings): Kind | null {
+const MOST_EXAMPLES = 2;
+
+/** The target of the second quarter's end as an answer would have it. */
+function examplesOf(rows: readonly IndicatorDraft[], answer: Kind): readonly Example[] {
+  return rows.slice(0, MOST_EXAMPLES).flatMap(({ row, plan }) => {
+    const [first, second] = (plan.ownStages ?? []).map((stage) =>
+      stage?.kind === 'amount' ? stage.amount : 0n,
+    );
+    if (first === undefined || second === undefined) return [];
+    return [{ name: row.name, amount: decimalText(answer === 'running' ? second : first + second) }];
+  });
+}
+
+function ask(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): Kind | null {
+  const [example] = rows;
+  if (example === undefined) return null;
+  const kinds: readonly Kind[] = ['running', 'own'];
   const answer = log.ask({
     id: idOf(table),
     code: 'STAGES_UNCLEAR',
     sheet: table.grid.name,
-    cell: addressUnder(table, row.index, 'Target TW II'),
-    facts: { name: row.name },
-    options: [{ id: 'running' }, { id: 'own' }],
+    cell: addressUnder(table, example.row.index, 'Target TW II'),
+    facts: { name: example.row.name },
+    options: kinds.map((id) => ({ id, examples: examplesOf(rows, id) })),
   });
   return answer === 'running' || answer === 'own' ? answer : null;
 }
