@@ -1,18 +1,10 @@
 // A template workbook of any number of rows with amounts at, one sen under and one sen over their thresholds.
 import type { SampleBook, SampleRow } from '../src/sheets/templateBook';
 import { MONTH_NAMES } from '../src/sheets/monthNames';
+import { generator } from './generator';
 
 const OFFICES = 40;
 const YEAR = 2026;
-
-/** A small generator with a fixed seed: the same book on every machine. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 const sen = (value: number): number => Math.round(value * 100) / 100;
 

@@ -1,6 +1,6 @@
 // How long a whole run takes and where: reading, inspecting, evaluating, planning, applying, and the file around it.
 // The host's own work is measured apart, because in Excel it is Excel's; beside it stands the bare JSON of the same
-// messages. Prints a table and writes bench/results/run.json.
+// messages. Before that the reader alone on offices' own sheets. Prints a table and writes bench/results/run.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { applyRun } from '../src/application/applyRun';
 import type { WorkbookPort } from '../src/application/port';
@@ -16,11 +16,15 @@ import { NODE_CODEC } from '../src/host/node/nodeCodec';
 import { startOfficeSession, type OfficeSession } from '../src/host/node/officeSession';
 import { sheetWording } from '../src/messages/sheetWording';
 import { templateTexts } from '../src/messages/templateSentences';
+import type { WorkbookReading } from '../src/sheets/grid';
 import { inspect } from '../src/sheets/reading/inspect';
 import { filledTemplatePlan } from '../src/sheets/templatePlan';
 import { benchBook } from './benchBook';
+import { depositReading, officeReading } from './benchReadings';
 
 const DEFAULT_SIZES = [300, 10_000, 100_000];
+const DEFAULT_DEPOSITS = 100_000;
+const INSPECTIONS = 5;
 
 interface Wire {
   jsonMs: number;
@@ -125,12 +129,31 @@ async function measure(rows: number): Promise<Readonly<Record<string, number>>> 
   };
 }
 
+/** One sheet of an office: the first inspection and the median of five more. */
+function inspected(reading: WorkbookReading): Readonly<Record<string, number>> {
+  const times = Array.from({ length: INSPECTIONS + 1 }, () => {
+    const start = performance.now();
+    if (inspect(reading, options).input === null) throw new Error('Nothing to evaluate');
+    return performance.now() - start;
+  });
+  const [firstMs = 0, ...others] = times;
+  const medianMs = others.sort((a, b) => a - b)[Math.floor(INSPECTIONS / 2)] ?? 0;
+  const indicators = inspect(reading, options).input?.indicators.length ?? 0;
+  const rows = Math.max(...reading.sheets.map(({ values }) => values.length));
+  return { inspectedRows: rows, indicators, firstMs, medianMs };
+}
+
+function depositsAsked(): number {
+  const word = process.argv.find((one) => /^--deposits=\d+$/.test(one));
+  return word === undefined ? DEFAULT_DEPOSITS : Number(word.slice('--deposits='.length));
+}
+
 async function main(): Promise<void> {
   const sizes = process.argv
     .slice(2)
     .filter((word) => /^\d+$/.test(word))
     .map(Number);
-  const results: Readonly<Record<string, number>>[] = [];
+  const results = [inspected(officeReading()), inspected(depositReading(depositsAsked()))];
   for (const rows of sizes.length > 0 ? sizes : DEFAULT_SIZES) results.push(await measure(rows));
   const shown = results.map((result) =>
     Object.fromEntries(Object.entries(result).map(([key, value]) => [key, Math.round(value * 100) / 100])),

@@ -50,7 +50,7 @@ export async function writeAndVerify(
       isRestored: await restore(port, before, takeBack),
     });
   }
-  const reread = await readSources(port);
+  const reread = await readSources(port, { before });
   if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
   const cells = unexpectedCells(before, operations, reread.value.reading);
   if (cells.length > 0) {
@@ -71,12 +71,12 @@ async function restore(
   before: WorkbookReading,
   takeBack: (now: WorkbookReading) => readonly PlanOperation[],
 ): Promise<boolean> {
-  const now = await readSources(port);
+  const now = await readSources(port, { before });
   if (!now.ok) return false;
   if (isUnchanged(before, now.value.reading)) return true;
   const undone = await port.write(takeBack(now.value.reading));
   if (!undone.ok) return false;
-  const reread = await readSources(port);
+  const reread = await readSources(port, { before });
   return reread.ok && isUnchanged(before, reread.value.reading);
 }
 
@@ -96,7 +96,7 @@ export async function applyRun(
   if (plan.operations.length === 0 || journal === null) {
     return success({ checkedCells: filledCells(reading.sheets), cost: { syncs: 0 } });
   }
-  const now = await readSources(port);
+  const now = await readSources(port, { before: reading });
   if (!now.ok) return failure({ code: 'HOST', failure: now.failure, isRestored: true });
   const cells = [...changedCells(reading, now.value.reading), ...movedMarks(reading, now.value.reading)];
   if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });

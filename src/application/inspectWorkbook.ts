@@ -19,7 +19,7 @@ export async function inspectWorkbook(
   port: WorkbookPort,
   options: InspectionOptions,
 ): Promise<Result<Inspected, PortFailure>> {
-  const read = await readSources(port);
+  const read = await readSources(port, { answers: options.answers });
   if (!read.ok) return read;
   const { reading, cost } = read.value;
   const answers = { ...answersFrom(reading), ...options.answers };

@@ -28,11 +28,12 @@ export interface PortCost {
 
 export interface WorkbookPort {
   /**
-   * Reads the sheets for which `isNeeded` says yes of their head (the first rows, or all of a small sheet).
+   * Reads the sheets for which `isNeeded` says yes of their head (the first rows, or all of a small sheet) and of the
+   * tool's stored texts, of which very long ones may not be read yet.
    * At most two syncs plus one for each further chunk of about 1 MB.
    */
   read(
-    isNeeded: (head: SheetGrid) => boolean,
+    isNeeded: (head: SheetGrid, parts: WorkbookReading['parts']) => boolean,
   ): Promise<Result<{ readonly reading: WorkbookReading; readonly cost: PortCost }, PortFailure>>;
   /** Does the operations in order, in block writes chunked by bytes. Not a transaction: the caller holds the inverse. */
   write(

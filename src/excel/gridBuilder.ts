@@ -21,6 +21,8 @@ export interface GridBuilder {
   readonly addTypes: (rect: Rect, types: readonly (readonly string[])[]) => void;
   readonly hideRow: (row: number) => void;
   readonly hideColumn: (column: number) => void;
+  /** Takes merged cells; the same ones may come with several parts of the sheet. */
+  readonly addMerges: (merges: readonly Rect[]) => void;
   readonly build: () => SheetGrid;
 }
 
@@ -83,8 +85,15 @@ export function createGridBuilder(facts: SheetFacts): GridBuilder {
   const errorCells = new Set<string>();
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const merges = new Map<string, Rect>();
 
+  let last: readonly string[] = [];
+  // Nearly every row has the formats of the row above.
   const keptOnce = (row: readonly string[]): readonly string[] => {
+    if (row.length === last.length && row.every((format, at) => format === last[at])) return last;
+    return (last = keptAmongAll(row));
+  };
+  const keptAmongAll = (row: readonly string[]): readonly string[] => {
     const key = row.join('\n');
     const known = knownFormats.get(key) ?? row;
     knownFormats.set(key, known);
@@ -113,6 +122,9 @@ export function createGridBuilder(facts: SheetFacts): GridBuilder {
     hideColumn: (column) => {
       if (column >= rect.left && column < rect.left + rect.columns) hiddenColumns.add(column);
     },
+    addMerges: (found) => {
+      for (const merge of found) merges.set(`${merge.top}:${merge.left}`, merge);
+    },
     build: () => ({
       ...facts,
       values: values.all(),
@@ -121,6 +133,7 @@ export function createGridBuilder(facts: SheetFacts): GridBuilder {
       errorCells,
       hiddenRows: [...hiddenRows].sort((a, b) => a - b),
       hiddenColumns: [...hiddenColumns].sort((a, b) => a - b),
+      merges: [...merges.values()].sort((a, b) => a.top - b.top || a.left - b.left),
     }),
   };
 }

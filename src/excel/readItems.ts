@@ -1,11 +1,13 @@
 // What is still to be read, in pieces that can be cut to the size of a message. Decides sizes, never which sheets.
 import type { Session } from './session';
-import { isTooLarge } from './hostFailure';
+import { hostErrorOf, isTooLarge } from './hostFailure';
 
 /** One thing to read. Reading it may show that more is to be read, which `queue` hands back after the round trip. */
 export interface ReadItem {
   /** About how many bytes its answer takes. */
   readonly bytes: number;
+  /** Only a help: where the host refuses it, the reading goes on without. */
+  readonly isOptional?: true;
   /** The item in two, the first of about `bytes` or as small as it can be; null where it cannot be cut. */
   cut(bytes: number): readonly [ReadItem, ReadItem] | null;
   queue(): () => readonly ReadItem[];
@@ -49,6 +51,9 @@ async function readChunk(session: Session, items: readonly ReadItem[]): Promise<
       return () => collectors.flatMap((collect) => collect());
     });
   } catch (error) {
+    const needed = items.filter((item) => item.isOptional !== true);
+    if (!isTooLarge(error) && hostErrorOf(error) !== null && needed.length < items.length)
+      return needed.length === 0 ? [] : readChunk(session, needed);
     const half = takeChunk(items, bytesOf(items) / 2);
     if (!isTooLarge(error) || half.rest.length === 0) throw error;
     const found = await readChunk(session, half.chunk);

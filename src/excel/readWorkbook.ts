@@ -3,6 +3,7 @@ import type { RangeMark, SheetGrid, TableInfo, WorkbookReading } from '../sheets
 import { AREA_PROPERTIES, rectOf } from './area';
 import { discover, type Discovery, type FoundSheet, type FoundTable } from './discovery';
 import { hostErrorOf, isTooLarge } from './hostFailure';
+import { mergeItems } from './mergeItems';
 import { MESSAGE_BYTES, readItems, takeChunk, type ReadItem } from './readItems';
 import { restOfSheet } from './restOfSheet';
 import type { Session } from './session';
@@ -128,23 +129,30 @@ function partReading(found: Discovery): PartTexts {
 /** Reads the sheets for whose head `isNeeded` says yes and those that bear a mark of the tool; the others are named only, as are sheets without cells. */
 export async function readWorkbook(
   session: Session,
-  isNeeded: (head: SheetGrid) => boolean,
+  isNeeded: (head: SheetGrid, parts: WorkbookReading['parts']) => boolean,
 ): Promise<WorkbookReading> {
   const found = await discover(session);
   const parts = partReading(found);
-  const early = takeChunk(parts.items, MESSAGE_BYTES / 2);
+  // Short texts first: what is needed may depend on them, and a journal may be long.
+  const shortFirst = parts.items.toSorted((a, b) => a.bytes - b.bytes);
+  const early = takeChunk(shortFirst, MESSAGE_BYTES / 2);
   const { heads, surroundings } = await readSecond(session, found, early.chunk);
   const tablesOf = (head: SheetHead): readonly TableInfo[] => surroundings.tablesOf.get(head.found.id) ?? [];
   // A sheet whose content begins below the head cannot be judged by it.
   const startsBelow = (head: SheetHead): boolean => head.used !== null && head.block === null;
   // People may rename the tool's own sheets: its marks tell them still.
   const marked = new Set(surroundings.marks.map(({ sheet }) => sheet));
+  const texts = parts.texts();
   const readings = heads
     .filter(
-      (head) => marked.has(head.found.name) || startsBelow(head) || isNeeded(headGrid(head, tablesOf(head))),
+      (head) =>
+        marked.has(head.found.name) || startsBelow(head) || isNeeded(headGrid(head, tablesOf(head)), texts),
     )
     .map((head) => ({ head, builder: builderFor(head, tablesOf(head), head.used) }));
-  const rest = readings.flatMap(({ head, builder }) => restOfSheet(head, builder));
+  const rest = readings.flatMap(({ head, builder }) => [
+    ...restOfSheet(head, builder),
+    ...mergeItems(head, tablesOf(head), builder),
+  ]);
   await readItems(session, [...early.rest, ...rest]);
   return {
     sheets: readings.map(({ builder }) => builder.build()),

@@ -96,6 +96,7 @@ export function previewSentence(line: PreviewLine, language: Language): string {
         ? `Hasil untuk ${line.table} di lembar ${line.sheet}, karena ${ELSEWHERE[line.reason].id}: ${line.cells} sel`
         : `Results of ${line.table} on the sheet ${line.sheet}, because ${ELSEWHERE[line.reason].en}: ${line.cells} cells`;
     case 'recap':
+    case 'answers':
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: ${line.cells} sel`
         : `Sheet ${line.sheet}${newText(line.isNew).en}: ${line.cells} cells`;

@@ -1,17 +1,24 @@
 // One sentence for every issue that reading the sheets reports, in both languages. Says what was found and what the tool
 // does with it; never blames.
 import type { Issue } from '../sheets/finding';
+import { ANSWER_ISSUES } from './answerSentences';
 import { DEPOSIT_ISSUES } from './depositSentences';
+import { EVIDENCE_ISSUES } from './evidenceSentences';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
+import { ABSENT_TABLES } from './absentTables';
 import type { Language } from './language';
+import { YEAR_ISSUES } from './yearSentences';
 
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
 
 /** Facts: `{found}`, `{expected}`, `{sheet}`, `{cell}`. */
 const SENTENCES: Readonly<Record<string, Both>> = {
+  ...ANSWER_ISSUES,
   ...DEPOSIT_ISSUES,
+  ...EVIDENCE_ISSUES,
+  ...YEAR_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',
     'The answer "{found}" is not used: its question no longer exists.',
@@ -240,19 +247,6 @@ const FIGURES: Readonly<Record<string, readonly ('found' | 'expected')[]>> = {
   STAGES_FALL: ['found'],
   TEXT_NUMBER: ['expected'],
   TOTAL_DIFFERS: ['found', 'expected'],
-};
-
-/** What follows from a table that is not there, by its sheet's name in the template. */
-const ABSENT_TABLES: Readonly<Record<string, Both>> = {
-  Target: both('tidak ada yang dapat dinilai', 'nothing can be assessed'),
-  Realisasi: both('indikator dinilai belum memiliki data', 'indicators count as having no data'),
-  'Ambang Triwulan': both('jadwal dan ambang bawaan dipakai', 'the preset schedule and thresholds are used'),
-  'Skala Status': both('skala bawaan dipakai', 'the preset scale is used'),
-  Pejabat: both('penanggung jawab belum diketahui', 'it is not known who answers'),
-  Pakta: both('status pakta tidak dinilai', 'no pact is judged'),
-  Pengecualian: both('tidak ada pengecualian yang diterapkan', 'no exemption is applied'),
-  'Pemetaan OPD': both('tidak ada pemetaan yang dipakai', 'no mapping is used'),
-  Pengaturan: both('nilai bawaan dipakai', 'presets are used'),
 };
 
 /** What is wrong with a refused scale. */

@@ -1,8 +1,10 @@
 // The words of every question that reading the sheets leaves open, and of its answers, in both languages. Plain words,
 // one thing at a time; data only: the gaps are filled in questionSentences.
 import { DEPOSIT_QUESTIONS } from './depositSentences';
+import { EVIDENCE_QUESTIONS } from './evidenceSentences';
 import type { Language } from './language';
 import { MATCH_QUESTIONS } from './matchQuestionPatterns';
+import { MERGED_QUESTIONS } from './mergedQuestionPatterns';
 import { REPORT_QUESTIONS } from './reportQuestionPatterns';
 import { RULE_QUESTIONS } from './ruleQuestionPatterns';
 
@@ -33,9 +35,11 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   ...DEPOSIT_QUESTIONS,
+  ...EVIDENCE_QUESTIONS,
   ...RULE_QUESTIONS,
   ...MATCH_QUESTIONS,
   ...REPORT_QUESTIONS,
+  ...MERGED_QUESTIONS,
   AMBIGUOUS_NUMBER: {
     text: both(
       'Angka "{found}" pada kolom {heading} di lembar {sheet} dibaca sebagai apa?',

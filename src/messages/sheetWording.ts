@@ -5,6 +5,7 @@ import { PERIODS, type Period } from '../domain/period';
 import type { Reason } from '../domain/reason';
 import type { Wording } from '../sheets/writing/wording';
 import { formatDate, formatMonth } from './formatting';
+import { answerWords } from './answerSentences';
 import { reasonSentences } from './reasonSentences';
 
 const LANGUAGE = 'id';
@@ -16,6 +17,7 @@ const TITLES = {
   register: 'Register Pakta',
   history: 'Riwayat Evaluasi',
   results: 'Hasil Evaluasi',
+  answers: 'Jawaban atas Pertanyaan Alat',
 } as const;
 
 /** The date of the run changes from day to day although no figure does: it belongs to the history alone. */
@@ -58,6 +60,7 @@ export const sheetWording: Wording = {
   sheetTitle: (sheet, year) => `${TITLES[sheet]} Tahun ${year} · ${DISCLAIMER}`,
   recalculated: (asOf, runDate) =>
     `Tanggal evaluasi ${formatDate(asOf, LANGUAGE)} dihitung ulang dengan data per ${formatDate(runDate, LANGUAGE)}.`,
+  answer: (question, id, option) => answerWords(question, id, option, LANGUAGE),
   counts: (counts) =>
     Object.entries(counts)
       .map(([status, count]) => `${status} ${count}`)

@@ -37,6 +37,8 @@ export interface SheetGrid {
   /** Row numbers that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Merged cells, in sheet numbers, as far as the host tells them: none where it cannot, or below the head of a long sheet. */
+  readonly merges: readonly Rect[];
 }
 
 /** A defined name of the workbook that denotes a range, as the tool uses them to find its own cells again. */

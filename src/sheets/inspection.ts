@@ -51,6 +51,8 @@ export interface Inspection {
   readonly sources: readonly SourceTable[];
   /** Most effect on verdicts first. */
   readonly questions: readonly Question[];
+  /** Answers to no question that are in use: what the officer pointed at, and meanings given to columns. */
+  readonly settled: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
   /** Null exactly when `failure` is not. */
   readonly input: EvaluationInput | null;

@@ -1,23 +1,66 @@
-// Answers to questions as the workbook remembers them; read back as untrusted input.
+// Answers to questions as the workbook remembers them, with what was asked and when; read back as untrusted input.
 import type { WorkbookReading } from './grid';
 import { PARTS } from './writing/ownSheets';
 
-/** Question id to option id; empty when nothing is remembered or the text is none of ours. */
-export function answersFrom(reading: WorkbookReading): Readonly<Record<string, string>> {
-  const text = reading.parts[PARTS.answers];
-  if (text === undefined) return {};
+type Parts = Pick<WorkbookReading, 'parts'>;
+
+const MOST_ANSWERS = 20_000;
+const LONGEST_TEXT = 8_000_000;
+const LONGEST_ID = 1_000;
+/** Names that mean something to objects; no id of ours is one. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function entriesOf(text: string | undefined): readonly (readonly [string, unknown])[] {
+  if (text === undefined || text.length > LONGEST_TEXT) return [];
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return {};
-  return Object.fromEntries(
-    Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return [];
+  return Object.entries(parsed).slice(0, MOST_ANSWERS);
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_ID;
+const isId = (id: string): boolean => id !== '' && id.length <= LONGEST_ID && !FORBIDDEN.has(id);
+
+/** Question id to option id; empty when nothing is remembered or the text is none of ours. */
+export const answersFrom = ({ parts }: Parts): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    entriesOf(parts[PARTS.answers]).filter(
+      (entry): entry is readonly [string, string] => isId(entry[0]) && isText(entry[1]),
+    ),
+  );
+
+const sortedText = (entries: readonly (readonly [string, unknown])[]): string =>
+  JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+
 export const answersText = (answers: Readonly<Record<string, string>>): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))));
+  sortedText(Object.entries(answers));
+
+/** One answer as it was given: the option's id, both in words, and the run that first used it. */
+export interface AnswerNote {
+  readonly option: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly time: string;
+}
+
+/** The notes by question id. */
+export const answerNotesFrom = ({ parts }: Parts): ReadonlyMap<string, AnswerNote> =>
+  new Map(
+    entriesOf(parts[PARTS.answerNotes]).flatMap(([id, value]) => {
+      if (!isId(id) || !Array.isArray(value) || value.length !== 4) return [];
+      const texts: readonly unknown[] = value;
+      const [option, question, answer, time] = texts.map((text) => (typeof text === 'string' ? text : null));
+      if (option == null || question == null || answer == null || time == null) return [];
+      return [[id, { option, question, answer, time }] as const];
+    }),
+  );
+
+export const answerNotesText = (notes: ReadonlyMap<string, AnswerNote>): string =>
+  sortedText(
+    [...notes].map(([id, { option, question, answer, time }]) => [id, [option, question, answer, time]]),
+  );

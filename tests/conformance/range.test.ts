@@ -172,6 +172,42 @@ describe.each(['1.9', '1.14', '1.17'])('Range under ExcelApi %s', (apiSet) => {
     expect((await read('D1:E1')).values).toEqual([['a', '']]);
   });
 
+  it.each([
+    ['C1:C9', ['C2:D3', 'C5:C6']],
+    ['D3:D3', ['C2:D3']],
+    ['A1:B9', []],
+  ])(
+    'gives the merges that %s touches, each as a whole (TYPES Range.getMergedAreasOrNullObject)',
+    async (address, expected) => {
+      open();
+      if (apiSet === '1.9') return;
+      const found = await Excel.run(async (context) => {
+        const sheet = sheetOf(context);
+        sheet.getRange('C2:D3').merge();
+        sheet.getRange('C5:C6').merge();
+        const merged = sheet.getRange(address).getMergedAreasOrNullObject();
+        merged.load('areas/items/address');
+        await context.sync();
+        return merged.isNullObject ? [] : merged.areas.items.map((area) => area.address);
+      });
+      expect(found).toEqual(expected.map((area) => `Data!${area}`));
+    },
+  );
+
+  it('gives no merges where there are more than 512 (TYPES Range.getMergedAreasOrNullObject)', async () => {
+    open();
+    if (apiSet === '1.9') return;
+    const merge = (rows: number): Promise<string> =>
+      failureCode(async (context) => {
+        const range = sheetOf(context).getRange(`D1:E${rows}`);
+        range.merge(true);
+        range.getMergedAreasOrNullObject().load('areaCount');
+        await context.sync();
+      });
+    expect(await merge(512)).toBe('');
+    expect(await merge(513)).toBe('GeneralException');
+  });
+
   it('shows text by the number format (TYPES Range.text)', async () => {
     open();
     await Excel.run(async (context) => {

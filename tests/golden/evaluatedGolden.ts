@@ -1,4 +1,5 @@
 // Runs a golden workbook as the command does: the real office.js over the host, the use cases, the command's JSON.
+import type { WorkbookPort } from '../../src/application/port';
 import { prepareRun } from '../../src/application/prepareRun';
 import { evaluationJson } from '../../src/host/cli/evaluationJson';
 import { openBook } from '../../src/host/cli/openedBook';
@@ -11,7 +12,12 @@ const RUN_DATE = '2027-01-15';
 export async function evaluatedGolden(golden: GoldenCase): Promise<unknown> {
   const opened = openBook(await golden.workbook());
   if (!opened.ok) throw new Error(`The book was refused: ${opened.failure.code}`);
-  const prepared = await prepareRun(opened.value.port, {
+  return evaluatedThrough(opened.value.port, golden);
+}
+
+/** The same through a port that has the workbook open. */
+export async function evaluatedThrough(port: WorkbookPort, golden: GoldenCase): Promise<unknown> {
+  const prepared = await prepareRun(port, {
     year: golden.year,
     asOf: golden.asOf,
     runDate: RUN_DATE,

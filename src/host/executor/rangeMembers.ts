@@ -14,7 +14,7 @@ import {
 } from './rangeContent';
 import { DataValidationClass } from './dataValidationMembers';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
-import { itemNotFound, invalidArgument } from './hostError';
+import { HostError, itemNotFound, invalidArgument } from './hostError';
 import {
   columnHidden,
   rowHidden,
@@ -61,6 +61,9 @@ function boundingArea(one: Area, other: Area): Area {
     columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
   };
 }
+
+// Documented: with more of them the method 'will fail to return the result'.
+const MOST_MERGED_AREAS = 512;
 
 export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
   address: { since: '1.1', get: fullAddress },
@@ -190,6 +193,8 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
     since: '1.13',
     call: (range) => {
       const areas = mergedAreas(range.worksheet).filter((area) => intersection(area, range) !== null);
+      if (areas.length > MOST_MERGED_AREAS)
+        throw new HostError('GeneralException', `more than ${String(MOST_MERGED_AREAS)} merged areas`);
       return areas.length === 0
         ? null
         : RangeAreasClass(areas.map((area) => RangeArea.of(range.sheet, area)));

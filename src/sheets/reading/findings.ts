@@ -1,5 +1,6 @@
 // Collects issues and questions while sheets are read. Validates answers; writes no sentence.
 import type { Example, Issue, Question, Severity } from '../finding';
+import { CarriedAnswers } from './carriedAnswers';
 
 export interface Draft {
   readonly id: string;
@@ -22,7 +23,12 @@ export class Findings {
   private readonly counts = new Map<string, { readonly issue: Issue; count: number }>();
   private readonly asked = new Map<string, { question: Question; effect: number }>();
 
-  constructor(private readonly answers: Readonly<Record<string, string>>) {}
+  private readonly settledAnswers = new Map<string, string | null>();
+  private readonly earlier: CarriedAnswers;
+
+  constructor(private readonly answers: Readonly<Record<string, string>>) {
+    this.earlier = new CarriedAnswers(answers);
+  }
 
   issue(
     code: string,
@@ -49,8 +55,13 @@ export class Findings {
   ask(draft: Draft): string | null {
     const earlier = this.asked.get(draft.id);
     if (earlier !== undefined) return earlier.question.answer;
-    const given = this.answerTo(draft.id);
-    const isKnown = given !== null && draft.options.some((option) => option.id === given);
+    const isOption = (answer: string): boolean => draft.options.some((option) => option.id === answer);
+    const exact = this.exactTo(draft.id);
+    const carried = exact === null ? this.earlier.to(draft.id) : null;
+    const isCarried = carried !== null && isOption(carried.answer);
+    const given = isCarried ? carried.answer : exact;
+    const isKnown = given !== null && isOption(given);
+    if (isCarried) this.carried(carried.from, draft.sheet);
     if (given !== null && !isKnown) {
       const expected = draft.options.map((option) => option.id).join(', ');
       this.issue('UNKNOWN_ANSWER', 'warning', draft, { found: `${draft.id}: ${given}`, expected });
@@ -70,7 +81,28 @@ export class Findings {
 
   /** What the officer has answered under an id, known to be an option or not, before it is asked. */
   answerTo(id: string): string | null {
+    return this.exactTo(id) ?? this.earlier.to(id)?.answer ?? null;
+  }
+
+  private exactTo(id: string): string | null {
     return Object.hasOwn(this.answers, id) ? (this.answers[id] ?? null) : null;
+  }
+
+  /** Notes an answer to no question as used, with what is to be remembered of it; null: nothing. */
+  settle(id: string, answer: string | null): void {
+    this.settledAnswers.set(id, answer);
+  }
+
+  settled(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      [...this.settledAnswers].flatMap(([id, answer]) => (answer === null ? [] : [[id, answer] as const])),
+    );
+  }
+
+  /** Notes that the answer with this id is used for a sheet which follows the one it was given for. */
+  carried(id: string, sheet: string | null): void {
+    if (!this.settledAnswers.has(id)) this.settle(id, null);
+    this.issue('ANSWER_CARRIED', 'info', { sheet }, { found: id });
   }
 
   /** Counts rows that a question touches, so that the questions with most effect come first. */
@@ -87,7 +119,9 @@ export class Findings {
   }
 
   issues(): readonly Issue[] {
-    const unused = Object.keys(this.answers).filter((id) => !this.asked.has(id));
+    const unused = Object.keys(this.answers).filter(
+      (id) => !this.asked.has(id) && !this.settledAnswers.has(id),
+    );
     const rest: Issue[] = unused.map((id) => ({
       code: 'ANSWER_WITHOUT_QUESTION',
       severity: 'info',

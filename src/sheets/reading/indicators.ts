@@ -1,6 +1,5 @@
 // From the target and realisation tables to the indicators of the evaluation: rows, matches, figures, questions.
 import type { Indicator } from '../../domain/indicator';
-import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
 import { groupedBy } from '../../domain/groupedBy';
 import type { Basis } from '../../domain/period';
 import type { PactHold } from '../../domain/pact';
@@ -11,18 +10,21 @@ import { type IndicatorDraft, type RunFrame } from './draft';
 import { Findings } from './findings';
 import { sheetColumn, sheetRow, type FoundTable } from './headers/foundTable';
 import { KeyMatcher } from './keys/keyMatcher';
+import { reportDiffering, traitEvidence } from './evidence/traitEvidence';
 import { holdKnown, openQuestions } from './knownHolds';
 import type { Matching } from './keys/matching';
+import { once } from './keys/rowGroups';
 import { checkMagnitudes } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleTotals } from './realisation/settleTotals';
 import { settleStageKinds } from './targets/stageKinds';
-import { mergeRows, type MergedRows, type RowsOfTable } from './keys/mergedRows';
+import { mergeRows, type MergedRows } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
 import { YearReader, type DraftYear } from './realisation/readRealisations';
 import { readTables, type ReadTable } from './readTable';
+import { mergedTargets, realisationPart } from './mergedTables';
 import type { Settings } from './documents/readSettings';
 import {
   draftOf,
@@ -32,7 +34,7 @@ import {
   type TargetContext,
 } from './targets/readTargets';
 import { settleRunning } from './realisation/runningTotals';
-import { SLOT_HEADINGS, SLOTS } from './headers/slots';
+import { SLOT_HEADINGS } from './headers/slots';
 import { settleOffices } from './offices/settleOffices';
 import type { SourceRow } from './rows/sourceRows';
 import { checkStatedSums } from './rows/statedSums';
@@ -59,10 +61,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const targets = readTables(sources.targets, TARGET_FIGURES, sources);
   const realisations = readTables(sources.realisations, SLOT_HEADINGS, sources);
   const merged = {
-    targets: mergeRows(
-      targets.map((one) => targetPart(one, realisations, frame.year)),
-      frame.asOf,
-    ),
+    targets: mergedTargets(targets, realisations, frame),
     realisations: mergeRows(realisations.map(realisationPart), frame.asOf),
   };
   const pactHolds = settleOffices(merged.targets.heads, map, offices, log);
@@ -79,24 +78,28 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   );
   for (const one of targets) confirmDashes(one, contexts.get(one.table));
   const drafts: DraftOfRow[] = [];
+  const yearOf = (log: Findings) =>
+    new YearReader(realisations, merged.realisations.partsOf, frame, settings.unit, log);
+  const evidence = traitEvidence(yearOf(new Findings({})), log);
   const open = openQuestions([...targets, ...realisations]);
   for (const row of byPlace(merged.targets.heads, targets)) {
     const context = contexts.get(row.table);
     if (context === undefined || matching.leftOut.has(row)) continue;
-    const draft = draftOf(context, row, matching.matches.get(row)?.rows ?? []);
+    const draft = draftOf(context, row, matching.matches.get(row)?.rows ?? [], evidence);
     holdKnown(draft, row, matching, open, merged.realisations, frame.basis, log);
     settleChangedTarget(draft, merged.targets.partsOf(row), contexts, log);
     drafts.push({ draft, context });
   }
   const list = drafts.map(({ draft }) => draft);
   for (const [table, own] of groupedBy(list, ({ row }) => row.table)) settleStageKinds(table, own, log);
-  const reader = new YearReader(realisations, merged.realisations.partsOf, frame, settings.unit, log);
+  const reader = yearOf(log);
   reconcile(targets, realisations, list, reader, log);
   for (const draft of list)
     settleYear(draft, reader.read(draft, matching.matches.get(draft.row)), frame.basis, log);
   const running = settleTables(realisations, list, log);
   checkMagnitudes(list, isDeclaredApart(targets, realisations), log);
   for (const draft of list) settleOpenTargets(draft, frame, log);
+  reportDiffering(list, log);
   return {
     indicators: drafts.map(({ draft, context }) => indicatorOf(draft, context, offices)),
     sources: [
@@ -118,42 +121,17 @@ interface DraftOfRow {
 
 /** Whether results belong beside the table: not where every row stands on a later report too. */
 function hasOwnRows({ reading }: ReadTable, { heads }: MergedRows): boolean {
-  if (reading.rows.length === 0) return true;
+  const [first] = reading.rows;
+  if (first === undefined || heads.includes(first)) return true;
   const own = new Set(heads);
   return reading.rows.some((row) => own.has(row));
-}
-
-const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({
-  rows: reading.rows,
-  through: report.through,
-  office: table.captions.office?.name ?? null,
-  tells: new Set(SLOT_HEADINGS.filter((heading) => table.isDeposits || table.columns.has(heading))),
-});
-
-/** Targets are stated again in every month's report; elsewhere a second target of a key is a question. */
-function targetPart(
-  { table, reading }: ReadTable,
-  realisations: readonly ReadTable[],
-  year: number,
-): RowsOfTable {
-  const beside = realisations.find((one) => one.table.grid === table.grid && one.table.from === table.from);
-  return {
-    rows: reading.rows,
-    through: beside === undefined ? null : (beside.report.through ?? lastTold(beside, year)),
-    office: table.captions.office?.name ?? null,
-    tells: new Set(),
-  };
-}
-
-/** The end of the last month of which a table tells something. */
-function lastTold({ table }: ReadTable, year: number): IsoDate | null {
-  const ends = SLOTS.flatMap(({ heading, last }) => (table.columns.has(heading) ? [last] : []));
-  return ends.length === 0 ? null : lastDayOfMonth(year, Math.max(...ends));
 }
 
 /** The rows in the order of the sheets. */
 function byPlace(rows: readonly SourceRow[], tables: readonly ReadTable[]): readonly SourceRow[] {
   const order = new Map(tables.map(({ table }, at) => [table, at]));
+  if (order.size === 1 && rows.every(({ index }, at) => at === 0 || index > (rows[at - 1]?.index ?? 0)))
+    return rows;
   return rows.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0) || a.index - b.index);
 }
 
@@ -177,10 +155,13 @@ function reconcile(
   reader: YearReader,
   log: Findings,
 ): void {
-  const money = new Set(
-    drafts.filter((draft) => draft.isRupiah).flatMap((draft) => [draft.row, ...draft.realisations]),
+  const money = once(
+    () =>
+      new Set(
+        drafts.filter((draft) => draft.isRupiah).flatMap((draft) => [draft.row, ...draft.realisations]),
+      ),
   );
-  const isRupiah = (row: SourceRow): boolean => money.has(row);
+  const isRupiah = (row: SourceRow): boolean => money().has(row);
   for (const { table, reading, factor } of realisations)
     checkStatedSums({ table, reading, factor, isRupiah }, SLOT_HEADINGS, log, (heading) => {
       reader.confirmZero(table, heading);

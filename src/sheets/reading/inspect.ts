@@ -9,7 +9,12 @@ import { chooseYear } from './chooseYear';
 import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
 import { findTables } from './headers/headerFinder';
+import { PERIOD_REALISATION, SLOT_HEADINGS } from './headers/slots';
+import { isPointedSheet } from './pointing/pointing';
+import { tablesOfSheets } from './pointing/pointedTables';
 import { plainSource, readIndicators } from './indicators';
+import { settleMergedFigures } from './headers/mergedFigures';
+import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
 import { holdForOpenRules } from './documents/openRules';
 import { readExemptions, readOfficeMap } from './documents/readExemptions';
@@ -19,13 +24,17 @@ import { readSchedule } from './documents/readSchedule';
 import { readScale, readSettings } from './documents/readSettings';
 import { reportPactTrouble } from './documents/pactTrouble';
 
-/** Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables. */
-export const isNeededSheet = (head: SheetGrid): boolean => findTables(head).length > 0;
+/**
+ * Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables, or an answer
+ * points at the sheet.
+ */
+export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, string>> = {}): boolean =>
+  isPointedSheet(head.name, answers) || findTables(head).length > 0;
 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
   const log = new Findings(options.answers);
-  const tables = byRole(reading, log);
+  const tables = byRole(reading, options.answers, log);
   const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const one = (role: SourceRole): FoundTable | null => firstOf(role, all(role), log);
   const settings = readSettings(one('settings'), options.asOf === null ? options.runDate : null, log);
@@ -37,6 +46,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     asOf,
     ...rest,
     questions: log.questions(),
+    settled: log.settled(),
     issues: log.issues(),
   });
   const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
@@ -96,26 +106,42 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   return finish({ sources: [...found.sources, ...plain], input, failure: null });
 }
 
-function byRole(reading: WorkbookReading, log: Findings): ReadonlyMap<SourceRole, readonly FoundTable[]> {
+function byRole(
+  reading: WorkbookReading,
+  answers: InspectionOptions['answers'],
+  log: Findings,
+): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const tables = new Map<SourceRole, FoundTable[]>();
-  for (const grid of reading.sheets) {
-    for (const table of findTables(grid)) {
-      const list = tables.get(table.role);
-      if (list === undefined) tables.set(table.role, [table]);
-      else list.push(table);
-    }
+  for (const table of tablesOfSheets(reading.sheets, answers, log)) {
+    const list = tables.get(table.role);
+    if (list === undefined) tables.set(table.role, [table]);
+    else list.push(table);
   }
+  const all = tables.get('realisation') ?? [];
+  // A cash book has a column of receipts too; it tells of no period and raises no question beside a table that does.
+  const telling = all.filter((table) => tellsOfPeriods(table) || isTargetToo(table, tables));
+  const realisations = telling.length === 0 ? all : telling;
+  tables.set('realisation', realisations);
   // Months beside the targets are realisation only where no other table holds any.
-  const realisations = tables.get('realisation') ?? [];
-  const apart = realisations.filter((table) => !isTargetToo(table, tables));
+  const apart = realisations.filter(
+    (table) => table.pointedColumn !== undefined || !isTargetToo(table, tables),
+  );
   if (apart.length > 0 && apart.length < realisations.length) {
     for (const table of realisations) {
       if (!apart.includes(table)) log.issue('MONTHS_BESIDE_TARGETS', 'warning', { sheet: table.grid.name });
     }
     tables.set('realisation', apart);
   }
-  return tables;
+  const settled = settleMergedFigures([...tables.values()].flat(), log);
+  return groupedBy(settled, ({ role }) => role);
 }
+
+const tellsOfPeriods = ({ isDeposits, pointedColumn, columns, captions }: FoundTable): boolean =>
+  isDeposits ||
+  pointedColumn !== undefined ||
+  captions.through !== null ||
+  captions.weekOfMonth !== null ||
+  [...columns.keys()].some((heading) => SLOT_HEADINGS.includes(heading) || heading === PERIOD_REALISATION);
 
 const isTargetToo = (table: FoundTable, tables: ReadonlyMap<SourceRole, readonly FoundTable[]>): boolean =>
   (tables.get('target') ?? []).some((target) => target.grid === table.grid && target.from === table.from);

@@ -31,6 +31,13 @@ export function holdKnown(
   log: Findings,
 ): void {
   draft.holds.push(...(matching.holds.get(row) ?? []));
+  const waits = (source: SourceRow): boolean =>
+    source.yearQuestion !== null ||
+    source.sumQuestion !== undefined ||
+    source.table.mergedFigures !== undefined ||
+    open.has(source.table.grid);
+  const mayWait = (source: SourceRow): boolean => waits(source) || realisations.partsOf(source).length > 0;
+  if (!waits(row) && !draft.realisations.some(mayWait)) return;
   const parts = draft.realisations.flatMap((source) => realisations.partsOf(source));
   for (const source of new Set([row, ...draft.realisations, ...parts])) {
     if (source.yearQuestion !== null) {
@@ -41,6 +48,9 @@ export function holdKnown(
       const code = source.sumQuestion.startsWith('sums:') ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM';
       holdDraft(draft, code, source.sumQuestion, log);
     }
+    const merged = source.table.mergedFigures?.get(source.index);
+    if (merged !== undefined)
+      holdDraft(draft, 'MERGED_FIGURE', merged, log, 'all', source === row ? 'target' : 'other');
     for (const { doubled, report } of open.get(source.table.grid) ?? []) {
       for (const id of doubled.get(source.index) ?? [])
         holdDraft(draft, 'HEADING_TWICE', id, log, 'all', source === row ? 'target' : 'other');
@@ -56,7 +66,10 @@ function holdForReport(
   log: Findings,
 ): void {
   if (question === null) return;
-  const { id, month } = question;
-  if (month === null) holdDraft(draft, 'REPORT_MONTH_UNKNOWN', id, log);
+  const { id, month, code } = question;
+  if (code !== undefined && month !== null) {
+    for (const end of month === 1 ? [month] : [month - 1, month])
+      holdDraft(draft, code, id, log, periodsOfTotal(end, basis));
+  } else if (month === null) holdDraft(draft, 'REPORT_MONTH_UNKNOWN', id, log);
   else holdDraft(draft, 'REPORT_WEEK', id, log, periodsOfTotal(month, basis));
 }

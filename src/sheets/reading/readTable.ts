@@ -2,7 +2,10 @@
 import { groupedBy } from '../../domain/groupedBy';
 import type { ExcludedRow } from '../inspection';
 import { titleYear } from './chooseYear';
+import { withoutPercentColumns } from './evidence/percentColumns';
 import { settleDoubled, type DoubledHeadings } from './headers/doubledHeadings';
+import { RELATIVE_HEADINGS } from './headers/slots';
+import { columnsOfYear } from './headers/yearColumns';
 import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
 import { readDeposits, type DepositsReading } from './deposits/deposits';
 import type { RunFrame } from './draft';
@@ -65,8 +68,12 @@ function joinedLists(tables: readonly ReadTable[], log: Findings): readonly Read
 
 function readTable(found: FoundTable, figures: readonly string[], sources: TableFrame): ReadTable {
   const { frame, settings, offices, log } = sources;
-  const placed = placeReport(ofYear(found, frame.year), frame, log);
-  const { table, openRows } = settleDoubled(placed.table, log);
+  const placed = placeReport(
+    columnsOfYear(found, [...figures, ...RELATIVE_HEADINGS], frame.year, log),
+    frame,
+    log,
+  );
+  const { table, openRows } = settleDoubled(withoutPercentColumns(placed.table), log);
   const own = table.columns.has('Tahun') ? null : titleYear(table);
   const isOther = own !== null && own !== frame.year;
   if (isOther) {
@@ -119,21 +126,6 @@ const depositRows = ({ series, ...rest }: DepositsReading): RowsReading => ({
   firstRow: rest.firstRow,
   lastRow: rest.lastRow,
 });
-
-/** Of headings that stand once a year, the asked year's column. */
-function ofYear(table: FoundTable, year: number): FoundTable {
-  const chosen = [...table.yearly].flatMap(([heading, columns]) => {
-    const column = columns.get(year);
-    return column === undefined ? [] : [[heading, column] as const];
-  });
-  if (chosen.length === 0) return table;
-  const settled = new Set(chosen.map(([heading]) => heading));
-  return {
-    ...table,
-    columns: new Map([...table.columns, ...chosen]),
-    doubled: new Map([...table.doubled].filter(([heading]) => !settled.has(heading))),
-  };
-}
 
 /** All rows of a table of another year are left out. */
 function withoutRows(reading: RowsReading): RowsReading {

@@ -1,4 +1,5 @@
 // Which headings the block under each of the tool's marks has.
+import { ANSWER_COLUMNS } from './answersSheet';
 import { HISTORY_COLUMNS } from './historySheet';
 import type { OwnColumn } from './ownBlock';
 import { MARKS } from './ownSheets';
@@ -21,6 +22,8 @@ export function headingsOf(mark: string): readonly string[] {
       return texts(REGISTER_COLUMNS);
     case MARKS.history:
       return texts(HISTORY_COLUMNS);
+    case MARKS.answers:
+      return texts(ANSWER_COLUMNS);
     default:
       return [];
   }

@@ -5,6 +5,7 @@ export const OWN_SHEETS = {
   recap: 'Rekap Pejabat',
   register: 'Register Pakta',
   history: 'Riwayat Evaluasi',
+  answers: 'Jawaban',
 } as const;
 
 export const MARKS = {
@@ -14,6 +15,7 @@ export const MARKS = {
   recap: '_capaian_rekap',
   register: '_capaian_register',
   history: '_capaian_riwayat',
+  answers: '_capaian_jawaban',
 } as const;
 
 export const PARTS = {
@@ -28,6 +30,8 @@ export const PARTS = {
   /** Colour rules of the own columns as they were last set. */
   rules: 'aturan-warna',
   answers: 'jawaban',
+  /** What was asked and answered, in words, and when. */
+  answerNotes: 'jawaban-catatan',
 } as const;
 
 /** Whether a sheet bears one of the tool's names, with or without a number behind it. */

@@ -80,12 +80,20 @@ function lastFilledColumn(grid: SheetGrid, top: number, bottom: number): number 
   return 0;
 }
 
+/** The first column from `left` on in which no merge that began before it ends. */
+const behindMerges = (left: number, merged: readonly Rect[]): number =>
+  Math.max(left, ...merged.filter((merge) => merge.left < left).map((merge) => merge.left + merge.columns));
+
 /** Areas for a new block, nearest first; none where the sheet has no columns left. */
 export function candidateAreas(grid: SheetGrid, table: SourceTable): readonly Area[] {
   const top = headerRowOf(table);
   const rows = heightOf(table);
-  const nearest = lastFilledColumn(grid, top, table.lastRow) + 1;
-  const used = grid.rect === null ? nearest : grid.rect.left + grid.rect.columns;
+  // A heading of the first header row may have nothing below it yet: its column is taken all the same.
+  const first = Math.min(...table.headerRows);
+  const beside = { top: first, left: 1, rows: table.lastRow - first + 1, columns: LAST_COLUMN };
+  const merged = grid.merges.filter((merge) => overlaps(merge, beside));
+  const nearest = behindMerges(lastFilledColumn(grid, first, table.lastRow) + 1, merged);
+  const used = grid.rect === null ? nearest : behindMerges(grid.rect.left + grid.rect.columns, merged);
   const lefts = [...new Set([nearest, used])].map((left) => {
     // A heading typed right beside an Excel table makes it grow over the new column: one column stays free.
     const touches = grid.tables.some(({ rect }) => overlaps(rect, { top, left: left - 1, rows, columns: 1 }));
@@ -94,7 +102,8 @@ export function candidateAreas(grid: SheetGrid, table: SourceTable): readonly Ar
   return [...new Set(lefts)]
     .map((left) => ({ sheet: grid.name, rect: { top, left, rows, columns: RESULT_HEADINGS.length } }))
     .filter(({ rect }) => rect.left + rect.columns - 1 <= LAST_COLUMN)
-    .filter(({ rect }) => grid.tables.every((other) => !overlaps(other.rect, rect)));
+    .filter(({ rect }) => grid.tables.every((other) => !overlaps(other.rect, rect)))
+    .filter(({ rect }) => merged.every((merge) => !overlaps(merge, rect)));
 }
 
 /** The old place of a block: its columns, and those beyond the mark that it needs besides. */

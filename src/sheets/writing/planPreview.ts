@@ -18,6 +18,7 @@ export type PreviewLine =
       readonly cells: number;
     }
   | { readonly kind: 'recap'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
+  | { readonly kind: 'answers'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
   | {
       readonly kind: 'register';
       readonly sheet: string;

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../domain/evaluation';
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
 import type { RangeMark, WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
-import { answersFrom, answersText } from '../rememberedAnswers';
+import { planAnswers } from './answersSection';
 import { planHistory } from './historySection';
 import { recordOf } from './blockRecord';
 import type { Journal } from './journal';
@@ -17,7 +17,7 @@ import type { ResultsContext } from './results';
 import { planAllResults } from './resultsSection';
 import { planPart, type RunPlanFacts } from './section';
 import { contentAfter } from './simulate';
-import { NO_STEPS, sequence, type Steps } from './steps';
+import { sequence } from './steps';
 import { pactRules, statusRules } from './statusStyles';
 
 export interface RunPlan {
@@ -39,19 +39,6 @@ export const NOTHING_TO_WRITE: RunPlan = {
   preview: [],
   refusal: null,
 };
-
-/** Remembers the answers given, beside those to questions that do not arise at present. */
-function planAnswers({ reading, inspection }: RunPlanFacts): Steps {
-  const given = inspection.questions.flatMap(({ id, answer }) =>
-    answer === null ? [] : [[id, answer] as const],
-  );
-  if (given.length === 0) return NO_STEPS;
-  return planPart(
-    reading,
-    PARTS.answers,
-    answersText({ ...answersFrom(reading), ...Object.fromEntries(given) }),
-  );
-}
 
 const rulesText = (evaluation: Evaluation): string =>
   JSON.stringify([...statusRules(evaluation.settings.scale), ...pactRules()]);
@@ -95,11 +82,12 @@ export function planRun(facts: RunPlanFacts): RunPlan {
   const results = planAllResults(facts, context);
   const recap = planRecap(facts);
   const register = planRegister(facts);
-  const visible = sequence([results.steps, recap.steps, register.steps]);
+  const answers = planAnswers(facts);
+  const visible = sequence([results.steps, recap.steps, register.steps, answers.steps]);
   if (visible.operations.length === 0) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
   const history = planHistory(facts);
-  const undoable = sequence([results.steps, recap.steps, rules, planAnswers(facts), register.basis]);
+  const undoable = sequence([results.steps, recap.steps, rules, answers.steps, register.basis]);
   const written = sequence([undoable, register.steps, history.steps]);
   const after = contentAfter(reading, written.operations);
   const journal: Journal = {
@@ -119,7 +107,13 @@ export function planRun(facts: RunPlanFacts): RunPlan {
     operations: all.operations,
     journal,
     rollback: all.inverse,
-    preview: [...results.preview, ...recap.preview, ...register.preview, ...history.preview],
+    preview: [
+      ...results.preview,
+      ...recap.preview,
+      ...register.preview,
+      ...answers.preview,
+      ...history.preview,
+    ],
     refusal: refusalOf(reading, all.operations),
   };
 }

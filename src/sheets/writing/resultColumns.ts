@@ -41,17 +41,19 @@ export function resultCells(
   wording: Wording,
 ): readonly CellInput[] {
   const now = latest === null ? null : result.periods[latest];
-  return [
-    ...PERIODS.flatMap((period) => {
-      const { attainment, status } = result.periods[period];
-      return [percentCell(attainment), status];
-    }),
+  const cells: CellInput[] = [];
+  for (const period of PERIODS) {
+    const { attainment, status } = result.periods[period];
+    cells.push(percentCell(attainment), status);
+  }
+  cells.push(
     ratioCell(now?.difference ?? null),
     now?.rating ?? '',
     result.pactStatus,
     now?.holder == null ? '' : wording.holder(now.holder),
     wording.remark(result, latest),
-  ];
+  );
+  return cells;
 }
 
 /** A row that is no indicator. */

@@ -9,20 +9,61 @@ export interface CellDifference {
   readonly cell: string;
 }
 
-/** One sheet's contents: line by row number, cell by column number; a formula cell holds its formula's text. */
-type Lines = CellValue[][];
-type Contents = Map<string, Lines>;
+/** One sheet's contents by row and column numbers; a formula cell holds its formula's text. */
+class Lines {
+  /** By row number; a line that was written to begins with column 0, the others where the grid begins. */
+  private readonly lines: (readonly CellValue[])[] = [];
+  private readonly own: (CellValue[] | undefined)[] = [];
 
-function linesOf({ rect, formulas }: SheetGrid): Lines {
-  if (rect === null) return [];
-  const margin: readonly CellValue[] = Array.from({ length: rect.left }, () => '');
-  const lines: Lines = Array.from({ length: rect.top }, () => []);
-  for (const line of formulas) lines.push([...margin, ...line]);
-  return lines;
+  constructor(
+    rows: readonly (readonly CellValue[])[] = [],
+    top = 0,
+    private readonly left = 0,
+  ) {
+    for (let row = 0; row < top; row += 1) this.add([]);
+    for (const line of rows) this.add(line);
+  }
+
+  private add(line: readonly CellValue[]): void {
+    this.lines.push(line);
+    this.own.push(undefined);
+  }
+
+  get length(): number {
+    return this.lines.length;
+  }
+
+  at(row: number, column: number): CellValue {
+    const own = this.own[row];
+    return (own === undefined ? this.lines[row]?.[column - this.left] : own[column]) ?? '';
+  }
+
+  /** The number behind the last column of a row. */
+  widthOf(row: number): number {
+    return this.own[row]?.length ?? this.left + (this.lines[row]?.length ?? 0);
+  }
+
+  put(row: number, column: number, value: CellValue): void {
+    while (this.lines.length <= row) this.add([]);
+    let line = this.own[row];
+    if (line === undefined) {
+      line = [...Array.from({ length: this.left }, () => ''), ...(this.lines[row] ?? [])];
+      this.own[row] = line;
+    }
+    while (line.length <= column) line.push('');
+    line[column] = value;
+  }
 }
 
+type Contents = Map<string, Lines>;
+
 const contentsOf = (sheets: readonly SheetGrid[]): Contents =>
-  new Map(sheets.map((grid) => [grid.name, linesOf(grid)]));
+  new Map(
+    sheets.map(({ name, rect, formulas }) => [
+      name,
+      rect === null ? new Lines() : new Lines(formulas, rect.top, rect.left),
+    ]),
+  );
 
 /** As a grid's formulas show it: a text that begins like a formula has an apostrophe before it. */
 function contentOf(input: Exclude<CellInput, null>): CellValue {
@@ -32,12 +73,9 @@ function contentOf(input: Exclude<CellInput, null>): CellValue {
 
 function put(contents: Contents, sheet: string, row: number, column: number, input: CellInput): void {
   if (input === null) return;
-  const lines = contents.get(sheet) ?? [];
-  contents.set(sheet, lines);
-  while (lines.length <= row) lines.push([]);
-  const line = lines[row] ?? [];
-  while (line.length <= column) line.push('');
-  line[column] = contentOf(input);
+  let lines = contents.get(sheet);
+  if (lines === undefined) contents.set(sheet, (lines = new Lines()));
+  lines.put(row, column, contentOf(input));
 }
 
 function perform(contents: Contents, operation: PlanOperation): void {
@@ -58,7 +96,7 @@ function perform(contents: Contents, operation: PlanOperation): void {
       return;
     }
     case 'addSheet':
-      contents.set(operation.sheet, []);
+      contents.set(operation.sheet, new Lines());
       return;
     case 'deleteSheet':
       contents.delete(operation.sheet);
@@ -72,13 +110,12 @@ const LIMIT = 20;
 function differences(expected: Contents, present: Contents): readonly CellDifference[] {
   const found: CellDifference[] = [];
   for (const sheet of new Set([...expected.keys(), ...present.keys()])) {
-    const wanted = expected.get(sheet) ?? [];
-    const standing = present.get(sheet) ?? [];
+    const wanted = expected.get(sheet) ?? new Lines();
+    const standing = present.get(sheet) ?? new Lines();
     for (let row = 0; row < Math.max(wanted.length, standing.length); row += 1) {
-      const left = wanted[row] ?? [];
-      const right = standing[row] ?? [];
-      for (let column = 0; column < Math.max(left.length, right.length); column += 1) {
-        if ((left[column] ?? '') === (right[column] ?? '')) continue;
+      const width = Math.max(wanted.widthOf(row), standing.widthOf(row));
+      for (let column = 0; column < width; column += 1) {
+        if (wanted.at(row, column) === standing.at(row, column)) continue;
         found.push({ sheet, cell: cellAddress(row, column) });
         if (found.length >= LIMIT) return found;
       }
@@ -125,7 +162,7 @@ export type CellAfter = (sheet: string, row: number, column: number) => CellValu
 export function contentAfter(before: WorkbookReading, operations: readonly PlanOperation[]): CellAfter {
   const contents = contentsOf(before.sheets);
   for (const operation of operations) perform(contents, operation);
-  return (sheet, row, column) => contents.get(sheet)?.[row]?.[column] ?? '';
+  return (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? '';
 }
 
 /** Number of cells with content. */

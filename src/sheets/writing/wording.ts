@@ -2,6 +2,8 @@
 import type { HolderRef, IndicatorResult, RegisterEntry, PactStatus } from '../../domain/evaluation';
 import type { IsoDate } from '../../domain/calendar';
 import type { Period } from '../../domain/period';
+import type { Question } from '../finding';
+import type { AnswerWords } from './answersSheet';
 
 export interface Wording {
   /** `Keterangan` of a row: the reasons at the latest due period and those of its pact verdict. */
@@ -15,9 +17,11 @@ export interface Wording {
   /** `Posisi s.d. <bulan>` as words, from `YYYY-MM`. */
   month(month: string): string;
   /** Title line above a sheet of the tool. */
-  sheetTitle(sheet: 'recap' | 'register' | 'history' | 'results', year: number): string;
+  sheetTitle(sheet: 'recap' | 'register' | 'history' | 'results' | 'answers', year: number): string;
   /** Remark of a run in the history when a past date was evaluated again; '' otherwise. */
   recalculated(asOf: IsoDate, runDate: IsoDate): string;
+  /** A remembered answer; `question` is null where it does not arise at present or the officer pointed by himself. */
+  answer(question: Question | null, id: string, option: string): AnswerWords;
   /** Counts by status at the latest due period. */
   counts(counts: Readonly<Record<string, number>>): string;
 }

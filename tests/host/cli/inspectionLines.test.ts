@@ -46,6 +46,7 @@ const INSPECTION: Inspection = {
       hiddenRows: [],
     },
   ],
+  settled: {},
   questions: [
     {
       id: 'dash:Realisasi',

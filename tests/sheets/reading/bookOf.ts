@@ -1,5 +1,5 @@
 // Workbook readings for the reader's tests, from rows by heading or plain matrices. Fictional figures only.
-import type { CellValue, SheetGrid, WorkbookReading } from '../../../src/sheets/grid';
+import type { CellValue, Rect, SheetGrid, WorkbookReading } from '../../../src/sheets/grid';
 import type { InspectionOptions } from '../../../src/sheets/inspection';
 import { inspect } from '../../../src/sheets/reading/inspect';
 import type { Inspection } from '../../../src/sheets/inspection';
@@ -19,6 +19,7 @@ export interface SheetOptions {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly errors?: readonly string[];
   readonly hiddenRows?: readonly number[];
+  readonly merges?: readonly Rect[];
 }
 
 /** A sheet from a matrix; `formats`, `formulas` and `errors` by `row:column` in sheet numbers. */
@@ -42,6 +43,7 @@ export function sheetOf(name: string, matrix: Matrix, options: SheetOptions = {}
     errorCells: new Set(options.errors ?? []),
     hiddenRows: options.hiddenRows ?? [],
     hiddenColumns: [],
+    merges: options.merges ?? [],
   };
 }
 

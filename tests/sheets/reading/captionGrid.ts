@@ -32,5 +32,6 @@ export function captionGrid(
     errorCells: new Set(),
     hiddenRows: [],
     hiddenColumns: [],
+    merges: [],
   };
 }

@@ -436,10 +436,11 @@ describe('inspect: meaning', () => {
 
   it('asks what a revision without a date means, and applies the answer', () => {
     const row = { 'Target Murni': 1_200_000_000, 'Target Perubahan': 1_300_000_000 };
-    expect(ids(withTarget(row))).toEqual(['revision-date:Target!2']);
+    expect(ids(withTarget(row))).toEqual(['revision-date:Target!1.01/4.1.01.09']);
     const book = bookOf({ ...CLEAN, Target: [target({ ...REKLAME, ...row })] });
     expect(
-      indicator(inspected(book, { answers: { 'revision-date:Target!2': 'whole-year' } })).targets.revisedFrom,
+      indicator(inspected(book, { answers: { 'revision-date:Target!1.01/4.1.01.09': 'whole-year' } })).targets
+        .revisedFrom,
     ).toBe('2026-01-01');
   });
 
@@ -448,7 +449,7 @@ describe('inspect: meaning', () => {
       ...CLEAN,
       Target: [target({ ...REKLAME, 'Target Murni': 1_200_000_000, 'Target Perubahan': 1_300_000_000 })],
     });
-    const inspection = inspected(book, { answers: { 'revision-date:Target!2': 'besok' } });
+    const inspection = inspected(book, { answers: { 'revision-date:Target!1.01/4.1.01.09': 'besok' } });
     expect(inspection.questions[0]?.answer).toBeNull();
     expect(codes(inspection)).toContain('UNKNOWN_ANSWER');
     expect(indicator(inspection).holds).toHaveLength(1);

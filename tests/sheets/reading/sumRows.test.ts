@@ -141,7 +141,7 @@ describe('readSourceRows: sums by figures alone', () => {
       ['B', 20_000],
       ['C', 30_000],
     ]);
-    expect(reading.asked).toEqual(['sum:Lembar!4']);
+    expect(reading.asked).toEqual(['sum:Lembar!c']);
     expect(reading.names).toEqual(['A', 'B', 'C']);
     expect(
       read([
@@ -150,7 +150,7 @@ describe('readSourceRows: sums by figures alone', () => {
         ['C', 30_122],
         ['D', 5],
       ]).asked,
-    ).toEqual(['sum:Lembar!4']);
+    ).toEqual(['sum:Lembar!c']);
   });
 
   it('takes columns that are multiples of each other for one', () => {

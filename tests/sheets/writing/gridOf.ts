@@ -24,6 +24,7 @@ export function gridOf(
     errorCells: new Set(),
     hiddenRows: [],
     hiddenColumns: [],
+    merges: [],
     ...more,
   };
 }

@@ -17,6 +17,7 @@ const wording: Wording = {
   month: (month) => month,
   sheetTitle: () => '',
   recalculated: () => '',
+  answer: () => ({ question: '', answer: '' }),
   counts: () => '',
 };
 

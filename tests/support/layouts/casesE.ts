@@ -38,6 +38,19 @@ const shifted = (layout: LayoutCase, rows: number, columns: number): LayoutCase 
   indicators: shiftedTruth(layout.indicators, rows),
 });
 
+/** The columns of percentages and of the difference are left blank. */
+const withoutPrinted = (layout: LayoutCase): LayoutCase => ({
+  ...layout,
+  sheets: layout.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) =>
+      row < 6
+        ? cells
+        : cells.map((cell, column) => (column > 2 && (column % 2 === 1 || column === 18) ? null : cell)),
+    ),
+  })),
+});
+
 /** Stages cut from shares that are no whole percent. */
 const ODD_STAGES = ({ annual }: Account): readonly bigint[] =>
   [1n, 3n, 5n, 7n].map((share) => (annual * share) / 7n);
@@ -79,18 +92,26 @@ export const CASES_E: readonly LayoutCase[] = [
   ),
   caseOf(
     'layout-e-unheaded',
-    'Layout E: quarters that do not say whether they are cumulative',
-    `The headings say \`TRIWULAN I\` only. The targets are cumulative: the fourth equals the annual one. The figures under \`REALISASI\` only rise, and nothing in the
-headings says of which span they are; their printed percentages divide them by the cumulative targets, which is evidence but no heading. The rules (section 3) ask where
-it is not certain; a reader that takes the printed percentages as proof would be right. Expected is the question; TW I is the same under both readings and is judged.`,
+    'Layout E: quarters that do not say whether they are cumulative, told by what is printed',
+    `The headings say \`TRIWULAN I\` only. The targets are cumulative: the fourth equals the annual one. The printed percentages divide the figures under \`REALISASI\` by
+those targets, and \`LEBIH/(KURANG)\` is the last figure less its target: both hold in every row only if the figures are totals up to each quarter.`,
     UNHEADED,
-    {
-      questions: 1,
-      indicators: placedIn(
-        quarterly({ accounts: FEW }),
-        accountsTruth(FEW, { asOf, known: [3, 6, 9], stages: STAGES }),
-      ).map((indicator) => ({ ...indicator, periods: openTruth(indicator.periods, ['TW I']) })),
-    },
+  ),
+  withoutPrinted(
+    caseOf(
+      'layout-e-unprinted',
+      'Layout E: quarters that do not say whether they are cumulative',
+      `The headings say \`TRIWULAN I\` only and the columns of percentages and differences are blank. The targets are cumulative: the fourth equals the annual one. The
+figures under \`REALISASI\` only rise, and nothing says of which span they are: a question. TW I is the same under both readings and is judged.`,
+      UNHEADED,
+      {
+        questions: 1,
+        indicators: placedIn(
+          quarterly({ accounts: FEW }),
+          accountsTruth(FEW, { asOf, known: [3, 6, 9], stages: STAGES }),
+        ).map((indicator) => ({ ...indicator, periods: openTruth(indicator.periods, ['TW I']) })),
+      },
+    ),
   ),
   caseOf(
     'layout-e-late-quarter',
@@ -98,12 +119,14 @@ it is not certain; a reader that takes the printed percentages as proof would be
     'Realisation up to TW II only; on 30 September TW III is incomplete, never red.',
     { quarters: 2 },
   ),
-  caseOf(
-    'layout-e-unheaded-answered',
-    'Layout E: quarters that do not say it, answered as running totals',
-    'The question of `layout-e-unheaded`, answered: the figures are totals up to each quarter.',
-    UNHEADED,
-    { questions: null, answers: { 'running:Realisasi Triwulan': 'running' } },
+  withoutPrinted(
+    caseOf(
+      'layout-e-unheaded-answered',
+      'Layout E: quarters that do not say it, answered as running totals',
+      'The question of `layout-e-unprinted`, answered: the figures are totals up to each quarter.',
+      UNHEADED,
+      { questions: null, answers: { 'running:Realisasi Triwulan': 'running' } },
+    ),
   ),
   shifted(
     caseOf(

@@ -19,6 +19,7 @@ export interface CaptionLine {
 
 const ROWS = 12;
 const LONGEST = 200;
+const FIGURE = /^(?:rp\.? ?)?[(-]?\d[\d.,]*(?:,-)?\)?%*$|^-$/i;
 const CLOCK = /\b(?:TODAY|NOW)\s*\(/i;
 const LABEL =
   /^(?:periode(?: laporan)?|bulan(?: laporan)?|bln|tahun(?: anggaran)?|t\.?a\.?|triwulan|tw|semester|minggu(?: ke)?-?|(?:nama |kode )?(?:skpd|opd|perangkat daerah)(?: pemungut)?|organisasi|unit kerja|satuan kerja|unit organisasi|instansi|s\s*[./]\s*d\.?|sampai dengan|per|posisi|keadaan(?: per)?|kondisi(?: per)?|tanggal|tgl\.?|(?:tanggal |tgl\.? |di)cetak|sumber(?: data)?)$/i;
@@ -32,11 +33,23 @@ const BLOCK_OF_SIGNATURES =
 /** The lines between a table's header and the table above it; at most twelve rows. */
 export function captionLines(grid: SheetGrid, header: number, after: number): readonly CaptionLine[] {
   const rows: (readonly CaptionLine[])[] = [];
-  for (let row = Math.max(0, after, header - ROWS); row < header; row += 1) rows.push(linesOf(grid, row));
+  let first = header;
+  while (first > Math.max(0, after, header - ROWS) && !(after > 0 && isOfTable(grid, first - 1))) first -= 1;
+  for (let row = first; row < header; row += 1) rows.push(linesOf(grid, row));
   if (after <= 0) return rows.flat();
   // Between two tables the signatures of the upper one stand first.
   const signed = rows.findLastIndex((lines) => lines.some(({ text }) => BLOCK_OF_SIGNATURES.test(text)));
   return rows.slice(signed + 1).flat();
+}
+
+/** Figures side by side belong to the table above, whatever years and dates they look like. */
+function isOfTable(grid: SheetGrid, row: number): boolean {
+  const values = grid.values[row] ?? [];
+  const isFigure = (column: number): boolean => {
+    const value = values[column];
+    return typeof value === 'number' || (typeof value === 'string' && FIGURE.test(value.trim()));
+  };
+  return values.some((_, column) => isFigure(column) && isFigure(column + 1));
 }
 
 interface Growing {

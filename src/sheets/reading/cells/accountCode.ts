@@ -98,9 +98,22 @@ export interface CodeReading {
 
 const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
 
+/** The same few accounts stand on every sheet, and under every office. */
+const MOST_TEXTS = 20_000;
+const readings = new Map<string, CodeReading>();
+
+function textReading(text: string): CodeReading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size >= MOST_TEXTS) readings.clear();
+  const reading = { code: text === '' ? null : accountCode(text), isFromDate: false };
+  readings.set(text, reading);
+  return reading;
+}
+
 /** Reads a cell of a code column; a number is the code's digits. */
 export function codeCell(value: CellValue, format: string): CodeReading {
-  if (typeof value === 'string') return { code: value === '' ? null : accountCode(value), isFromDate: false };
+  if (typeof value === 'string') return textReading(value);
   if (typeof value === 'boolean') return { code: null, isFromDate: false };
   if (format !== 'General' && format !== '@' && isDateFormat(format)) {
     return { code: codeFromDate(value, /y/i.test(format)), isFromDate: true };

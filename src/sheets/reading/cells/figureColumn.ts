@@ -22,7 +22,13 @@ import {
 import { numberFromText, type Convention, type NumberReading } from './numberText';
 
 export type Figure =
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly isPercent: boolean }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount;
+      readonly isPercent: boolean;
+      /** Known to have no part of a sen; where it does not say so, it may have none all the same. */
+      readonly isWholeSen?: true;
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'dash' }
   | { readonly kind: 'text'; readonly text: string }
@@ -51,14 +57,16 @@ function formatKind(format: string): FormatKind {
   return kind;
 }
 
-/** The shortest decimal of a double as an amount; a fast path for figures with at most two decimals. */
-function exactAmount(value: number): Amount {
+/** The amount of a figure with at most two decimals; null where it has more, or is too large to tell. */
+function senAmount(value: number): Amount | null {
   if (Number.isSafeInteger(value)) return BigInt(value) * ONE;
   const sen = Math.round(value * 100);
   // A quotient of integers below 15 digits is correctly rounded, so equality proves two decimals.
-  if (sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value) return BigInt(sen) * 10_000n;
-  return amountFromNumber(value);
+  return sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value ? BigInt(sen) * 10_000n : null;
 }
+
+/** The shortest decimal of a double as an amount. */
+const exactAmount = (value: number): Amount => senAmount(value) ?? amountFromNumber(value);
 
 /** A fraction times 100, exactly. */
 function percentAmount(value: number): Amount {
@@ -119,7 +127,10 @@ export class FigureColumn {
     if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? String(value) };
     if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
     if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);
-    return { kind: 'amount', amount: exactAmount(value), isPercent: false };
+    const amount = senAmount(value);
+    return amount === null
+      ? { kind: 'amount', amount: amountFromNumber(value), isPercent: false }
+      : { kind: 'amount', amount, isPercent: false, isWholeSen: true };
   }
 
   private checkDigits(row: number, value: number): void {

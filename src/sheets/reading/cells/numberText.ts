@@ -41,11 +41,15 @@ const NOTHING = new Set([
   '...',
   '…',
 ]);
-const DASHES = new Set(['-', '–', '—', '‐', '−', '--', 'rp -', 'rp-', 'rp. -']);
 const ZERO_WORDS = new Set(['nihil', 'nol']);
-const BODY =
-  /^(\()?\s*([+-])?\s*(rp\.?|idr)?\s*([+-])?\s*(\d[\d., ']*?)\s*(,\s*-{1,2}|\.-|,=)?\s*(%{1,2})?\s*(-)?\s*(\))?$/;
-const EXPONENT = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/;
+/** A dash with whatever stands around a figure: `-`, `Rp -`, `-,00`, `(-)`, `Rp. -,-`. */
+const DASH =
+  /^\(?\s*(?:rp\.?|idr|rupiah)?\s*-[\s-]*(?:[,.](?:-+|0{1,2}))?\s*(?:%{1,2}|rp\.?|idr|rupiah)?\s*\)?$/;
+/** What may stand around the digits, in any order and each once: brackets, a sign, a currency, a percent sign. */
+const BEFORE = /^(?:(rp\.?|idr|rupiah)(?![a-z])|([+-]))\s*/;
+const AFTER = /\s*(?:\b(rp\.?|idr|rupiah)|(%{1,2}|\bpersen)|(,\s*-{1,2}|\.-{1,2}|,=)|(-))$/;
+const DIGITS = /^[.,]?\d[\d., ']*$/;
+const EXPONENT = /^\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/;
 
 const single = (body: string, separator: string): string => body.replaceAll(separator, '');
 
@@ -65,6 +69,8 @@ type BodyReading =
 /** A body of digits with dots, commas, spaces or apostrophes: one reading, two, or none. */
 function bodyReading(raw: string, isMoneyWord: boolean): BodyReading {
   let body = raw.trim();
+  if (/^[.,]\d+$/.test(body))
+    return { decimal: `0.${body.slice(1)}`, mark: body.startsWith(',') ? 'id' : 'en' };
   if (/[ ']/.test(body)) {
     const joint = body.includes(' ') ? ' ' : "'";
     const [whole = '', ...tail] = body.split(/[.,]/);
@@ -105,8 +111,9 @@ function mixed(body: string): Plain | null {
 }
 
 const significantDigits = (decimal: string): number => {
-  const bare = decimal.replace('.', '').replace(/^0+/, '');
-  return decimal.includes('.') ? bare.length : bare.replace(/0+$/, '').length;
+  const [plain = ''] = decimal.split('e');
+  const bare = plain.replace('.', '').replace(/^0+/, '');
+  return plain.includes('.') ? bare.length : bare.replace(/0+$/, '').length;
 };
 
 /**
@@ -116,49 +123,87 @@ const significantDigits = (decimal: string): number => {
  */
 export function numberFromText(raw: string): NumberReading {
   const text = plainText(raw)
-    .replace(/[\u2212\u2012\u2010]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .toLowerCase();
   if (NOTHING.has(text)) return { kind: 'none' };
-  if (DASHES.has(text)) return { kind: 'dash' };
+  if (DASH.test(text)) return { kind: 'dash' };
   if (ZERO_WORDS.has(text)) return { kind: 'amount', amount: 0n, isPercent: false, mark: null, digits: 0 };
-  if (EXPONENT.test(text)) return fromExponent(text);
-  const match = BODY.exec(text);
-  if (match === null) return { kind: 'text', text: plainText(raw) };
-  const [, open, sign1, rupiah, sign2, body = '', tail, percent, sign3, close] = match;
-  const signs = [open, sign1, sign2, sign3].filter((part) => part === '(' || part === '-').length;
-  const isBracketOdd = (open === undefined) !== (close === undefined);
-  const isSignOdd = (sign1 !== undefined && sign2 !== undefined) || signs > 1;
-  const reading =
-    isBracketOdd || isSignOdd ? null : bodyReading(body, rupiah !== undefined || tail !== undefined);
-  if (reading === null) return { kind: 'text', text: plainText(raw) };
-  const isPercent = percent !== undefined;
+  const parts = partsOf(text);
+  const reading = parts === null ? null : readingOf(parts);
+  if (parts === null || reading === null) return { kind: 'text', text: plainText(raw) };
+  const { isNegative, isPercent } = parts;
   const signed = (decimal: string): Amount => {
     const amount = amountFromDecimal(decimal) ?? 0n;
-    return signs === 1 ? -amount : amount;
+    return isNegative ? -amount : amount;
   };
   if ('separator' in reading && !isPercent) {
     const { grouped, decimal, separator } = reading;
     return { kind: 'ambiguous', grouped: signed(grouped), decimal: signed(decimal), separator, isPercent };
   }
   const mark = 'mark' in reading ? reading.mark : null;
+  const { decimal } = reading;
+  return { kind: 'amount', amount: signed(decimal), isPercent, mark, digits: significantDigits(decimal) };
+}
+
+interface Parts {
+  readonly body: string;
+  readonly isNegative: boolean;
+  readonly isMoney: boolean;
+  readonly isPercent: boolean;
+  /** `,-`: a dash in the place of the sen. */
+  readonly hasDashedSen: boolean;
+}
+
+/** The digits and what stands around them; null where something else does, or the same twice. */
+function partsOf(text: string): Parts | null {
+  let body = text;
+  const found: Record<'brackets' | 'sign' | 'money' | 'percent' | 'sen', number> = {
+    brackets: 0,
+    sign: 0,
+    money: 0,
+    percent: 0,
+    sen: 0,
+  };
+  let isNegative = false;
+  while (!DIGITS.test(body) && !EXPONENT.test(body)) {
+    const before = BEFORE.exec(body);
+    const after = before === null ? AFTER.exec(body) : null;
+    const part = before ?? after;
+    if (before !== null) body = body.slice(before[0].length);
+    else if (after !== null) body = body.slice(0, after.index);
+    else if (body.startsWith('(') && body.endsWith(')')) {
+      body = body.slice(1, -1).trim();
+      found.brackets += 1;
+      continue;
+    } else return null;
+    if (part?.[1] !== undefined) found.money += 1;
+    else if (before !== null || after?.[4] !== undefined) {
+      found.sign += 1;
+      isNegative ||= before?.[2] !== '+';
+    } else if (after?.[2] !== undefined) found.percent += 1;
+    else found.sen += 1;
+  }
+  if (Object.values(found).some((count) => count > 1) || found.brackets + found.sign > 1) return null;
+  if (found.percent > 0 && found.money + found.sen > 0) return null;
   return {
-    kind: 'amount',
-    amount: signed(reading.decimal),
-    isPercent,
-    mark,
-    digits: significantDigits(reading.decimal),
+    body,
+    isNegative: isNegative || found.brackets > 0,
+    isMoney: found.money > 0,
+    isPercent: found.percent > 0,
+    hasDashedSen: found.sen > 0,
   };
 }
 
-function fromExponent(text: string): NumberReading {
-  const amount = amountFromDecimal(text.replace(',', '.'));
-  return amount === null
-    ? { kind: 'text', text }
-    : {
-        kind: 'amount',
-        amount,
-        isPercent: false,
-        mark: null,
-        digits: significantDigits(text.split('e')[0] ?? ''),
-      };
+function readingOf({ body, isMoney, hasDashedSen }: Parts): BodyReading {
+  if (EXPONENT.test(body)) {
+    const decimal = body.replace(',', '.');
+    return hasDashedSen || amountFromDecimal(decimal) === null ? null : { decimal, mark: null };
+  }
+  const reading = bodyReading(body, isMoney);
+  if (!hasDashedSen || reading === null) return reading;
+  // Behind whole rupiah alone: `1.234,-`.
+  if ('separator' in reading)
+    return { decimal: reading.grouped, mark: reading.separator === '.' ? 'id' : 'en' };
+  return reading.decimal.includes('.') ? null : reading;
 }

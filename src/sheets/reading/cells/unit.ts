@@ -11,8 +11,23 @@ const BILLION = /\b(?:miliar|miliaran|milyar|milyaran)\b/;
 const LEVEL_UNITS =
   /^(?:%|persen|persentase|prosentase|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|angka indeks|nilai indeks|persen \(%\)|rasio \(.*\))$/;
 
+/** A column of units holds few texts. */
+const MOST_TEXTS = 1_000;
+
+function kept<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(text, (found = { value: read(text) }));
+    }
+    return found.value;
+  };
+}
+
 /** The factor of a text that names rupiah, e.g. `(dalam ribuan rupiah)`, `Rp juta`; null when it names none. */
-export function unitFactor(text: string): Factor | null {
+export const unitFactor: (text: string) => Factor | null = kept((text) => {
   const folded = foldedHeading(text);
   if (!RUPIAH.test(folded)) {
     // `Jutaan` and `dalam ribuan` stand for rupiah where a whole sheet or column is meant.
@@ -22,10 +37,11 @@ export function unitFactor(text: string): Factor | null {
   if (MILLION.test(folded)) return 1_000_000n;
   if (THOUSAND.test(folded)) return 1_000n;
   return 1n;
-}
+});
 
-export const isPercentUnit = (unit: string): boolean =>
-  /^(?:%|persen|persentase|prosentase|persen \(%\))$/.test(foldedHeading(unit));
+export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
+  /^(?:%|persen|persentase|prosentase|persen \(%\))$/.test(foldedHeading(unit)),
+);
 
 /** Units whose blank method is `Posisi Akhir`: percentages, indices, ratios, times. */
 export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));

@@ -1,4 +1,5 @@
 // `Pejabat`: who held which office when. What is not settled about a person holds the pacts of the office, never a status.
+import { rowTag } from '../keys/rowTag';
 import type { Holding, HoldingKind, PactHold } from '../../../domain/pact';
 import { positionKey } from '../../../domain/post';
 import { isSamePerson } from '../../../domain/person';
@@ -109,7 +110,7 @@ function tenureDates(
   if (from.date !== null && !to.isInvalid && !isReversed) return { from: from.date, to: to.date };
   if (from.date === null && !from.isInvalid)
     log.issue('TENURE_WITHOUT_START', 'error', row.at('TMT Mulai'), { found: name });
-  const id = `tenure:${row.table.grid.name}!${row.row}`;
+  const id = `tenure:${row.table.grid.name}!${rowTag(row.table, row.index)}`;
   const answer = log.ask({
     id,
     code: 'TENURE_UNCLEAR',

@@ -1,5 +1,6 @@
 // `Pakta`: documents that one person signed, with their rules. A word that is not known holds the pact until it is
 // answered; nothing that has no default is filled in.
+import { rowTag } from '../keys/rowTag';
 import { ONE } from '../../../domain/amount';
 import type { Pact, PactHold } from '../../../domain/pact';
 import { CATCH_UPS, DOCUMENT_KINDS, NEWCOMER_RULES, SCOPES, TARGET_REFERENCES } from '../../../domain/pact';
@@ -79,7 +80,7 @@ function pactOf(row: TableRow, opd: string, log: Findings, hold: HoldOffice): Pa
 }
 
 function holdForDate(row: TableRow, log: Findings, hold: HoldOffice): void {
-  const id = `pact-date:${row.table.grid.name}!${row.row}`;
+  const id = `pact-date:${row.table.grid.name}!${rowTag(row.table, row.index)}`;
   const answer = log.ask({
     id,
     code: 'PACT_DATE_UNCLEAR',
@@ -153,7 +154,7 @@ function thresholdOf(row: TableRow, log: Findings, hold: HoldOffice): Pact['thre
   // A pact that asks for at most 2 % of a target is a fraction that lost its format.
   const isClear = value !== null && value > 2n * ONE;
   if (isClear) return value;
-  const id = `threshold:${row.table.grid.name}!${row.row}`;
+  const id = `threshold:${row.table.grid.name}!${rowTag(row.table, row.index)}`;
   const answer = log.ask({
     id,
     code: 'THRESHOLD_UNCLEAR',

@@ -50,6 +50,9 @@ const QUARTER =
   /\b(?:tw|triwulan|trw|twl|triw|kuartal|q|quarter)[\s._-]*(?:ke[\s-]*)?(iv|iii|ii|i|[1-4])(?![\w])/;
 const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const SEMESTER = /\b(?:semester|smt|sem)[\s._-]*(?:ke[\s-]*)?(ii|i|[12])(?![\w])/;
+/** `s/d bulan 7`, `Bulan ke-7`, `Bln VII`. */
+const NUMBERED_MONTH =
+  /(?:^|\W)(?:bulan|bln\.?)\s*(?:ke\s*-?\s*)?(\d{1,2}|x?i{1,3}|i?v|vi{1,3}|i?x|xii?)(?:\s*\([^)]*\))?$/;
 const THIS = /\b(?:bulan|bln\.?|month) ini\b|\bbulan berjalan\b|\bthis month\b/;
 const LAST = /\b(?:bulan|bln\.?) (?:yang )?(?:lalu|lalunya|sebelumnya)\b|\blast month\b/;
 const WEEK = /\bminggu\b|\bpekan\b|\bhari ini\b/;
@@ -226,6 +229,12 @@ function timeOf(path: HeadingPath, whole: string): Time | null {
   return /\b(?:se)?tahun(?:an)?\b/.test(whole) ? { kind: 'year' } : null;
 }
 
+/** Of `7` or `vii`, 0 being January; null beyond the twelve. */
+function monthOfNumeral(numeral: string): number | null {
+  const month = MONTH_ROMANS.includes(numeral) ? MONTH_ROMANS.indexOf(numeral) : Number(numeral) - 1;
+  return month >= 0 && month < 12 ? month : null;
+}
+
 /** A month's name anywhere in the headings, a date shown as a month, or a numeral under a heading that has months. */
 function monthIn({ texts, numerals, raw, format }: HeadingPath): number | null {
   const dated = monthOfDateHeading(raw, format);
@@ -236,9 +245,10 @@ function monthIn({ texts, numerals, raw, format }: HeadingPath): number | null {
     const bare = bareWord(innermost);
     const isTwelve = numerals === 12 && MONTH_ROMANS.includes(bare);
     if (numerals <= 4 || !(isTwelve || OVER_MONTHS.test(outer))) return null;
-    const month = MONTH_ROMANS.includes(bare) ? MONTH_ROMANS.indexOf(bare) : Number(bare) - 1;
-    return month >= 0 && month < 12 ? month : null;
+    return monthOfNumeral(bare);
   }
+  const numbered = texts.flatMap((text) => NUMBERED_MONTH.exec(text)?.[1] ?? []).at(-1);
+  if (numbered !== undefined) return monthOfNumeral(numbered);
   for (const text of texts.toReversed()) {
     for (const word of text.split(/[^a-z]+/).toReversed()) {
       const month = MONTH_BY_WORD.get(word);

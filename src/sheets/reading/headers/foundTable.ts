@@ -7,6 +7,15 @@ import { cellAddress } from '../../writing/address';
 /** The cell of the sheet, by grid indexes, that a cell of a turned table was taken from. */
 export type Origin = (row: number, column: number) => readonly [row: number, column: number];
 
+/** A column that the sheet prints from its own figures: evidence of how they are meant, never a figure itself. */
+export interface PrintedColumn {
+  readonly what: 'percent' | 'difference' | 'total';
+  /** Index into the grid's rows. */
+  readonly column: number;
+  /** Its folded headings, outermost first, in one text. */
+  readonly texts: string;
+}
+
 export interface FoundTable {
   readonly role: SourceRole;
   /** One row a deposit instead of one a target. */
@@ -30,10 +39,16 @@ export interface FoundTable {
   readonly unclear: ReadonlySet<string>;
   /** Doubled headings of which each names another year: the column by its year. */
   readonly yearly: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Percentages, differences and totals beside the figures. */
+  readonly printed?: readonly PrintedColumn[];
   /** Of a table whose rows were turned into columns. */
   readonly origin?: Origin;
   /** Grid indexes of rows that became columns of another row, or repeat the header on a further page. */
   readonly joined: ReadonlySet<number>;
+  /** Rows with a figure that is merged over several indicators, with the open question whose it is. */
+  readonly mergedFigures?: ReadonlyMap<number, string>;
+  /** Of a table at one of whose columns the officer pointed: the column and its folded headings. */
+  readonly pointedColumn?: { readonly column: number; readonly path: string };
   /** What the titles above it and the sheet's name say. */
   readonly captions: Captions;
   /** Index into the grid's rows of the first row under the header, and behind the last. */

@@ -2,15 +2,21 @@
 // three header rows. Reads no figure.
 import type { SheetGrid, TableInfo } from '../../grid';
 import { captionsOf, type Captions } from '../captions/captions';
-import type { FoundTable } from './foundTable';
+import { printedColumns } from '../evidence/printedHeading';
+import type { FoundTable, PrintedColumn } from './foundTable';
 import { headerPaths, type HeaderPlace } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { RESULT_SHEETS } from './roleSigns';
 import { bareWord, plainText } from '../cells/headingText';
 import { turned, type TurnedTable } from './longForm';
+import { filledDown } from './mergedCells';
 import { isNumberRow } from '../rows/numberRow';
+import { withUnit } from './sharedUnit';
 import { PERIOD, PERIOD_REALISATION, PERIOD_TARGET } from './slots';
-import { headersOf, type Header } from './tableHeader';
+import { headersOf, saidOf, type Header } from './tableHeader';
+import { pointedHeaders, type PointedHeader } from '../pointing/pointedHeader';
+import { NO_POINTING, type SheetPointing } from '../pointing/pointing';
+import { hasSettledWord, settledBy, type Settled } from '../pointing/settledColumns';
 
 /** Deeper header rows are looked for only on small sheets and at the top of Excel tables. */
 const TOP_ROWS = 60;
@@ -58,22 +64,72 @@ const tableAt = (grid: SheetGrid, row: number): TableInfo | null =>
 interface HeaderBlock {
   readonly captions: Captions;
   readonly headers: readonly Header[];
+  readonly printed: readonly PrintedColumn[];
   readonly row: number;
   readonly depth: number;
+  readonly pointed: PointedHeader | null;
 }
 
-/** All tables of known roles on a sheet, top down; none on the tool's own result sheets. */
-export function findTables(grid: SheetGrid): readonly FoundTable[] {
+/** A sheet with what was pointed at on it. */
+interface Sheet {
+  readonly grid: SheetGrid;
+  readonly settled: Settled;
+  readonly isHead: (cells: readonly unknown[]) => boolean;
+}
+
+/**
+ * All tables of known roles on a sheet, top down; none on the tool's own result sheets. What was pointed at goes before
+ * what is found; `use` is told each heading path whose given meaning is used.
+ */
+export function findTables(
+  grid: SheetGrid,
+  pointing: SheetPointing = NO_POINTING,
+  use: (path: string) => void = () => undefined,
+): readonly FoundTable[] {
   if (grid.rect === null || isResultSheet(grid.name)) return [];
-  const blocks: HeaderBlock[] = [];
+  const { columns } = pointing;
+  const sheet: Sheet = {
+    grid,
+    settled: settledBy(columns, use),
+    isHead: (cells) => textsIn(cells) >= 2 && (hasKnownWord(cells) || hasSettledWord(columns, cells)),
+  };
+  const pointed = pointing.cells.length === 0 ? [] : pointedBlocks(sheet, pointing);
+  return tablesUnder(grid, blocksOf(sheet, pointed));
+}
+
+function pointedBlocks({ grid, settled }: Sheet, pointing: SheetPointing): readonly HeaderBlock[] {
+  const headers = pointedHeaders({
+    grid,
+    pointing,
+    settled,
+    isHeaderLike: (row) => row >= 0 && isHeaderLike(grid, row, -1),
+    hasKnownWord: (row) => hasKnownWord(grid.values[row] ?? []),
+    saidOf: (role, path) => saidOf(role, path, role),
+  });
+  return headers.flatMap((pointed) => {
+    const { row, depth } = pointed;
+    const place = { row, depth, left: 0, right: grid.values[row]?.length ?? 0 };
+    const block = blockAt({ grid, settled: pointed.settled }, place, captionsOf(grid, row, 0), true);
+    return block === null ? [] : [{ ...block, pointed }];
+  });
+}
+
+/** The headers of a sheet, top down; those over pointed cells keep their rows. */
+function blocksOf(sheet: Sheet, pointed: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [...pointed];
   let free = 0;
-  for (const row of candidateRows(grid)) {
+  for (const row of candidateRows(sheet.grid)) {
     if (row < free) continue;
-    const block = blockAround(grid, row, free);
+    const block = blockAround(sheet, row, free);
     if (block === null) continue;
-    free = block.row + block.depth;
-    blocks.push(block);
+    const own = pointed.find((one) => one.row < block.row + block.depth && block.row < one.row + one.depth);
+    free = own === undefined ? block.row + block.depth : Math.max(row + 1, own.row + own.depth);
+    if (own === undefined) blocks.push(block);
   }
+  return pointed.length === 0 ? blocks : blocks.sort((a, b) => a.row - b.row);
+}
+
+function tablesUnder(grid: SheetGrid, blocks: readonly HeaderBlock[]): readonly FoundTable[] {
   const pages = pagesOf(grid, blocks);
   return pages.flatMap((page, at) => {
     const next = pages[at + 1]?.first;
@@ -138,28 +194,31 @@ const without = (grid: SheetGrid, rows: ReadonlySet<number>): SheetGrid =>
     : { ...grid, values: grid.values.map((line, row) => (rows.has(row) ? line.map(() => '') : line)) };
 
 function tablesOf(grid: SheetGrid, page: Page, next: number): readonly FoundTable[] {
-  const { headers, captions, row, depth } = page.first;
+  const { headers, printed, captions, row, depth, pointed } = page.first;
   const top = grid.rect?.top ?? 1;
   const excelTable = tableAt(grid, row);
   const end = excelTable === null ? next : excelTable.rect.top + excelTable.rect.rows - top;
   const from = row + depth;
   const to = Math.min(end, next);
   const again = headerAgain(grid, page);
-  const long = longTableOf(headers, grid, from, to);
-  const shown = long?.grid ?? without(grid, again);
+  const filled = filledDown(grid, headers, from, to);
+  const long = longTableOf(page.first, filled, from, to);
+  const shown = long?.grid ?? without(filled, again);
   return headers.map((header) => ({
     role: header.role,
     isDeposits: header.isDeposits,
     grid: shown,
     headerRows: Array.from({ length: depth }, (_, at) => top + row + at),
-    columns: long === null ? header.columns : turnedColumns(header, long),
+    columns: withUnit(long === null ? header.columns : turnedColumns(header, long), headers),
     nameColumns: header.spread.get('Uraian/Indikator Kinerja') ?? [],
     codeColumns: header.spread.get('Kode Rekening') ?? [],
     written: header.written,
     doubled: header.doubled,
     unclear: long === null ? header.unclear : new Set(long.columns.keys()),
     yearly: header.yearly,
+    printed: long?.printed ?? printed,
     ...(long === null ? {} : { origin: long.origin }),
+    ...pointedIn(header.role, pointed),
     joined: new Set([...again, ...(long?.joined ?? [])]),
     captions,
     from,
@@ -167,16 +226,21 @@ function tablesOf(grid: SheetGrid, page: Page, next: number): readonly FoundTabl
   }));
 }
 
+function pointedIn(role: string, pointed: PointedHeader | null): Pick<FoundTable, 'pointedColumn'> {
+  const own = pointed?.found.find((one) => one.role === role);
+  return own === undefined ? {} : { pointedColumn: { column: own.column, path: own.path } };
+}
+
 /** The rows of a table with one row an indicator and period, turned; null for other tables. */
 function longTableOf(
-  headers: readonly Header[],
+  { headers, printed }: HeaderBlock,
   grid: SheetGrid,
   from: number,
   to: number,
 ): TurnedTable | null {
   const columns = new Map(headers.flatMap((header) => [...header.columns]));
   const isLong = columns.has(PERIOD) && (columns.has(PERIOD_TARGET) || columns.has(PERIOD_REALISATION));
-  return isLong ? turned({ grid, columns, from, to }) : null;
+  return isLong ? turned({ grid, columns, printed, from, to }) : null;
 }
 
 const turnedColumns = ({ role, columns }: Header, long: TurnedTable): ReadonlyMap<string, number> =>
@@ -186,14 +250,15 @@ const turnedColumns = ({ role, columns }: Header, long: TurnedTable): ReadonlyMa
   ]);
 
 /** The best header that has the row in it and begins at `free` or below. */
-function blockAround(grid: SheetGrid, row: number, free: number): HeaderBlock | null {
+function blockAround(sheet: Sheet, row: number, free: number): HeaderBlock | null {
+  const { grid } = sheet;
   const cells = grid.values[row] ?? [];
-  if (textsIn(cells) < 2 || !hasKnownWord(cells)) return null;
+  if (!sheet.isHead(cells)) return null;
   const excelTable = tableAt(grid, row);
   if (excelTable !== null) {
     const left = excelTable.rect.left - (grid.rect?.left ?? 1);
     const right = Math.min(cells.length, left + excelTable.rect.columns);
-    return blockAt(grid, { row, depth: 1, left, right }, captionsOf(grid, row, free));
+    return blockAt(sheet, { row, depth: 1, left, right }, captionsOf(grid, row, free));
   }
   let best: HeaderBlock | null = null;
   for (let start = row; start > row - MOST_HEADER_ROWS && start >= free; start -= 1) {
@@ -201,17 +266,27 @@ function blockAround(grid: SheetGrid, row: number, free: number): HeaderBlock | 
     const captions = captionsOf(grid, start, free);
     for (let depth = row - start + 1; depth <= MOST_HEADER_ROWS; depth += 1) {
       if (!isHeaderLike(grid, start + depth - 1, row)) break;
-      const block = blockAt(grid, { row: start, depth, left: 0, right: cells.length }, captions);
+      const block = blockAt(sheet, { row: start, depth, left: 0, right: cells.length }, captions);
       if (block !== null && (best === null || isBetter(block, best))) best = block;
     }
   }
   return best;
 }
 
-function blockAt(grid: SheetGrid, place: HeaderPlace, captions: Captions): HeaderBlock | null {
+function blockAt(
+  { grid, settled }: Pick<Sheet, 'grid' | 'settled'>,
+  place: HeaderPlace,
+  captions: Captions,
+  isPointed = false,
+): HeaderBlock | null {
   const about = captions.about === 'both' ? null : captions.about;
-  const headers = headersOf(headerPaths(grid, place), place.left, about);
-  return headers.length === 0 ? null : { headers, captions, row: place.row, depth: place.depth };
+  const { row, depth, left } = place;
+  const paths = headerPaths(grid, place);
+  const headers = headersOf(paths, left, about, settled, isPointed);
+  if (headers.length === 0) return null;
+  const taken = new Set(headers.flatMap(({ columns }) => [...columns.values()]));
+  const printed = printedColumns(paths, left, about, taken);
+  return { headers, printed, captions, row, depth, pointed: null };
 }
 
 /** More columns with a meaning; of equals the one with fewer rows, so that a title is no heading. */

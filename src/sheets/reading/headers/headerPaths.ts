@@ -1,6 +1,6 @@
-// What stands above each column of a header of one to three rows, from the outermost heading to the innermost. Merges are
-// told by the blanks that they leave. Knows no meaning of a heading.
-import type { CellValue, SheetGrid } from '../../grid';
+// What stands above each column of a header of one to three rows, from the outermost heading to the innermost. Where the
+// host does not tell merges, the blanks that they leave do. Knows no meaning of a heading.
+import type { CellValue, Rect, SheetGrid } from '../../grid';
 import { foldedHeading } from '../cells/headingText';
 
 const LONGEST_HEADING = 120;
@@ -32,7 +32,7 @@ const isBlank = (value: CellValue | undefined): boolean => foldedHeading(value) 
 export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly HeadingPath[] {
   const { row, depth, left, right } = place;
   const lines = Array.from({ length: depth }, (_, at) => grid.values[row + at] ?? []);
-  const owners = ownersOf(lines, left, right);
+  const owners = ownersOf(lines, left, right, headMerges(grid, place));
   const texts = (column: number): readonly string[] =>
     owners.flatMap((line, at) => {
       const owner = line[column - left] ?? -1;
@@ -63,15 +63,44 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
   });
 }
 
+/** Where a merged cell of the header has its text: its first column, and the header row, negative above the header. */
+interface Merge {
+  readonly line: number;
+  readonly column: number;
+  readonly isWide: boolean;
+}
+
+type HeadMerges = (line: number, column: number) => Merge | null;
+
+function headMerges({ merges, rect }: SheetGrid, { row, depth, left, right }: HeaderPlace): HeadMerges {
+  const top = (rect?.top ?? 1) + row;
+  const first = rect?.left ?? 1;
+  const isInHead = (one: Rect): boolean =>
+    one.top < top + depth &&
+    one.top + one.rows > top &&
+    one.left < first + right &&
+    one.left + one.columns > first + left;
+  const cells = new Map<string, Merge>();
+  for (const one of merges.filter(isInHead)) {
+    const merge = { line: one.top - top, column: one.left - first, isWide: one.columns > 1 };
+    for (let line = merge.line; line < merge.line + one.rows; line += 1)
+      for (let column = merge.column; column < merge.column + one.columns; column += 1)
+        cells.set(`${line}:${column}`, merge);
+  }
+  return cells.size === 0 ? () => null : (line, column) => cells.get(`${line}:${column}`) ?? null;
+}
+
 /**
  * For each header row, the column whose text stands over a column; -1 where none does. A text spreads to the right over
  * blanks: over columns with texts below only if it has one below itself (a heading over several), over columns without
- * only if it has none (a heading beside which columns are left blank).
+ * only if it has none (a heading beside which columns are left blank). A text merged over several columns stands over
+ * those and no others, and a cell that is merged with one above takes nothing from its left.
  */
 function ownersOf(
   lines: readonly (readonly CellValue[])[],
   left: number,
   right: number,
+  mergeAt: HeadMerges,
 ): readonly (readonly number[])[] {
   const owners: number[][] = [];
   const hasBelow = (line: number, column: number): boolean =>
@@ -82,7 +111,11 @@ function ownersOf(
     let owner = -1;
     for (let column = left; column < right; column += 1) {
       const at = column - left;
+      const merge = mergeAt(line, column);
       if (!isBlank(cells[column])) owner = column;
+      else if (merge !== null)
+        owner = merge.line === line && !isBlank(cells[merge.column]) ? merge.column : -1;
+      else if (owner >= 0 && mergeAt(line, owner)?.isWide === true) owner = -1;
       else if (owner >= 0) {
         const isSameGroup = above === undefined || above[at] === above[owner - left];
         const isOver = hasBelow(line, owner) === hasBelow(line, column);

@@ -12,6 +12,7 @@ import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
 import { bareWord } from '../cells/headingText';
+import { hasSettledFigure, NOTHING_SETTLED, type FigureRole, type Settled } from '../pointing/settledColumns';
 import {
   PERIOD,
   PERIOD_REALISATION,
@@ -49,6 +50,15 @@ function inDictionary(role: SourceRole, text: string): Match | null {
   }
   return null;
 }
+
+/** A meaning that was given goes before all that words say. */
+const given = (heading: string): Match => ({ heading, rank: -1, isUnclear: false, year: null });
+
+const isFigureRole = (role: SourceRole): role is FigureRole => role === 'target' || role === 'realisation';
+
+/** What the words above a column say it is in a table of a role; null where they say nothing. */
+export const saidOf = (role: FigureRole, path: HeadingPath, about: About | null): string | null =>
+  lookUp(role, path, about)?.heading ?? null;
 
 /** What a column is in a table of a role: by all its headings together, by the grammar of figures, by the innermost. */
 function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match | null {
@@ -100,11 +110,13 @@ function headerOf(
   paths: readonly HeadingPath[],
   left: number,
   about: About | null,
+  settled: Settled,
 ): Header | null {
   const found = new Map<string, Place[]>();
   paths.forEach((path, at) => {
-    if (path.isContinued) return;
-    const match = lookUp(role, path, about);
+    const own = isFigureRole(role) ? settled(role, path, left + at) : undefined;
+    if (own === null || (own === undefined && path.isContinued)) return;
+    const match = own === undefined ? lookUp(role, path, about) : given(own);
     if (match === null) return;
     const places = found.get(match.heading) ?? [];
     found.set(match.heading, [...places, { column: left + at, match, text: path.texts.join(' ') }]);
@@ -135,14 +147,16 @@ function tellPeriods(found: Map<string, Place[]>): void {
 }
 
 /** A list of deposits, null where the headings are no such list's. */
-function depositHeader(paths: readonly HeadingPath[], left: number): Header | null {
+function depositHeader(paths: readonly HeadingPath[], left: number, settled: Settled): Header | null {
+  if (hasSettledFigure(settled, paths, left)) return null;
   if (!depositSigns(paths.map(({ texts }) => texts.join(' ')))) return null;
   const found = new Map<string, Place[]>();
   paths.forEach((path, at) => {
     const text = path.texts.join(' ');
-    const known = inDictionary('realisation', text);
+    const own = settled('realisation', path, left + at);
+    const known = typeof own === 'string' ? given(own) : inDictionary('realisation', text);
     const heading = known?.heading ?? depositHeading(text);
-    if (heading === null || path.isContinued) return;
+    if (heading === null || own === null || path.isContinued) return;
     const match = known ?? { heading, rank: 0, isUnclear: false, year: null };
     found.set(heading, [...(found.get(heading) ?? []), { column: left + at, match, text }]);
   });
@@ -211,12 +225,15 @@ export function headersOf(
   paths: readonly HeadingPath[],
   left: number,
   about: About | null,
+  settled: Settled = NOTHING_SETTLED,
+  isPointed = false,
 ): readonly Header[] {
-  const deposits = depositHeader(paths, left);
+  const deposits = isPointed ? null : depositHeader(paths, left, settled);
   if (deposits !== null) return [deposits];
   const headers: Header[] = [];
   for (const { role } of ROLE_SIGNS) {
-    const header = headerOf(role, paths, left, about);
+    if (isPointed && !isFigureRole(role)) continue;
+    const header = headerOf(role, paths, left, about, settled);
     if (header === null) continue;
     const isSecond = headers.length > 0 && !(role === 'realisation' && headers[0]?.role === 'target');
     if (!isSecond) headers.push(header);

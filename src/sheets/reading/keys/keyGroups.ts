@@ -1,7 +1,7 @@
 // Target and realisation rows brought together by office and one kind of key. Where one side names no office, the only
 // office with that key is meant; several are asked about.
 import { plainOption, type MatchLedger } from './matchLedger';
-import { cellOf, grouped, keyBy, keyOf, once } from './rowGroups';
+import { cellOf, grouped, once } from './rowGroups';
 import type { SourceRow } from '../rows/sourceRows';
 
 type Part = (row: SourceRow) => string | null;
@@ -18,23 +18,50 @@ export function matchGroups(ledger: MatchLedger, part: Part, settle: SettleGroup
   const open = ledger.openTargets();
   if (open.length === 0) return;
   const free = ledger.freeRows();
-  const given = grouped(free, keyBy(part));
+  const given = byOffice(free, part);
   const anywhere: Anywhere = {
     targets: once(() => grouped(ledger.targets, part)),
     rows: once(() => grouped(free, part)),
   };
-  for (const [key, targets] of grouped(open, keyBy(part))) {
-    const own = given.get(key);
-    if (own !== undefined) {
-      settle(targets, unusedOf(ledger, own));
+  for (const { opd, key, rows: targets } of byOffice(open, part).groups) {
+    const own = given.of(opd, key);
+    if (own !== undefined) settle(targets, unusedOf(ledger, own));
+    else if (opd === '') settle(targets, rowsOfAnyOffice(ledger, key, anywhere));
+    else withoutOffice(ledger, targets, given.of('', key) ?? [], key, anywhere, settle);
+  }
+}
+
+interface OfficeGroup {
+  readonly opd: string;
+  readonly key: string;
+  readonly rows: SourceRow[];
+}
+
+interface OfficeGroups {
+  /** In the order of their first rows. */
+  readonly groups: readonly OfficeGroup[];
+  readonly of: (opd: string, key: string) => readonly SourceRow[] | undefined;
+}
+
+/** Rows by office and key; without a text made of both, of which a large book would have hundreds of thousands. */
+function byOffice(rows: readonly SourceRow[], part: Part): OfficeGroups {
+  const groups: OfficeGroup[] = [];
+  const found = new Map<string, Map<string, OfficeGroup>>();
+  for (const row of rows) {
+    const key = part(row);
+    if (key === null) continue;
+    let offices = found.get(row.opd);
+    if (offices === undefined) found.set(row.opd, (offices = new Map<string, OfficeGroup>()));
+    const group = offices.get(key);
+    if (group !== undefined) {
+      group.rows.push(row);
       continue;
     }
-    const [first] = targets;
-    const bareKey = first === undefined ? null : part(first);
-    if (first === undefined || bareKey === null) continue;
-    if (first.opd === '') settle(targets, rowsOfAnyOffice(ledger, bareKey, anywhere));
-    else withoutOffice(ledger, targets, given.get(keyOf('', bareKey)) ?? [], bareKey, anywhere, settle);
+    const created: OfficeGroup = { opd: row.opd, key, rows: [row] };
+    groups.push(created);
+    offices.set(key, created);
   }
+  return { groups, of: (opd, key) => found.get(opd)?.get(key)?.rows };
 }
 
 /** Most groups are one row that nothing has used: they are handed on as they are. */

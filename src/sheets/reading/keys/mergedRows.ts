@@ -50,7 +50,8 @@ export function mergeRows(tables: readonly RowsOfTable[], asOf: IsoDate): Merged
         );
     }
   }
-  return { heads, partsOf: (head) => parts.get(head) ?? NO_PARTS };
+  const hasParts = parts.size > 0;
+  return { heads, partsOf: (head) => (hasParts ? parts.get(head) : undefined) ?? NO_PARTS };
 }
 
 /** Tables of which each tells something else: reports of different months, or months that no other has. */

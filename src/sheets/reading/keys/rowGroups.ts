@@ -44,14 +44,6 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** The key of a row's office and of what `part` says of it; null where that is nothing. */
-export const keyBy =
-  (part: (row: SourceRow) => string | null) =>
-  (row: SourceRow): string | null => {
-    const own = part(row);
-    return own === null ? null : keyOf(row.opd, own);
-  };
-
 /** Whether a row holds a figure other than 0 under these headings; what cannot be read counts as one. */
 export function carriesFigures(row: SourceRow, headings: readonly string[]): boolean {
   const columns = headings.flatMap((heading) => row.table.columns.get(heading) ?? []);

@@ -28,6 +28,7 @@ export class Offices {
   readonly unsettled = new Map<string, UnsettledOffice>();
   private readonly byKey = new Map<string, { opd: string; office: string }>();
   private readonly byName = new Map<string, string>();
+  private readonly keys = new Map<string, string>();
   private readonly byRaw = new Map<CellValue, Map<CellValue, string>>();
 
   /** The code of the office that a row names by code, by name or by both; '' when by neither. Remembers it. */
@@ -90,9 +91,15 @@ export class Offices {
     return opd !== '' && this.byKey.get(codeKey(opd))?.office === opd;
   }
 
+  private keyOf(opd: string): string {
+    let key = this.keys.get(opd);
+    if (key === undefined) this.keys.set(opd, (key = codeKey(opd)));
+    return key;
+  }
+
   /** The office's name; its code where no sheet names it. */
   nameOf(opd: string): string {
-    const office = this.byKey.get(codeKey(opd))?.office ?? '';
+    const office = this.byKey.get(this.keyOf(opd))?.office ?? '';
     return office === '' ? opd : office;
   }
 

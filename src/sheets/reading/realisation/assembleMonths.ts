@@ -47,9 +47,11 @@ export function yearShape(headings: ReadonlySet<string>): YearShape {
   return { grain: isQuarterly ? 'quarterly' : 'monthly', isRunning: false, hasBoth: false, isMixed: false };
 }
 
+const NO_MONTHS: readonly MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
+
 /** The data in the shape; a month that no column brings has none. */
 export function monthsFrom(data: readonly SlotDatum[], shape: YearShape): readonly MonthDatum[] {
-  const months: MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
+  const months: MonthDatum[] = [...NO_MONTHS];
   for (const { slot, datum } of data) {
     if (datum.kind === 'none' || !belongsTo(slot, shape)) continue;
     months[slot.last - 1] = datum;

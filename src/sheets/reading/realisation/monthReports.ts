@@ -4,6 +4,7 @@ import { isoDate, lastDayOfMonth, type IsoDate } from '../../../domain/calendar'
 import { MONTH_NAMES } from '../../monthNames';
 import type { RunFrame } from '../draft';
 import type { Findings } from '../findings';
+import { settleReportOrder } from '../evidence/mislabelled';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import {
   LAST_MONTH,
@@ -19,7 +20,12 @@ export interface PlacedReport {
   /** The last day that a report of one month reaches; '' while it is not known, null for other tables. */
   readonly through: IsoDate | null;
   /** The open question which day that is, and the month (1 to 12) where only the day is open. */
-  readonly question: { readonly id: string; readonly month: number | null } | null;
+  readonly question: {
+    readonly id: string;
+    readonly month: number | null;
+    /** Its code where it is about more than the report's month. */
+    readonly code?: 'COLUMNS_MISLABELLED';
+  } | null;
 }
 
 const NO_REPORT = { through: null, question: null };
@@ -30,18 +36,31 @@ export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): 
   if (relative.length === 0) return { table, ...NO_REPORT };
   // A total beside months or quarters says nothing that they do not.
   if (SLOT_HEADINGS.some((heading) => table.columns.has(heading)))
-    return { table: withColumns(table, new Map()), ...NO_REPORT };
+    return { table: withTotal(withColumns(table, new Map()), table), ...NO_REPORT };
   const end = reportEnd(table, frame, log);
   const { through } = end;
   if (through === '') return { table: withColumns(table, new Map()), ...end };
   const month = Number(through.slice(5, 7));
+  const order = settleReportOrder(table, log);
+  if (order.questionId !== null) {
+    const question = { id: order.questionId, month, code: 'COLUMNS_MISLABELLED' } as const;
+    return { table: withColumns(table, new Map()), through, question };
+  }
   const places = new Map<string, string>();
   if (month > 1) places.set(LAST_MONTH, runningMonth(month - 2));
   if (through === lastDayOfMonth(frame.year, month)) {
     places.set(THIS_MONTH, MONTH_NAMES[month - 1] ?? '');
     places.set(UP_TO_MONTH, runningMonth(month - 1));
   } else if (end.question === null) reportWithin(table, through, log);
-  return { table: withColumns(table, places), ...end };
+  return { table: withColumns(order.table, places), ...end };
+}
+
+/** A total that is no datum is still evidence of what it adds up. */
+function withTotal(table: FoundTable, { columns, written }: FoundTable): FoundTable {
+  const column = columns.get(UP_TO_MONTH);
+  if (column === undefined) return table;
+  const total = { what: 'total', column, texts: written.get(UP_TO_MONTH) ?? '' } as const;
+  return { ...table, printed: [...(table.printed ?? []), total] };
 }
 
 type ReportEnd = Pick<PlacedReport, 'question'> & { readonly through: IsoDate };
@@ -65,6 +84,8 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
       question: answer === null ? { id, month: weekOfMonth } : null,
     };
   }
+  if (isWholeYear(table, frame) && !isDoubtful)
+    return { through: lastDayOfMonth(frame.year, 12), question: null };
   const id = `report-month:${name}`;
   const found = conflicts.find(({ fact }) => fact === 'through')?.values.join(', ') ?? '';
   const answer = log.ask({
@@ -78,6 +99,18 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
   return month < 0
     ? { through: '', question: { id, month: null } }
     : { through: lastDayOfMonth(frame.year, month + 1), question: null };
+}
+
+const WHOLE_YEAR = /\b(?:se)?tahun(?:an)?\b/;
+const PART_OF_YEAR =
+  /\b(?:bulan|bln|minggu|triwulan|semester|sampai|hingga|ini|berjalan)\b|\bs\s*[./]?\s*d\b/;
+
+/** `Realisasi Tahun 2026` once that year is over; before, it can only be a part of it, and which is asked for. */
+function isWholeYear(table: FoundTable, frame: RunFrame): boolean {
+  const written = table.written.get(UP_TO_MONTH) ?? '';
+  return (
+    WHOLE_YEAR.test(written) && !PART_OF_YEAR.test(written) && frame.asOf >= lastDayOfMonth(frame.year, 12)
+  );
 }
 
 /** A total that ends before its month's last day is no data of that month. */

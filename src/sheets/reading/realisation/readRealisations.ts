@@ -13,6 +13,7 @@ import type { RowMatch } from '../keys/matching';
 import { NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
 import type { SourceRow } from '../rows/sourceRows';
 import { monthSlot } from '../headers/slots';
+import { answeredStep } from '../targets/magnitudes';
 import { scaled, type Measure } from '../cells/targetValue';
 import type { Factor } from '../cells/unit';
 
@@ -46,6 +47,8 @@ interface TableContext {
 export class YearReader {
   private readonly contexts = new Map<FoundTable, TableContext>();
   private readonly shapes = new Map<string, YearShape>();
+  /** By the sheet of the targets. */
+  private readonly steps = new Map<string, bigint>();
 
   constructor(
     tables: readonly RealisationTable[],
@@ -76,6 +79,8 @@ export class YearReader {
   }
 
   read(draft: IndicatorDraft, match: RowMatch | undefined): DraftYear {
+    const [only, ...more] = match?.rows ?? [];
+    if (only !== undefined && more.length === 0) return this.yearOf(draft, only);
     const years = (match?.rows ?? []).map((row) => this.yearOf(draft, row));
     const [first, ...rest] = years;
     if (first === undefined) return { months: NO_MONTHS, shape: yearShape(new Set()), data: [] };
@@ -87,19 +92,29 @@ export class YearReader {
   }
 
   private yearOf(draft: IndicatorDraft, row: SourceRow): DraftYear {
-    const rows = [row, ...this.partsOf(row)];
+    const parts = this.partsOf(row);
+    const rows = parts.length === 0 ? [row] : [row, ...parts];
     const shape = this.shapeOf(rows);
-    const data = rows.flatMap((part) => {
-      const context = this.contexts.get(part.table);
-      if (context === undefined) return [];
-      const factor = context.stated ?? draft.unitFactor ?? this.preset ?? 1n;
-      const measure = { isRupiah: draft.isRupiah, factor };
-      const sums = context.sums.get(part);
-      if (sums === undefined) return slotData(context.slots, part, draft, measure);
-      this.holdDeposits(draft, context.holds.get(part) ?? []);
-      return sums.map((datum, month) => ({ slot: monthSlot(month), datum: scaledDatum(datum, measure) }));
-    });
+    const data =
+      parts.length === 0 ? this.dataOf(draft, row) : rows.flatMap((part) => this.dataOf(draft, part));
     return { months: monthsFrom(data, shape), shape, data };
+  }
+
+  private dataOf(draft: IndicatorDraft, row: SourceRow): readonly SlotDatum[] {
+    const context = this.contexts.get(row.table);
+    if (context === undefined) return [];
+    const factor = context.stated ?? draft.unitFactor ?? this.preset ?? 1n;
+    const measure = { isRupiah: draft.isRupiah, factor, step: this.stepOf(draft.row.table.grid.name) };
+    const sums = context.sums.size === 0 ? undefined : context.sums.get(row);
+    if (sums === undefined) return slotData(context.slots, row, draft, measure);
+    this.holdDeposits(draft, context.holds.get(row) ?? []);
+    return sums.map((datum, month) => ({ slot: monthSlot(month), datum: scaledDatum(datum, measure) }));
+  }
+
+  private stepOf(sheet: string): bigint {
+    let step = this.steps.get(sheet);
+    if (step === undefined) this.steps.set(sheet, (step = answeredStep(sheet, 'realisation', this.log)));
+    return step;
   }
 
   private holdDeposits(draft: IndicatorDraft, holds: readonly DepositHold[]): void {
@@ -117,6 +132,9 @@ export class YearReader {
   }
 
   private shapeOf(rows: readonly SourceRow[]): YearShape {
+    const [row] = rows;
+    const own = row === undefined || rows.length > 1 ? undefined : this.contexts.get(row.table);
+    if (own !== undefined) return own.shape;
     const contexts = rows.flatMap(({ table }) => this.contexts.get(table) ?? []);
     const [first] = contexts;
     if (contexts.length === 1 && first !== undefined) return first.shape;

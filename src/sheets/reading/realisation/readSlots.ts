@@ -2,12 +2,13 @@
 import type { MonthDatum } from '../../../domain/indicator';
 import { MONTH_NAMES } from '../../monthNames';
 import { hasBegun, holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
+import { isPercentOfCount } from '../evidence/percentColumns';
 import { FigureColumn } from '../cells/figureColumn';
 import type { Findings } from '../findings';
 import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
 import { SLOTS, type Slot } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
-import { scaled, targetFromText, type Measure } from '../cells/targetValue';
+import { gradedAmount, scaledFigure, targetFromText, type Measure } from '../cells/targetValue';
 import { wordKey } from '../cells/wordKey';
 
 /** What one column of a row holds. */
@@ -66,10 +67,10 @@ function datumOf(
     case 'none':
       return NO_DATA;
     case 'amount':
-      if (figure.isPercent && measure.isRupiah) return unread(context, row, draft, at, '%');
+      if (isPercentOfCount(figure, measure.isRupiah, draft.unit)) return unread(context, row, draft, at, '%');
       return {
         kind: 'amount',
-        amount: scaled(figure.amount, measure),
+        amount: scaledFigure(figure, measure),
         column: sheetColumn(row.table, at.column.index),
       };
     case 'dash':
@@ -119,9 +120,11 @@ function fromText(
   text: string,
   measure: Measure,
 ): MonthDatum {
+  // `> 75` may be a target; as a result it is no figure.
+  const graded = measure.isRupiah ? null : gradedAmount(text);
+  if (graded !== null) return { kind: 'amount', amount: graded };
   const value = targetFromText(text, measure);
   const isWordTarget = draft.plan.original?.kind === 'word' || draft.plan.revised?.kind === 'word';
-  if (value?.kind === 'amount') return { kind: 'amount', amount: value.amount };
   if (value?.kind === 'word' && isWordTarget) return { kind: 'word', word: value.word };
   return unread(context, row, draft, at, text);
 }

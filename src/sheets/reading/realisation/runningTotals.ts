@@ -1,8 +1,10 @@
 // Own figures or running totals (`s.d.`): what the headings say, and what the figures suggest where headings say nothing.
 // Suggests only; where it is not certain the officer is asked once a sheet.
+import { rowTag } from '../keys/rowTag';
 import { decimalText } from '../../../domain/amount';
 import type { Hold } from '../../../domain/indicator';
 import { PERIODS, type Period } from '../../../domain/period';
+import { printedKind, type ToldKind } from '../evidence/printedKinds';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
@@ -13,6 +15,9 @@ import { SLOT_HEADINGS } from '../headers/slots';
 type Vote = 'running' | 'own' | 'none';
 /** A factor of about two between the readings' distances from what is expected. */
 const CLEARLY = 0.7;
+/** So many different figures in so many rows that none of them falls by chance. */
+const LEAST_RISES = 5;
+const LEAST_RISING_ROWS = 2;
 /** The first quarter is the same in both readings. */
 const AFTER_FIRST: readonly Period[] = PERIODS.filter((period) => period !== 'TW I');
 
@@ -57,14 +62,22 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
     return ask(table, rows, 'HEADED_RUNNING_BUT_FALLS', log);
   }
   if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
+  if (neverFalls(rows)) return ask(table, rows, 'RUNNING_UNCLEAR', log);
   const votes = rows.map((draft) => ({ draft, vote: voteOf(draft) }));
   const running = votes.filter((entry) => entry.vote === 'running');
   const own = votes.filter((entry) => entry.vote === 'own');
-  if (running.length === 0) return false;
+  if (running.length === 0) return contradicts(rows) ? ask(table, rows, 'RUNNING_UNCLEAR', log) : false;
   if (running.length > own.length) return ask(table, rows, 'RUNNING_UNCLEAR', log);
   // A rising row among others that are not is asked about only where it is hard to explain otherwise.
   for (const { draft } of running) if (isStriking(draft)) askRow(table, draft, log);
   return false;
+}
+
+/** Months that rise in every row and never fall: own figures hardly do that, unless their sums clearly meet the targets. */
+function neverFalls(rows: readonly IndicatorDraft[]): boolean {
+  if (rows.some(falls)) return false;
+  const rising = rows.filter((draft) => new Set(filled(draft)).size >= LEAST_RISES);
+  return rising.length >= LEAST_RISING_ROWS && !rising.every((draft) => clearVote(draft) === 'own');
 }
 
 /**
@@ -72,17 +85,22 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
  * target; one filled quarter is both.
  */
 function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): boolean {
-  if (rows.some(falls)) return false;
+  if (rows.some(falls))
+    return contradicts(rows) ? ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST) : false;
   const several = rows.filter((draft) => filled(draft).length > 1);
-  const isOwn = several.length > 0 && several.every((draft) => quarterVote(draft) === 'own');
-  return several.length === 0 || isOwn ? false : ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST);
+  const isOwn = several.length > 0 && several.every((draft) => clearVote(draft) === 'own');
+  const isSettled = several.length === 0 || (isOwn && !contradicts(rows));
+  return isSettled ? false : ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST);
 }
+
+/** What the sheet prints needs totals where all else speaks for own figures. */
+const contradicts = (rows: readonly IndicatorDraft[]): boolean => printedKind(rows)?.kind === 'running';
 
 const filled = ({ months }: IndicatorDraft): readonly number[] =>
   months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [Number(datum.amount)] : []));
 
 /** Which reading comes clearly nearer to the share of the target that so many months would bring. */
-function quarterVote(draft: IndicatorDraft): Vote {
+function clearVote(draft: IndicatorDraft): Vote {
   const annual = annualAmount(draft.plan);
   const amounts = filled(draft);
   const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
@@ -142,6 +160,8 @@ function ask(
   log: Findings,
   periods: Hold['periods'] = 'all',
 ): boolean {
+  const told = toldKind(code, rows);
+  if (told !== null) return reportTold(told, table, rows, log);
   const id = `running:${table.grid.name}`;
   const headings = SLOT_HEADINGS.filter((heading) => table.columns.has(heading));
   const answer = log.ask({
@@ -156,9 +176,31 @@ function ask(
   return setRunning(rows, answer === 'running');
 }
 
+/** What the sheet prints, where it does not speak against headings or against figures that fall. */
+function toldKind(code: string, rows: readonly IndicatorDraft[]): ToldKind | null {
+  const told = printedKind(rows);
+  const isHeaded = code === 'HEADED_RUNNING_BUT_FALLS';
+  const isDenied = told?.kind === 'own' ? isHeaded : !isHeaded && rows.some(falls);
+  return isDenied ? null : told;
+}
+
+function reportTold(
+  { kind, sheet, cell }: ToldKind,
+  table: FoundTable,
+  rows: readonly IndicatorDraft[],
+  log: Findings,
+): boolean {
+  const headings = SLOT_HEADINGS.filter((heading) => table.columns.has(heading));
+  const found = [headings[0], headings.at(-1)].join(' – ');
+  const code = kind === 'running' ? 'PRINTED_DECIDES_RUNNING' : 'PRINTED_DECIDES_OWN';
+  log.issue(code, 'info', { sheet, cell }, { found });
+  return setRunning(rows, kind === 'running');
+}
+
 function askRow(table: FoundTable, draft: IndicatorDraft, log: Findings): void {
   const [source] = draft.realisations;
-  const id = `running:${table.grid.name}!${source?.row ?? draft.row.row}`;
+  const { table: own, index } = source ?? draft.row;
+  const id = `running:${table.grid.name}!${rowTag(own, index)}`;
   const january = table.columns.get('Januari') ?? 0;
   const answer = log.ask({
     id,

@@ -14,6 +14,8 @@ export interface OutlineRow {
   readonly hasFigure: boolean;
   /** Figures that may be added: money, or nothing said. */
   readonly isMoney: boolean;
+  /** A formula that adds up rows below it says that the row is a sum. */
+  readonly isSum?: boolean;
 }
 
 export interface LevelParent {
@@ -46,7 +48,8 @@ export function parentsByLevel(
   );
   const isTrusted = isBorneOut(levels.sign, candidates);
   return candidates.flatMap((one) => {
-    const verdict = verdictOf(levels.sign, isTrusted, one, outline[one.place]?.isMoney ?? false);
+    const { isSum = false, isMoney = false } = outline[one.place] ?? {};
+    const verdict = isSum ? 'parent' : verdictOf(levels.sign, isTrusted, one, isMoney);
     const last = outline[one.endPlace - 1]?.index ?? -1;
     return verdict === null ? [] : [{ place: one.place, end: last + 1, verdict }];
   });

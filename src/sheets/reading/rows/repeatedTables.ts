@@ -24,14 +24,15 @@ export function withoutRepeatedTables(
   tables: readonly TableReading[],
   figureHeadings: readonly string[],
 ): readonly RowsReading[] {
+  const counts = new Map<FoundTable['grid'], number>();
+  for (const { table } of tables) counts.set(table.grid, (counts.get(table.grid) ?? 0) + 1);
+  if (counts.size === tables.length) return tables.map(({ reading }) => reading);
   const data = new Map<FoundTable['grid'], Set<number>>();
   for (const { table, reading } of tables) {
     const rows = data.get(table.grid) ?? new Set();
     for (const { index } of [...reading.rows, ...reading.sums]) rows.add(index);
     data.set(table.grid, rows);
   }
-  const counts = new Map<FoundTable['grid'], number>();
-  for (const { table } of tables) counts.set(table.grid, (counts.get(table.grid) ?? 0) + 1);
   const known = new Map<string, Known[]>();
   return tables.map(({ table, reading }) => {
     if ((counts.get(table.grid) ?? 0) < 2) return reading;

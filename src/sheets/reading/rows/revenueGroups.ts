@@ -6,6 +6,8 @@ const GROUPS: readonly RegExp[] = [
   /^(?:pendapatan asli daerah|pad|pendapatan transfer|lain lain pendapatan daerah yang sah)(?: pad)?$/,
   /^(?:(?:hasil |penerimaan |pendapatan )?(?:pajak|retribusi) daerah|hasil pengelolaan kekayaan (?:milik )?daerah yang di ?pisahkan|lain lain (?:pad|pendapatan asli daerah)(?: daerah)? yang sah)$/,
 ];
+/** The level of a revenue itself, below all groups. */
+export const REVENUE_ITSELF = GROUPS.length;
 const REVENUE =
   /^(?:pajak|pbjt|pbb|bphtb|bea|opsen|retribusi|pelayanan|bagian laba|dividen|deviden|jasa giro|bunga|denda|hasil|pendapatan|penerimaan)\b/;
 
@@ -14,5 +16,5 @@ export function revenueLevel(name: string): number | null {
   const folded = foldedName(name);
   const group = GROUPS.findIndex((words) => words.test(folded));
   if (group >= 0) return group;
-  return REVENUE.test(folded) ? GROUPS.length : null;
+  return REVENUE.test(folded) ? REVENUE_ITSELF : null;
 }

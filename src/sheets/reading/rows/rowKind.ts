@@ -2,14 +2,21 @@
 // formula, a number row, a note, a signature, another year. Rows that only others make a sum are found elsewhere.
 import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
-import { codeAt, formulaAt, nameAt, valueAt, type FoundTable } from '../headers/foundTable';
+import { codeAt, formulaAt, nameAt, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
 import { foldedHeading, plainText } from '../cells/headingText';
 import { isNumberRow } from './numberRow';
 import { numberFromText } from '../cells/numberText';
 import { namesOffice } from './repeatedBlocks';
 import type { RowYears } from './rowYear';
 import { isNip, isNote, isSignature } from './signatureBlock';
-import { beginsLikeTotal, isTotalWord, isVerticalSum, mayNameTotal, namesItsParts } from './totalWords';
+import {
+  addsBelow,
+  beginsLikeTotal,
+  isTotalWord,
+  isVerticalSum,
+  mayNameTotal,
+  namesItsParts,
+} from './totalWords';
 import { unitFactor } from '../cells/unit';
 
 /** A heading has a name and nothing else; what it heads is for its neighbours to say. */
@@ -32,6 +39,16 @@ export function isFigure(value: CellValue | undefined): boolean {
     ['amount', 'ambiguous'].includes(numberFromText(value).kind)
   );
 }
+
+/** A dash that is typed where a figure belongs. */
+export const isDash = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && value !== '' && numberFromText(value).kind === 'dash';
+
+/** `Halaman 1`, `Hal. 2 dari 5` in a row of its own, in whichever column the export leaves it. */
+const PAGE_MARK =
+  /^(?:halaman|hal|page|lembar|lbr)\.?\s*(?:ke\s*-?\s*)?:?\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?$/i;
+const isPageMark = ({ name, code }: Identity): boolean =>
+  (name === '' && PAGE_MARK.test(code)) || (code === '' && PAGE_MARK.test(name));
 
 /** A text that heads others wherever it stands: in capitals, or the name of an office. */
 export const isTitleText = (name: string): boolean =>
@@ -73,6 +90,7 @@ export class RowKinds {
     if (this.numbersColumns(index, values)) return 'number row';
     if (this.isRepeatedHeader(index)) return 'note';
     const hasFigure = this.figures.some((column) => isFigure(values[column]));
+    const hasDash = !hasFigure && this.figures.some((column) => isDash(values[column]));
     const identity = this.identityOf(index);
     if (!hasFigure && identity.code === '' && !identity.hasOffice) {
       if (this.isSigned || isSignature(values)) return this.signature(index);
@@ -82,8 +100,9 @@ export class RowKinds {
     const total = this.totalKind(index, identity);
     if (total !== null) return total;
     if (identity.folded === '' && identity.code === '') return 'note';
+    if (!hasFigure && isPageMark(identity)) return 'note';
     const isBare = identity.code === '' && !identity.hasOffice && identity.unit === '';
-    if (isBare && !hasFigure && (this.table.role === 'target' || this.years.isUnread(index)))
+    if (isBare && !hasFigure && !hasDash && (this.table.role === 'target' || this.years.isUnread(index)))
       return this.isTitle(index, values) ? 'heading' : 'note';
     return this.years.isOther(index, identity.name) ? 'other year' : 'indicator';
   }
@@ -188,6 +207,15 @@ export class RowKinds {
     const values = this.table.grid.values[index] ?? [];
     for (let column = 0; column < Math.min(...this.figures, values.length); column += 1) take(values[column]);
     return words;
+  }
+
+  /** Whether a formula of the row adds up rows below it. */
+  addsBelow(index: number): boolean {
+    const row = sheetRow(this.table, index);
+    return this.figures.some((column) => {
+      const formula = formulaAt(this.table, index, column);
+      return formula !== null && isVerticalSum(formula) && addsBelow(formula, row);
+    });
   }
 
   private isSumRow(index: number): boolean {

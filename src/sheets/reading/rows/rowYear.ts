@@ -1,8 +1,9 @@
 // Which year a row of a target or realisation table belongs to, by its `Tahun`. A year that cannot be read is a question,
 // never another year.
+import { rowTag } from '../keys/rowTag';
 import type { CellValue } from '../../grid';
 import type { Findings } from '../findings';
-import { addressUnder, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
+import { addressUnder, valueAt, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
 import { yearOfCell } from '../documents/readSettings';
 
@@ -44,7 +45,7 @@ export class RowYears {
   }
 
   private ask(index: number, name: string, found: string): string | null {
-    const id = `year:${this.table.grid.name}!${sheetRow(this.table, index)}`;
+    const id = `year:${this.table.grid.name}!${rowTag(this.table, index)}`;
     const facts = { year: String(this.year) };
     const answer = this.log.ask({
       id,

@@ -1,5 +1,6 @@
 // Parts the rows of a table into indicators and rows that sum others up: by codes, then by levels, then by figures; and
 // leaves out blocks that repeat others. Every row is on one side only, with its reason.
+import { rowTag } from '../keys/rowTag';
 import type { ExcludedRow } from '../../inspection';
 import { arithmeticSums, type FoundSum } from './arithmeticSums';
 import { decimalText } from '../../../domain/amount';
@@ -10,6 +11,9 @@ import { parentsByLevel, type OutlineRow } from './parentRows';
 import { repeatedBlocks, type BlockRow } from './repeatedBlocks';
 import type { RowFigures } from './rowFigures';
 import { isTitleText, type RowKind } from './rowKind';
+import { foldedName } from '../keys/nameKey';
+import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
+import { likenessToSum } from './sumEvidence';
 import { levelsOf, wordLevelsOf } from './rowLevels';
 import type { RowsReading, SourceRow, StatedSum } from './sourceRows';
 import { unitFactor } from '../cells/unit';
@@ -19,6 +23,8 @@ export interface ListedRow {
   readonly kind: RowKind;
   /** Of indicators only. */
   readonly row: SourceRow | null;
+  /** A subtotal whose formula adds up rows below it. */
+  readonly addsBelow?: boolean;
 }
 
 /** How a row was found to be no indicator after all. */
@@ -36,12 +42,14 @@ export function sortRows(
   figures: RowFigures,
   log: Findings,
 ): SortedRows {
-  const rows = list.flatMap(({ row }) => row ?? []);
+  const rows = indicatorsOf(list);
   const verdicts = new Map<number, Verdict>();
   for (const parent of parentsByCode(rows)) {
     const scope = { opd: parent.opd, code: parent.code ?? '' };
     verdicts.set(parent.index, { reason: 'parent', sum: { scope, span: null } });
   }
+  for (const { index } of groupsAgain(rows, verdicts, figures))
+    verdicts.set(index, { reason: 'repeated', sum: null });
   if (rows.some((row) => !hasLevelCode(row))) {
     const isMoney = moneyTest(table);
     const spans = judgeLevels(table, list, isMoney, figures, verdicts, log);
@@ -49,6 +57,12 @@ export function sortRows(
   }
   const repeated = repeatedSpans(table, list, figures, verdicts);
   return partOf(table, list, verdicts, repeated);
+}
+
+function indicatorsOf(list: readonly ListedRow[]): readonly SourceRow[] {
+  const rows: SourceRow[] = [];
+  for (const { row } of list) if (row !== null) rows.push(row);
+  return rows;
 }
 
 /** A code that says the level itself, as `IKU-1` does not. */
@@ -76,6 +90,25 @@ function parentsByCode(rows: readonly SourceRow[]): readonly SourceRow[] {
   return rows.filter((row) => row.code !== null && (above.get(row.opd)?.has(row.code) ?? false));
 }
 
+/** Rows without a code that bear the name of a group of revenue above with codes, and its figures. */
+function groupsAgain(
+  rows: readonly SourceRow[],
+  parents: ReadonlyMap<number, Verdict>,
+  figures: RowFigures,
+): readonly SourceRow[] {
+  const named = new Map<string, SourceRow>();
+  for (const row of rows) if (parents.has(row.index)) named.set(foldedName(row.name), row);
+  return rows.filter((row) => {
+    if (row.code !== null || (revenueLevel(row.name) ?? REVENUE_ITSELF) >= REVENUE_ITSELF) return false;
+    const group = named.get(foldedName(row.name));
+    if (group === undefined) return false;
+    const under = `${group.code ?? ''}.`;
+    const leaves = rows.filter(({ index, code }) => code?.startsWith(under) === true && !parents.has(index));
+    const indexes = leaves.map(({ index }) => index);
+    return ['equal', 'unknown'].includes(likenessToSum(figures, row.index, indexes));
+  });
+}
+
 /** Whether a row's figures may be added: its unit is money, or it names none. */
 function moneyTest(table: FoundTable): (index: number) => boolean {
   if (!table.columns.has('Satuan')) return () => true;
@@ -97,16 +130,19 @@ function judgeLevels(
   log: Findings,
 ): Spans {
   const spans = new Map<number, number>();
-  const entries = list.filter(({ kind }) => kind === 'indicator' || kind === 'heading');
+  const entries = list.filter(
+    ({ kind, addsBelow }) => kind === 'indicator' || kind === 'heading' || addsBelow === true,
+  );
   const indexes = entries.map(({ index }) => index);
   const signs = [levelsOf(table, indexes), wordLevelsOf(table, indexes)].filter((levels) => levels !== null);
   if (signs.length === 0) return spans;
-  const outline: readonly OutlineRow[] = entries.map(({ index, row }) => ({
+  const outline: readonly OutlineRow[] = entries.map(({ index, row, addsBelow = false }) => ({
     index,
     hasLevelCode: row !== null && hasLevelCode(row),
     opd: row?.opd ?? '',
     hasFigure: figures.hasAmount(index),
     isMoney: isMoney(index),
+    isSum: addsBelow,
   }));
   const parents = signs
     .flatMap((levels) => parentsByLevel(outline, levels, figures))
@@ -122,7 +158,8 @@ function judgeLevels(
         : { row: entry.row, span, count: verdict === 'ask all' ? asked.length : 1 };
     if (doubt !== null && !isConfirmedSum(doubt, figures, log)) continue;
     const hasFigure = outline[place]?.hasFigure ?? false;
-    verdicts.set(entry.index, { reason: 'parent', sum: hasFigure ? { scope: null, span } : null });
+    const reason = entry.addsBelow === true ? 'subtotal' : 'parent';
+    verdicts.set(entry.index, { reason, sum: hasFigure ? { scope: null, span } : null });
     spans.set(entry.index, end);
   }
   return spans;
@@ -137,9 +174,7 @@ function judgeFigures(
   verdicts: Map<number, Verdict>,
   log: Findings,
 ): void {
-  const rows = list
-    .flatMap(({ row }) => row ?? [])
-    .filter(({ index }) => !verdicts.has(index) || spans.has(index));
+  const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) || spans.has(index));
   const breaks = list
     .filter(
       ({ kind, row }) =>
@@ -184,7 +219,8 @@ function isConfirmedSum({ row, span, count }: Doubt, figures: RowFigures, log: F
   const { table } = row;
   const sheet = table.grid.name;
   const amount = figures.amounts(row.index).find((one) => one !== null && one !== 0n) ?? 0n;
-  const id = count > 1 ? `sums:${sheet}!${sheetRow(table, table.from)}` : `sum:${sheet}!${row.row}`;
+  const id =
+    count > 1 ? `sums:${sheet}!${rowTag(table, table.from)}` : `sum:${sheet}!${rowTag(table, row.index)}`;
   const answer = log.ask({
     id,
     code: count > 1 ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM',

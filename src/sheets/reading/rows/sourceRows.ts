@@ -16,7 +16,7 @@ import {
 import { plainText } from '../cells/headingText';
 import type { Offices } from '../offices/offices';
 import { RowFigures } from './rowFigures';
-import { isFigure, isTitleText, RowKinds } from './rowKind';
+import { isDash, isFigure, isTitleText, RowKinds } from './rowKind';
 import { RowYears } from './rowYear';
 import { sortRows, type ListedRow } from './sortRows';
 
@@ -85,22 +85,21 @@ export function readSourceRows(
     const kind = kinds.kindOf(index);
     const row = kind === 'indicator' ? rowAt(context, index, section) : null;
     if (kind === 'heading' || isBareTitle(row)) section = plainText(nameAt(table, index));
-    list.push({ index, kind, row });
+    list.push({ index, kind, row, addsBelow: kind === 'subtotal' && kinds.addsBelow(index) });
   }
   const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log);
   const firstRow = sheetRow(table, table.from);
   const lastRow = sheetRow(table, Math.max(kinds.end - 1, table.from));
-  const found = list.flatMap(({ row }) => row ?? []);
-  return { ...sorted, hiddenRows: hiddenWithin(table, found), firstRow, lastRow };
+  return { ...sorted, hiddenRows: hiddenWithin(table, list), firstRow, lastRow };
 }
 
 /** A row of months may be without data yet; only one that reads like a heading heads others. */
 const isBareTitle = (row: SourceRow | null): boolean => row?.isBare === true && isTitleText(row.name);
 
-function hiddenWithin(table: FoundTable, rows: readonly SourceRow[]): readonly number[] {
+function hiddenWithin(table: FoundTable, list: readonly ListedRow[]): readonly number[] {
   if (table.grid.hiddenRows.length === 0) return [];
   const hidden = new Set(table.grid.hiddenRows);
-  return rows.filter((row) => hidden.has(row.row)).map((row) => row.row);
+  return list.flatMap(({ row }) => (row !== null && hidden.has(row.row) ? [row.row] : []));
 }
 
 function codeOf(context: Context, index: number): string | null {
@@ -126,7 +125,11 @@ function rowAt(context: Context, index: number, section: string | null): SourceR
     blankDash(valueAt(table, index, 'Perangkat Daerah')),
   );
   const isBare =
-    opd === '' && code === null && !figures.some((column) => isFigure(table.grid.values[index]?.[column]));
+    opd === '' &&
+    code === null &&
+    !figures
+      .map((column) => table.grid.values[index]?.[column])
+      .some((value) => isFigure(value) || isDash(value));
   return {
     table,
     index,

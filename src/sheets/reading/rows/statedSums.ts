@@ -28,12 +28,13 @@ export function checkStatedSums(
 ): void {
   const { table, reading } = source;
   if (reading.sums.length === 0) return;
+  const scopes = scopesOf(reading);
   for (const heading of headings) {
     const column = table.columns.get(heading);
     if (column === undefined) continue;
     // Its own findings are thrown away: every cell is reported once where the row itself is read.
     const reader = new FigureColumn(table, column, heading, new Findings({}), true);
-    const leaves = leafSums(source, reader);
+    const leaves = leafSums(source, reader, scopes);
     let doesHold = true;
     let isStated = false;
     const tolerance = ONE / (source.factor ?? 1n);
@@ -76,16 +77,34 @@ interface LeafSums {
 
 const scopeKey = (opd: string, code: string): string => `${opd}\u0000${code}`;
 
-function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn): LeafSums {
+/** For each row the keys of the parents that state its sum, by the row's place. */
+function scopesOf({ rows, parents, sums }: RowsReading): readonly (readonly string[])[] {
+  if (parents.length === 0) return [];
+  const stated = new Set(
+    sums.flatMap(({ scope }) => (scope === null ? [] : [scopeKey(scope.opd, scope.code)])),
+  );
+  return rows.map(({ opd, code }) =>
+    code === null
+      ? []
+      : ancestorsOf(code)
+          .map((ancestor) => scopeKey(opd, ancestor))
+          .filter((key) => stated.has(key)),
+  );
+}
+
+function leafSums(
+  { reading, isRupiah }: SumRows,
+  reader: FigureColumn,
+  scopes: readonly (readonly string[])[],
+): LeafSums {
   const indexes: number[] = [];
   const all: Amount[] = [0n];
   const money: Amount[] = [0n];
   const byAncestor = new Map<string, Amount>();
-  const hasScopes = reading.parents.length > 0;
   let hasDash = false;
   let total = 0n;
   let rupiah = 0n;
-  for (const row of reading.rows) {
+  for (const [at, row] of reading.rows.entries()) {
     const figure = reader.read(row.index);
     if (figure.kind === 'dash') hasDash = true;
     if (figure.kind !== 'amount') continue;
@@ -94,11 +113,7 @@ function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn): LeafSum
     indexes.push(row.index);
     all.push(total);
     money.push(rupiah);
-    if (!hasScopes || row.code === null) continue;
-    for (const ancestor of ancestorsOf(row.code)) {
-      const key = scopeKey(row.opd, ancestor);
-      byAncestor.set(key, (byAncestor.get(key) ?? 0n) + figure.amount);
-    }
+    for (const key of scopes[at] ?? []) byAncestor.set(key, (byAncestor.get(key) ?? 0n) + figure.amount);
   }
   return { indexes, all, money, byAncestor, hasDash };
 }

@@ -34,3 +34,9 @@ export function isVerticalSum(formula: string): boolean {
   if (sum !== null) return sum[1]?.toUpperCase() === sum[3]?.toUpperCase() && sum[2] !== sum[4];
   return VERTICAL_ADDITION.test(formula);
 }
+
+/** Whether all cells that a formula names stand below a row of the sheet: a parent above its rows. */
+export function addsBelow(formula: string, sheetRow: number): boolean {
+  const rows = [...formula.matchAll(/[A-Z]{1,3}\$?(\d+)/g)].map((match) => Number(match[1]));
+  return rows.length > 0 && rows.every((row) => row > sheetRow);
+}

@@ -1,6 +1,8 @@
 // Evidence of size: realisation against target tells that a sheet is written in another unit than it says, or that a
 // percentage stands as a fraction. Only suggests; the officer decides.
-import type { Amount } from '../../../domain/amount';
+import { rowTag } from '../keys/rowTag';
+import { roundToSen, type Amount } from '../../../domain/amount';
+import { groupedBy } from '../../../domain/groupedBy';
 import type { MonthDatum, TargetPlan, TargetValue } from '../../../domain/indicator';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
@@ -8,7 +10,12 @@ import { addressUnder } from '../headers/foundTable';
 import { isPercentUnit } from '../cells/unit';
 
 /** What a side is multiplied by when the answer says so. */
-const STEPS = [1_000n, 1_000_000n] as const;
+const STEPS = [1_000n, 1_000_000n, 1_000_000_000n] as const;
+const SLACK = Math.log10(3);
+/** Nearer to 1 than any suspicion: 10 to the 1.5 less than the first step. */
+const LEAST_APART = 0.04;
+/** Percentages hardly lie further apart; a fraction and its per cent lie a hundredfold apart. */
+const LEAST_FRACTION = 30;
 type Side = 'target' | 'realisation';
 interface Suspicion {
   readonly draft: IndicatorDraft;
@@ -22,13 +29,7 @@ export function checkMagnitudes(
   declaredApart: boolean,
   log: Findings,
 ): void {
-  const bySheet = new Map<string, IndicatorDraft[]>();
-  for (const draft of drafts) {
-    const sheet = draft.row.table.grid.name;
-    const list = bySheet.get(sheet);
-    if (list === undefined) bySheet.set(sheet, [draft]);
-    else list.push(draft);
-  }
+  const bySheet = groupedBy(drafts, ({ row }) => row.table.grid.name);
   for (const [sheet, list] of bySheet) {
     checkUnits(
       sheet,
@@ -37,6 +38,8 @@ export function checkMagnitudes(
       log,
     );
     for (const draft of list) if (isPercentUnit(draft.unit)) checkFraction(draft, log);
+    if (answeredStep(sheet, 'target', log) * answeredStep(sheet, 'realisation', log) > 1n)
+      for (const draft of list) if (draft.isRupiah) roundDraft(draft);
   }
 }
 
@@ -46,56 +49,78 @@ function checkUnits(
   declaredApart: boolean,
   log: Findings,
 ): void {
-  const ratios = drafts.map((draft) => ({ draft, ratio: proratedRatio(draft) }));
-  const known = ratios.filter((entry) => entry.ratio !== null);
-  const wide = known
-    .map(({ draft, ratio }) => suspicion(draft, ratio ?? 1, true))
-    .filter((found) => found !== null);
-  const isMost = wide.length * 2 > known.length;
-  const narrow = known
-    .map(({ draft, ratio }) => suspicion(draft, ratio ?? 1, declaredApart))
-    .filter((found) => found !== null);
-  const suspicions = isMost ? wide : narrow;
-  const groups = new Map<string, Suspicion[]>();
-  for (const found of suspicions) {
-    const key = `${found.side}-${found.step}`;
-    groups.set(key, [...(groups.get(key) ?? []), found]);
+  const known: { readonly draft: IndicatorDraft; readonly ratio: number }[] = [];
+  for (const draft of drafts) {
+    const ratio = proratedRatio(draft);
+    if (ratio !== null) known.push({ draft, ratio });
   }
-  const ordered = [...groups].sort((a, b) => b[1].length - a[1].length);
-  ordered.forEach(([option, group], i) => {
-    const silent =
-      isMost && i === 0 ? ratios.filter((entry) => entry.ratio === null).map((entry) => entry.draft) : [];
-    askUnit(i === 0 ? `unit:${sheet}` : `unit:${sheet}!${option}`, sheet, group, silent, log);
-  });
+  const suspected = (isWide: boolean): readonly Suspicion[] =>
+    known.flatMap(({ draft, ratio }) => suspicion(draft, ratio, isWide) ?? []);
+  // What is suspicious narrowly is so widely too.
+  if (!known.some(({ draft, ratio }) => suspicion(draft, ratio, true) !== null)) return;
+  const wide = suspected(true);
+  const isMost = wide.length * 2 > known.length;
+  const groups = groupedBy(isMost ? wide : suspected(declaredApart), optionOf);
+  const [first, ...others] = [...groups].sort((a, b) => b[1].length - a[1].length);
+  const [head] = first?.[1] ?? [];
+  if (first === undefined || head === undefined) return;
+  if (!isMost) {
+    askUnit(`unit:${sheet}`, sheet, first[1], log);
+    for (const [option, group] of others) askUnit(`unit:${sheet}!${option}`, sheet, group, log);
+    return;
+  }
+  // The unit of a sheet is one thing: rows with little or no realisation are written in it too.
+  const { side, step } = head;
+  const fitting = new Set(known.flatMap(({ draft, ratio }) => (isFitting(ratio) ? [draft] : [])));
+  const named = first[1].map(({ draft }) => draft);
+  const isNamed = new Set(named);
+  const rest = drafts.filter((draft) => !isNamed.has(draft) && !fitting.has(draft));
+  const inUnit = (list: readonly IndicatorDraft[]): readonly Suspicion[] =>
+    list.map((draft) => ({ draft, side, step }));
+  const answer = askUnit(`unit:${sheet}`, sheet, inUnit([...named, ...rest]), log);
+  if (answer === null) for (const draft of fitting) holdDraft(draft, CODE, `unit:${sheet}`, log);
+  // Rows whose figures fit as they stand are asked about apart, once the others are to be changed.
+  else if (answer !== 'same') askUnit(`unit:${sheet}!fitting`, sheet, inUnit([...fitting]), log);
 }
 
-function askUnit(
-  id: string,
-  sheet: string,
-  group: readonly Suspicion[],
-  silent: readonly IndicatorDraft[],
-  log: Findings,
-): void {
-  const [first] = group;
-  if (first === undefined) return;
-  const option = `${first.side}-${first.step}`;
+const CODE = 'UNIT_MISMATCH';
+
+const optionOf = ({ side, step }: Pick<Suspicion, 'side' | 'step'>): string => `${side}-${step}`;
+
+/** Within threefold of the share of the target that so many months would bring. */
+const isFitting = (ratio: number): boolean => Math.abs(Math.log10(ratio)) <= SLACK;
+
+function askUnit(id: string, sheet: string, group: readonly Suspicion[], log: Findings): string | null {
+  const [head] = group;
+  if (head === undefined) return null;
+  const { draft: first, side, step } = head;
+  const option = optionOf({ side, step });
   const answer = log.ask({
     id,
-    code: 'UNIT_MISMATCH',
+    code: CODE,
     sheet,
-    cell: addressUnder(first.draft.row.table, first.draft.row.index, 'Target Murni'),
-    facts: {
-      name: first.draft.row.name,
-      rows: String(group.length + silent.length),
-      side: first.side,
-      factor: String(first.step),
-    },
-    options: [{ id: option, facts: { side: first.side, factor: String(first.step) } }, { id: 'same' }],
+    cell: addressUnder(first.row.table, first.row.index, 'Target Murni'),
+    facts: { name: first.row.name, rows: String(group.length), side, factor: String(step) },
+    options: [{ id: option, facts: { side, factor: String(step) } }, { id: 'same' }],
   });
-  for (const draft of [...group.map((found) => found.draft), ...silent]) {
-    if (answer === null) holdDraft(draft, 'UNIT_MISMATCH', id, log);
-    else if (answer === option) multiply(draft, first.side, first.step);
+  for (const { draft } of group) {
+    if (answer === null) holdDraft(draft, CODE, id, log);
+    else if (answer === option) multiply(draft, side, step);
   }
+  return answer;
+}
+
+/**
+ * What the figures of one side of a sheet's rows are multiplied by, as the officer has answered: they are read so much
+ * finer, that the sen are right behind it.
+ */
+export function answeredStep(sheet: string, side: Side, log: Findings): bigint {
+  for (const step of STEPS.toReversed()) {
+    const option = optionOf({ side, step });
+    const ids = [`unit:${sheet}`, `unit:${sheet}!${option}`, `unit:${sheet}!fitting`];
+    if (ids.some((id) => log.answerTo(id) === option)) return step;
+  }
+  return 1n;
 }
 
 function multiply(draft: IndicatorDraft, side: Side, step: bigint): void {
@@ -107,12 +132,15 @@ function multiply(draft: IndicatorDraft, side: Side, step: bigint): void {
 }
 
 /** Every figure of a plan times a factor. */
-export function scaledPlan(plan: TargetPlan, factor: bigint): TargetPlan {
+export const scaledPlan = (plan: TargetPlan, factor: bigint): TargetPlan =>
+  changedPlan(plan, (amount) => amount * factor);
+
+function changedPlan(plan: TargetPlan, change: (amount: Amount) => Amount): TargetPlan {
   const value = (one: TargetValue | null): TargetValue | null => {
     if (one === null || one.kind === 'word') return one;
     return one.kind === 'amount'
-      ? { kind: 'amount', amount: one.amount * factor }
-      : { kind: 'range', lower: one.lower * factor, upper: one.upper * factor };
+      ? { kind: 'amount', amount: change(one.amount) }
+      : { kind: 'range', lower: change(one.lower), upper: change(one.upper) };
   };
   const four = (stages: TargetPlan['ownStages']): TargetPlan['ownStages'] =>
     stages === null ? null : [value(stages[0]), value(stages[1]), value(stages[2]), value(stages[3])];
@@ -122,18 +150,26 @@ export function scaledPlan(plan: TargetPlan, factor: bigint): TargetPlan {
     revised: value(plan.revised),
     cumulativeStages: four(plan.cumulativeStages),
     ownStages: four(plan.ownStages),
-    months: plan.months?.map((month) => (month === null ? null : month * factor)) ?? null,
+    months: plan.months?.map((month) => (month === null ? null : change(month))) ?? null,
   };
+}
+
+/** Rupiah to the sen, where the figures were read finer. */
+function roundDraft(draft: IndicatorDraft): void {
+  draft.plan = changedPlan(draft.plan, roundToSen);
+  draft.months = draft.months.map((datum) =>
+    datum.kind === 'amount' ? { ...datum, amount: roundToSen(datum.amount) } : datum,
+  );
 }
 
 /** Which unit a ratio lies near: within threefold of 1,000 or 1,000,000, or (`isWide`) nearer to it than to 1. */
 function suspicion(draft: IndicatorDraft, ratio: number, isWide: boolean): Suspicion | null {
+  if (ratio > LEAST_APART && ratio < 1 / LEAST_APART) return null;
   const side: Side = ratio > 1 ? 'target' : 'realisation';
   const size = Math.abs(Math.log10(ratio));
-  const slack = Math.log10(3);
   for (const step of STEPS) {
     const distance = Math.abs(size - Math.log10(Number(step)));
-    if (distance <= (isWide ? 1.5 : slack)) return { draft, side, step };
+    if (distance <= (isWide ? 1.5 : SLACK)) return { draft, side, step };
   }
   return null;
 }
@@ -167,16 +203,18 @@ function checkFraction(draft: IndicatorDraft, log: Findings): void {
     .filter((amount) => amount > 0);
   if (target === null || target <= 0n || amounts.length === 0) return;
   const goal = Number(target) / 1e6;
-  const most = Math.max(...amounts) / 1e6;
+  const figures = amounts.map((amount) => amount / 1e6);
+  const fraction = figures.find((figure) => isFractionOf(figure, goal));
+  const most = fraction ?? Math.max(...figures);
   const side: Side | null =
-    most <= 1 && goal >= 10 && goal / most > 30
+    fraction !== undefined
       ? 'realisation'
-      : goal <= 1 && most >= 10 && most / goal > 30
+      : figures.some((figure) => isFractionOf(goal, figure))
         ? 'target'
         : null;
   if (side === null) return;
-  const { table, index, row, name } = draft.row;
-  const id = `percent:${table.grid.name}!${row}`;
+  const { table, index, name } = draft.row;
+  const id = `percent:${table.grid.name}!${rowTag(table, index)}`;
   const answer = log.ask({
     id,
     code: 'PERCENT_OR_FRACTION',
@@ -186,5 +224,20 @@ function checkFraction(draft: IndicatorDraft, log: Findings): void {
     options: [{ id: `${side}-fraction`, facts: { side } }, { id: 'same' }],
   });
   if (answer === null) holdDraft(draft, 'PERCENT_OR_FRACTION', id, log);
-  else if (answer !== 'same') multiply(draft, side, 100n);
+  else if (answer !== 'same') asPercent(draft, side, goal);
+}
+
+/** So small beside the other figure that it may be the same measure written as a fraction, at most 200 per cent. */
+const isFractionOf = (figure: number, other: number): boolean =>
+  figure <= 2 && other / figure >= LEAST_FRACTION;
+
+/** A column may hold both: only the fractions in it become per cent. */
+function asPercent(draft: IndicatorDraft, side: Side, goal: number): void {
+  if (side === 'target') draft.plan = scaledPlan(draft.plan, 100n);
+  else
+    draft.months = draft.months.map((datum) =>
+      datum.kind === 'amount' && datum.amount > 0n && isFractionOf(Number(datum.amount) / 1e6, goal)
+        ? { ...datum, amount: datum.amount * 100n }
+        : datum,
+    );
 }

@@ -1,5 +1,6 @@
 // The open points of target plans as questions, and what each answer makes of the plan. The domain says which points
 // are open; nothing is decided here without an answer.
+import { rowTag } from '../keys/rowTag';
 import type { TargetOpenPoint } from '../../../domain/openPoints';
 import { targetOpenPoints } from '../../../domain/openPoints';
 import type { FourQuarters, TargetPlan, TargetValue } from '../../../domain/indicator';
@@ -61,8 +62,8 @@ const isNegative = (value: TargetValue | null): boolean =>
 
 /** The answer, null while the question is open: then the draft waits in the point's periods. */
 function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log: Findings): string | null {
-  const { table, index, row, name } = draft.row;
-  const id = `${IDS[code]}:${table.grid.name}!${row}`;
+  const { table, index, name } = draft.row;
+  const id = `${IDS[code]}:${table.grid.name}!${rowTag(table, index)}`;
   const answer = log.ask({
     id,
     code,

@@ -1,4 +1,5 @@
 // Target rows to drafts of indicators: unit, method, direction, targets. Blanks without a default become questions.
+import { rowTag } from '../keys/rowTag';
 import { type FourQuarters, type TargetPlan, type TargetValue } from '../../../domain/indicator';
 import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../../templateSheets';
 import { NO_SHAPE } from '../realisation/assembleMonths';
@@ -6,7 +7,10 @@ import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from '.
 import { FigureColumn, NO_FIGURE, type Figure } from '../cells/figureColumn';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
-import { directionOf, measuringOf, methodOf } from './readTraits';
+import { answeredStep } from './magnitudes';
+import { isPercentOfCount } from '../evidence/percentColumns';
+import { NO_EVIDENCE, type TraitEvidence } from '../evidence/traitEvidence';
+import { directionOf, measuringOf, methodOf, settledTraits } from './readTraits';
 import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
 import { targetOf, type Measure } from '../cells/targetValue';
@@ -30,6 +34,8 @@ export interface TargetContext {
   /** The sheet states its multiple in titles or headings, which goes before a plain `Rp` in a row. */
   readonly isFactorStated: boolean;
   readonly hasUnits: boolean;
+  /** What an answer about units multiplies the targets by. */
+  readonly step: bigint;
   readonly log: Findings;
   readonly columns: ReadonlyMap<string, FigureColumn>;
   /** Headings of columns whose stated totals hold without the dashes in them. */
@@ -58,6 +64,7 @@ export function targetContext(
     factor: stated ?? preset ?? 1n,
     isFactorStated: stated !== null && stated !== 1n,
     hasUnits,
+    step: answeredStep(table.grid.name, 'target', log),
     log,
     columns,
     confirmedZero: new Set(),
@@ -69,6 +76,7 @@ export function draftOf(
   context: TargetContext,
   source: SourceRow,
   realisations: readonly SourceRow[],
+  evidence: TraitEvidence = NO_EVIDENCE,
 ): IndicatorDraft {
   const row = new TableRow(context.table, source.index);
   const unit = row.text('Satuan');
@@ -95,8 +103,9 @@ export function draftOf(
     holdDraft(draft, 'UNIT_MISSING', unitQuestion.questionId, context.log);
   draft.plan = planOf(context, draft, row);
   draft.measuring = measuringOf(context, draft, row);
-  draft.method = methodOf(context, draft, row);
-  draft.direction = directionOf(context, draft, row);
+  const printed = evidence(draft, settledTraits(draft, row));
+  draft.method = methodOf(context, draft, row, printed.method);
+  draft.direction = directionOf(context, draft, row, printed.direction);
   reportFallingStages(draft, row, context.log);
   const weight = figureAt(context, row, 'Bobot');
   if (weight.kind === 'amount') draft.weight = weight.amount;
@@ -130,7 +139,7 @@ function moneyOf(
     };
   const isRevenue = source.code?.startsWith('4.') ?? false;
   if (!hasUnits || isRevenue) return { isRupiah: true, questionId: null };
-  const id = `satuan:${source.table.grid.name}!${source.row}`;
+  const id = `satuan:${source.table.grid.name}!${rowTag(source.table, source.index)}`;
   const answer = log.ask({
     id,
     code: 'UNIT_MISSING',
@@ -148,11 +157,13 @@ const figureAt = (context: TargetContext, row: TableRow, heading: string): Figur
 export const measureOf = (context: TargetContext, draft: IndicatorDraft): Measure => ({
   isRupiah: draft.isRupiah,
   factor: context.isFactorStated ? context.factor : (draft.unitFactor ?? context.factor),
+  step: context.step,
 });
 
 function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): TargetPlan {
   const value = (heading: string): TargetValue | null => valueUnder(context, draft, row, heading);
   const stages = (headings: readonly string[]): FourQuarters<TargetValue | null> | null => {
+    if (!headings.some((heading) => context.columns.has(heading))) return null;
     const [a = null, b = null, c = null, d = null] = headings.map(value);
     return a === null && b === null && c === null && d === null ? null : [a, b, c, d];
   };
@@ -169,7 +180,9 @@ function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): T
     revisedFrom: revisedFrom.date,
     cumulativeStages: stages(STAGE_HEADINGS),
     ownStages: stages(OWN_STAGE_HEADINGS),
-    months: monthsOf(MONTH_TARGET_HEADINGS.map(value)),
+    months: MONTH_TARGET_HEADINGS.some((heading) => context.columns.has(heading))
+      ? monthsOf(MONTH_TARGET_HEADINGS.map(value))
+      : null,
   };
 }
 
@@ -186,10 +199,13 @@ function valueUnder(
   row: TableRow,
   heading: string,
 ): TargetValue | null {
-  if (!context.columns.has(heading)) return null;
-  const figure = figureAt(context, row, heading);
+  const column = context.columns.get(heading);
+  if (column === undefined) return null;
+  const figure = column.read(row.index);
   if (figure.kind === 'dash' && context.confirmedZero.has(heading)) return { kind: 'amount', amount: 0n };
-  const reading = targetOf(figure, measureOf(context, draft));
+  const reading = isPercentOfCount(figure, draft.isRupiah, draft.unit)
+    ? ({ kind: 'unread', text: '%' } as const)
+    : targetOf(figure, measureOf(context, draft));
   if (reading.kind === 'value') return reading.value;
   const stage = [STAGE_HEADINGS, OWN_STAGE_HEADINGS]
     .map((headings) => (headings as readonly string[]).indexOf(heading))
@@ -216,7 +232,7 @@ function valueUnder(
 
 /** Cumulative stages of a sum cannot fall: likely a quarter's own figure, or a slip of the hand. */
 function reportFallingStages({ method, plan }: IndicatorDraft, row: TableRow, log: Findings): void {
-  if (method !== 'Akumulasi') return;
+  if (method !== 'Akumulasi' || plan.cumulativeStages === null) return;
   let highest: { readonly amount: bigint; readonly heading: string } | null = null;
   for (const [stage, heading] of STAGE_HEADINGS.entries()) {
     const value = plan.cumulativeStages?.[stage] ?? null;

@@ -60,25 +60,64 @@ export function measuringOf(context: TargetContext, draft: IndicatorDraft, row: 
   return writtenTrait(context, draft, row, MEASURING_TRAIT) ?? 'Bulanan';
 }
 
-export function methodOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): Method {
-  const written = writtenTrait(context, draft, row, METHOD_TRAIT);
-  if (written !== null) return written;
-  if (draft.isRupiah) return 'Akumulasi';
-  const hasWord = draft.plan.original?.kind === 'word' || draft.plan.revised?.kind === 'word';
-  if (hasWord || isLevelUnit(draft.unit)) return 'Posisi Akhir';
+export function methodOf(
+  context: TargetContext,
+  draft: IndicatorDraft,
+  row: TableRow,
+  printed: Method | null = null,
+): Method {
+  const settled = writtenTrait(context, draft, row, METHOD_TRAIT) ?? usualMethod(draft, row) ?? printed;
+  if (settled !== null) return settled;
   const facts = { unit: draft.unit, name: draft.row.name };
   return askedTrait(context, draft, row, METHOD_TRAIT, 'blank', wordKey(draft.unit), facts);
 }
 
-export function directionOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): Direction {
-  const written = writtenTrait(context, draft, row, DIRECTION_TRAIT);
-  if (written !== null) return written;
-  const { code, name } = draft.row;
-  const isRevenue =
-    code === null ? !/\b(?:belanja|tunggakan|piutang|utang|biaya)\b/i.test(name) : !/^[56]\./.test(code);
-  if (draft.isRupiah && isRevenue) return 'Semakin tinggi semakin baik';
+export function directionOf(
+  context: TargetContext,
+  draft: IndicatorDraft,
+  row: TableRow,
+  printed: Direction | null = null,
+): Direction {
+  const settled = writtenTrait(context, draft, row, DIRECTION_TRAIT) ?? usualDirection(draft) ?? printed;
+  if (settled !== null) return settled;
+  const { name } = draft.row;
   const facts = { name, unit: draft.unit };
   return askedTrait(context, draft, row, DIRECTION_TRAIT, 'blank', nameKey(name), facts);
+}
+
+/** What is known before anything is asked, null where a question would follow; null as a whole for an unknown word. */
+export function settledTraits(
+  draft: IndicatorDraft,
+  row: TableRow,
+): { readonly method: Method | null; readonly direction: Direction | null } | null {
+  const method = row.text(METHOD_TRAIT.heading);
+  const direction = row.text(DIRECTION_TRAIT.heading);
+  const written = {
+    method: chosen(METHOD_WORDS, method),
+    direction: chosen(DIRECTION_WORDS, direction),
+  };
+  if ((method !== '' && written.method === null) || (direction !== '' && written.direction === null))
+    return null;
+  return {
+    method: written.method ?? usualMethod(draft, row),
+    direction: written.direction ?? usualDirection(draft),
+  };
+}
+
+/** `BB (72,5)`: a grade with its figure is a word as much as a grade alone. */
+const GRADED = /^[A-Z][A-Z+-]{0,3} ?\(\s*[\d.,]+\s*\)$/;
+
+function usualMethod({ isRupiah, plan, unit }: IndicatorDraft, row: TableRow): Method | null {
+  if (isRupiah) return 'Akumulasi';
+  const hasWord =
+    plan.original?.kind === 'word' || plan.revised?.kind === 'word' || GRADED.test(row.text('Target Murni'));
+  return hasWord || isLevelUnit(unit) ? 'Posisi Akhir' : null;
+}
+
+function usualDirection({ row: { code, name }, isRupiah }: IndicatorDraft): Direction | null {
+  const isRevenue =
+    code === null ? !/\b(?:belanja|tunggakan|piutang|utang|biaya)\b/i.test(name) : !/^[56]\./.test(code);
+  return isRupiah && isRevenue ? 'Semakin tinggi semakin baik' : null;
 }
 
 /** What the cell says, asked about where its word is not known; null for a blank cell. */

@@ -5,6 +5,7 @@ import { PERIODS } from '../../../domain/period';
 import { decimalText, ONE } from '../../../domain/amount';
 import type { Example } from '../../finding';
 import { OWN_STAGE_HEADINGS } from '../../templateSheets';
+import { printedStageKind } from '../evidence/printedKinds';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
@@ -19,7 +20,8 @@ export function settleStageKinds(table: FoundTable, drafts: readonly IndicatorDr
   const [only] = kinds;
   const [example] = rows;
   if (example === undefined || (kinds.size === 1 && only === 'own')) return;
-  const kind = kinds.size === 1 && only !== undefined ? only : ask(table, rows, log);
+  const printed = kinds.size === 0 ? toldByPrint(rows, log) : null;
+  const kind = (kinds.size === 1 ? only : printed) ?? ask(table, rows, log);
   for (const draft of rows) {
     if (kind === null) holdDraft(draft, 'STAGES_UNCLEAR', idOf(table), log, heldPeriods(draft), 'target');
     else if (kind === 'running')
@@ -41,6 +43,16 @@ function kindOf({ original, ownStages }: TargetPlan): Kind | null {
   };
   if (isNear(sum)) return isNear(amounts[3] ?? 0n) ? null : 'own';
   return isNear(amounts[3] ?? 0n) ? 'running' : null;
+}
+
+/** What the sheet prints beside the stages. */
+function toldByPrint(rows: readonly IndicatorDraft[], log: Findings): Kind | null {
+  const told = printedStageKind(rows);
+  if (told === null) return null;
+  const { kind, sheet, cell } = told;
+  const code = kind === 'running' ? 'PRINTED_DECIDES_RUNNING' : 'PRINTED_DECIDES_OWN';
+  log.issue(code, 'info', { sheet, cell }, { found: 'Target TW I – Target TW IV' });
+  return kind;
 }
 
 /** The first quarter and a stated annual target are the same in both readings. */

@@ -29,14 +29,21 @@ describe('inspect: a year that cannot be read', () => {
       const inspection = read({ Target: [{ ...reklame, Tahun }, hotel] });
       expect(inspection.questions).toMatchObject([
         {
-          id: 'year:Target!2',
+          id: 'year:Target!1.01/4.1.01.09',
           code: 'YEAR_UNREADABLE',
           cell: 'A2',
           facts: { year: '2026', name: 'Pajak Reklame' },
         },
       ]);
       expect(inspection.input?.indicators.map(({ holds }) => holds)).toEqual([
-        [{ code: 'YEAR_UNREADABLE', questionId: 'year:Target!2', periods: 'all', touchesTarget: true }],
+        [
+          {
+            code: 'YEAR_UNREADABLE',
+            questionId: 'year:Target!1.01/4.1.01.09',
+            periods: 'all',
+            touchesTarget: true,
+          },
+        ],
         [],
       ]);
     },
@@ -44,9 +51,9 @@ describe('inspect: a year that cannot be read', () => {
 
   it('takes the row in or leaves it out as answered', () => {
     const sheets = { Target: [{ ...reklame, Tahun: 'dua ribu' }, hotel] };
-    const own = read(sheets, { answers: { 'year:Target!2': 'ini' } });
+    const own = read(sheets, { answers: { 'year:Target!1.01/4.1.01.09': 'ini' } });
     expect(own.input?.indicators[0]).toMatchObject({ name: 'Pajak Reklame', holds: [] });
-    const other = read(sheets, { answers: { 'year:Target!2': 'lain' } });
+    const other = read(sheets, { answers: { 'year:Target!1.01/4.1.01.09': 'lain' } });
     expect(names(other)).toEqual([HOTEL['Uraian/Indikator Kinerja']]);
     expect(excluded(other, 'target')).toEqual([{ row: 2, reason: 'other year' }]);
   });
@@ -54,10 +61,12 @@ describe('inspect: a year that cannot be read', () => {
   it('holds the target whose realisation it is', () => {
     const sheets = { Realisasi: [{ ...reklameMonths, Tahun: 'berjalan' }, hotelMonths] };
     const open = read(sheets);
-    expect(open.questions.map(({ id }) => id)).toEqual(['year:Realisasi!2']);
+    expect(open.questions.map(({ id }) => id)).toEqual(['year:Realisasi!1.01/4.1.01.09']);
     expect(open.input?.indicators.map(({ holds }) => holds.length)).toEqual([1, 0]);
-    expect(read(sheets, { answers: { 'year:Realisasi!2': 'ini' } }).input?.indicators[0]?.holds).toEqual([]);
-    const other = read(sheets, { answers: { 'year:Realisasi!2': 'lain' } });
+    expect(
+      read(sheets, { answers: { 'year:Realisasi!1.01/4.1.01.09': 'ini' } }).input?.indicators[0]?.holds,
+    ).toEqual([]);
+    const other = read(sheets, { answers: { 'year:Realisasi!1.01/4.1.01.09': 'lain' } });
     expect(other.questions.map(({ id }) => id)).toContain('match:Target!1.01/4.1.01.09');
     expect(excluded(other, 'realisation')).toEqual([{ row: 2, reason: 'other year' }]);
   });

@@ -106,16 +106,16 @@ describe('readSourceRows: levels by the writing of names', () => {
       'Parkir',
     ]);
     const uncertain = read(named(['Pajak', 310], ['  Reklame', 120], ['  Hotel', 180], ['Parkir', 55]));
-    expect(uncertain.asked).toEqual(['sum:Lembar!2']);
+    expect(uncertain.asked).toEqual(['sum:Lembar!pajak']);
     expect(uncertain.names).toContain('Pajak');
-    expect(uncertain.rows[0]?.sumQuestion).toBe('sum:Lembar!2');
+    expect(uncertain.rows[0]?.sumQuestion).toBe('sum:Lembar!pajak');
   });
 
   it('takes the answer to that question', () => {
     const rows = named(['Pajak', 310], ['  Reklame', 120], ['  Hotel', 180], ['Parkir', 55]);
-    const sum = read(rows, { answers: { 'sum:Lembar!2': 'sum' } });
+    const sum = read(rows, { answers: { 'sum:Lembar!pajak': 'sum' } });
     expect(sum.left).toEqual({ parent: [2] });
-    const own = read(rows, { answers: { 'sum:Lembar!2': 'own' } });
+    const own = read(rows, { answers: { 'sum:Lembar!pajak': 'own' } });
     expect(own.names).toHaveLength(4);
     expect(own.rows[0]?.sumQuestion).toBeUndefined();
   });
@@ -130,16 +130,16 @@ describe('readSourceRows: levels by the writing of names', () => {
       [' - Parkir', 80],
     );
     const open = read(rows);
-    expect(open.asked).toEqual(['sums:Lembar!2']);
+    expect(open.asked).toEqual(['sums:Lembar!pajak']);
     expect(open.rows.map(({ sumQuestion }) => sumQuestion)).toEqual([
-      'sums:Lembar!2',
+      'sums:Lembar!pajak',
       undefined,
       undefined,
-      'sums:Lembar!2',
+      'sums:Lembar!pajak',
       undefined,
       undefined,
     ]);
-    expect(read(rows, { answers: { 'sums:Lembar!2': 'sum' } }).left).toEqual({ parent: [2, 5] });
+    expect(read(rows, { answers: { 'sums:Lembar!pajak': 'sum' } }).left).toEqual({ parent: [2, 5] });
   });
 
   it('asks about the one parent whose figures are far from its rows', () => {
@@ -154,7 +154,7 @@ describe('readSourceRows: levels by the writing of names', () => {
       ),
     );
     expect(reading.left).toEqual({ parent: [2] });
-    expect(reading.asked).toEqual(['sum:Lembar!5']);
+    expect(reading.asked).toEqual(['sum:Lembar!retribusi']);
   });
 
   it('knows the names of revenue groups above rows that are marked', () => {
@@ -169,7 +169,7 @@ describe('readSourceRows: levels by the writing of names', () => {
     );
     const reading = read(rows);
     expect(reading.left).toEqual({ parent: [3, 6] });
-    expect(reading.asked).toEqual(['sum:Lembar!2']);
+    expect(reading.asked).toEqual(['sum:Lembar!pendapatanaslidaerah']);
     const exact = rows.map((row) => (row[2] === 361 ? [row[0] ?? null, row[1] ?? null, 350] : row));
     expect(read(exact).left).toEqual({ parent: [2, 3, 6] });
   });

@@ -1,0 +1,50 @@
+// Sentences about answers that were kept: carried over to the sheet of the next month, or pointing at a table. In both
+// languages; data only.
+import type { Question } from '../sheets/finding';
+import type { AnswerWords } from '../sheets/writing/answersSheet';
+import type { Language } from './language';
+import { optionSentence, questionSentence } from './questionSentences';
+
+type Both = Readonly<Record<Language, string>>;
+const both = (id: string, en: string): Both => ({ id, en });
+
+export const ANSWER_ISSUES: Readonly<Record<string, Both>> = {
+  ANSWER_CARRIED: both(
+    'Jawaban "{found}" dari lembar sebelumnya dipakai juga untuk lembar ini. Bila tidak sesuai, berikan jawaban lain.',
+    'The answer "{found}" to an earlier sheet is used for this sheet too. Where it does not fit, give another answer.',
+  ),
+  TABLE_NOT_POINTED: both(
+    'Tabel ini tidak dibaca karena tabel lain pada lembar yang sama telah ditunjuk.',
+    'This table is not read, as another one on the same sheet was pointed at.',
+  ),
+};
+
+const POINTED: Readonly<Record<string, Both>> = {
+  'point:target': both('Sel target yang ditunjuk', 'The target cell that was pointed at'),
+  'point:realisation': both('Sel realisasi yang ditunjuk', 'The realisation cell that was pointed at'),
+};
+const LEFT_OUT = both('Tidak dipakai', 'Left out');
+const COLUMN = /^column:(.*?)!(.*)$/s;
+
+/** A remembered answer and what it answers; of a question that does not arise at present only its code is known. */
+export function answerWords(
+  question: Question | null,
+  id: string,
+  option: string,
+  language: Language,
+): AnswerWords {
+  if (question !== null)
+    return {
+      question: questionSentence(question, language),
+      answer: optionSentence(question, option, language),
+    };
+  const pointed = POINTED[id];
+  if (pointed !== undefined) return { question: pointed[language], answer: option.replace(/ \| .*$/s, '') };
+  const [, sheet, path] = COLUMN.exec(id) ?? [];
+  if (sheet === undefined || path === undefined) return { question: '', answer: option };
+  const asked = both(
+    `Arti kolom "${path}" di lembar ${sheet}`,
+    `Meaning of the column "${path}" on ${sheet}`,
+  );
+  return { question: asked[language], answer: option === '-' ? LEFT_OUT[language] : option };
+}

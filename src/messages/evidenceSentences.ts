@@ -1,0 +1,40 @@
+// Sentences about what the sheets print beside their figures: attainments, totals and differences that decide a reading or
+// contradict one. In both languages; data only.
+import type { Language } from './language';
+import type { QuestionWords } from './questionPatterns';
+
+type Both = Readonly<Record<Language, string>>;
+const both = (id: string, en: string): Both => ({ id, en });
+
+export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
+  CAPAIAN_DECIDES: both(
+    'Capaian yang tercetak untuk "{found}" hanya sesuai dengan satu bacaan: {expected}. Bacaan itu yang dipakai; isi kolom Arah Indikator atau Metode Perhitungan bila bukan itu maksudnya.',
+    'The attainment printed for "{found}" agrees with one reading only: {expected}. That reading is used; fill in Arah Indikator or Metode Perhitungan where another one is meant.',
+  ),
+  CAPAIAN_DIFFERS: both(
+    'Capaian yang tercetak ({found}) tidak sesuai dengan target dan realisasi "{expected}". Hasil evaluasi tidak memakai capaian yang tercetak.',
+    'The printed attainment ({found}) does not follow from the target and the realisation of "{expected}". The evaluation does not use it.',
+  ),
+  PRINTED_DECIDES_OWN: both(
+    'Persentase, jumlah, atau selisih yang tercetak hanya sesuai bila {found} adalah angka tiap periode; dibaca demikian.',
+    'The printed percentages, totals or differences agree only if {found} are the own figures of each period; read so.',
+  ),
+  PRINTED_DECIDES_RUNNING: both(
+    'Persentase, jumlah, atau selisih yang tercetak hanya sesuai bila {found} adalah jumlah sejak Januari; dibaca demikian.',
+    'The printed percentages, totals or differences agree only if {found} are totals from January on; read so.',
+  ),
+};
+
+/** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
+export const EVIDENCE_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  COLUMNS_MISLABELLED: {
+    text: both(
+      'Di lembar {sheet}, kolom "{first}" dan "{second}" tampak tertukar judulnya: pada {rows} baris jumlahnya hanya cocok bila ditukar. Mana yang benar?',
+      'On the sheet {sheet} the headings of the columns "{first}" and "{second}" seem to be swapped: in {rows} rows the sums agree only if they are. Which is right?',
+    ),
+    options: {
+      swapped: both('Judulnya tertukar', 'The headings are swapped'),
+      headed: both('Judulnya sudah benar', 'The headings are right'),
+    },
+  },
+};

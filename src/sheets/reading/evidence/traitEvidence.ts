@@ -1,0 +1,104 @@
+// What the printed attainments of a row say of its direction and method, with the row's figures read apart from the run:
+// nothing that is unclear in them is asked here.
+import { columnLetters } from '../../writing/address';
+import type { IndicatorDraft } from '../draft';
+import type { Findings } from '../findings';
+import { addressOf } from '../headers/foundTable';
+import type { DraftYear, YearReader } from '../realisation/readRealisations';
+import type { SourceRow } from '../rows/sourceRows';
+import {
+  differingCell,
+  kindsOf,
+  printedCells,
+  printedTraits,
+  type Evidence,
+  type PrintedCell,
+  type Traits,
+} from './printedTraits';
+import { figuresOf } from './writtenFigures';
+
+/** Tells open traits of a draft; `known` null: nothing may be told, because a written word is not understood. */
+export type TraitEvidence = (draft: IndicatorDraft, known: Traits | null) => Traits;
+
+const UNTOLD: Traits = { method: null, direction: null };
+export const NO_EVIDENCE: TraitEvidence = () => UNTOLD;
+
+function evidenceOf(draft: IndicatorDraft, year: DraftYear): Evidence {
+  const rows: readonly SourceRow[] = [draft.row, ...draft.realisations];
+  const figures = figuresOf(year.months);
+  const { isRunning, hasBoth } = year.shape;
+  const isSure = isRunning || hasBoth;
+  return {
+    plan: draft.plan,
+    figures,
+    kinds: isSure ? [isRunning ? 'running' : 'own'] : kindsOf(figures, false),
+    cells: printedCells(rows),
+  };
+}
+
+/**
+ * Evidence from the sheets; what it decides is reported with the cell that decides. `quiet` reads figures and reports
+ * what is unclear in them to no one.
+ */
+export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
+  return (draft, known) => {
+    if (known === null || (known.method !== null && known.direction !== null)) return UNTOLD;
+    if (draft.realisations.length !== 1 || printedCells([draft.row, ...draft.realisations]).length === 0)
+      return UNTOLD;
+    const year = quiet.read({ ...draft, holds: [] }, { rows: draft.realisations, kind: 'sum' });
+    const evidence = evidenceOf(draft, year);
+    const told = printedTraits(evidence, known);
+    const words = [
+      known.method === null ? told.method : null,
+      known.direction === null ? told.direction : null,
+    ].flatMap((word) => word ?? []);
+    const [cell] = evidence.cells;
+    if (cell !== undefined && words.length > 0)
+      log.issue('CAPAIAN_DECIDES', 'info', placeOf(cell), {
+        found: draft.row.name,
+        expected: words.join(', '),
+      });
+    return told;
+  };
+}
+
+const placeOf = ({ table, row, column }: PrintedCell): { readonly sheet: string; readonly cell: string } => ({
+  sheet: table.grid.name,
+  cell: addressOf(table, row, column),
+});
+
+/**
+ * Reports rows of which no printed attainment follows from their figures, and a column of which none does once. Changes
+ * nothing.
+ */
+export function reportDiffering(drafts: readonly IndicatorDraft[], log: Findings): void {
+  const columns = new Map<
+    string,
+    { met: number; readonly rows: { draft: IndicatorDraft; cell: PrintedCell }[] }
+  >();
+  for (const draft of drafts) {
+    const cells = printedCells([draft.row, ...draft.realisations]).filter(({ texts }) =>
+      texts.includes('capaian'),
+    );
+    const [first] = cells;
+    if (first === undefined || draft.holds.length > 0) continue;
+    const evidence: Evidence = {
+      plan: draft.plan,
+      figures: figuresOf(draft.months),
+      kinds: [draft.running ? 'running' : 'own'],
+      cells,
+    };
+    const key = `${first.table.grid.name}!${columnLetters(first.column + 1)}`;
+    const column = columns.get(key) ?? { met: 0, rows: [] };
+    columns.set(key, column);
+    const cell = differingCell(evidence, { method: draft.method, direction: draft.direction });
+    if (cell === null) column.met += 1;
+    else column.rows.push({ draft, cell });
+  }
+  for (const { met, rows } of columns.values())
+    for (const { draft, cell } of met === 0 ? rows.slice(0, 1) : rows)
+      log.issue('CAPAIAN_DIFFERS', 'info', placeOf(cell), {
+        found: String(cell.table.grid.values[cell.row]?.[cell.column] ?? ''),
+        expected: draft.row.name,
+      });
+}

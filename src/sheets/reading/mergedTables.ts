@@ -1,0 +1,50 @@
+// How tables of targets and of realisation take part in one indicator an account: which of them are reports of a month, and
+// which targets are stated again. Reads no figure.
+import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
+import type { RunFrame } from './draft';
+import { SLOT_HEADINGS, SLOTS } from './headers/slots';
+import { mergeRows, type MergedRows, type RowsOfTable } from './keys/mergedRows';
+import type { ReadTable } from './readTable';
+import { withRestated } from './targets/restatedTargets';
+
+/** The rows of all target tables, one head an account. */
+export function mergedTargets(
+  targets: readonly ReadTable[],
+  realisations: readonly ReadTable[],
+  frame: RunFrame,
+): MergedRows {
+  const parts = targets.map((one) => targetPart(one, realisations, frame.year));
+  const reports = new Set(
+    targets.flatMap(({ table }, at) => ((parts[at]?.through ?? null) === null ? [] : [table])),
+  );
+  return withRestated(mergeRows(parts, frame.asOf), (table) => reports.has(table));
+}
+
+/** A table of realisation as it takes part in the year of its rows. */
+export const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({
+  rows: reading.rows,
+  through: report.through,
+  office: table.captions.office?.name ?? null,
+  tells: new Set(SLOT_HEADINGS.filter((heading) => table.isDeposits || table.columns.has(heading))),
+});
+
+/** Targets are stated again in every month's report; elsewhere a second target of a key is a question. */
+function targetPart(
+  { table, reading }: ReadTable,
+  realisations: readonly ReadTable[],
+  year: number,
+): RowsOfTable {
+  const beside = realisations.find((one) => one.table.grid === table.grid && one.table.from === table.from);
+  return {
+    rows: reading.rows,
+    through: beside === undefined ? null : (beside.report.through ?? lastTold(beside, year)),
+    office: table.captions.office?.name ?? null,
+    tells: new Set(),
+  };
+}
+
+/** The end of the last month of which a table tells something. */
+function lastTold({ table }: ReadTable, year: number): IsoDate | null {
+  const ends = SLOTS.flatMap(({ heading, last }) => (table.columns.has(heading) ? [last] : []));
+  return ends.length === 0 ? null : lastDayOfMonth(year, Math.max(...ends));
+}
