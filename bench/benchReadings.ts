@@ -20,7 +20,7 @@ function gridOf(
   rows: readonly (readonly CellValue[])[],
   merges: readonly Rect[] = [],
 ): SheetGrid {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const values = rows.map((row) => [...row, ...blanks(width - row.length)]);
   const formats = new Array<string>(width).fill('General');
   return {

@@ -30,7 +30,8 @@ export function mergeRows(tables: readonly RowsOfTable[], asOf: IsoDate): Merged
   for (const family of families(tables)) {
     const ordered = family.toSorted((a, b) => ((a.through ?? '') < (b.through ?? '') ? -1 : 1));
     if (ordered.length === 1) {
-      heads.push(...family.flatMap(({ rows }) => rows));
+      // One by one: a sheet may hold more rows than a call takes arguments.
+      for (const { rows } of family) for (const row of rows) heads.push(row);
       continue;
     }
     const byKey = new Map<string, SourceRow[]>();
@@ -86,7 +87,7 @@ function uniqueRows(
   return [...byKey].flatMap(([key, same]) => {
     const [only] = same;
     if (same.length === 1 && only !== undefined) return [[key, only] as const];
-    heads.push(...same);
+    for (const row of same) heads.push(row);
     return [];
   });
 }

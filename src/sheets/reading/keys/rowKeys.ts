@@ -27,7 +27,7 @@ const cellsOf = (row: SourceRow): readonly unknown[] => {
  */
 function contentKeys(rows: readonly SourceRow[]): ReadonlyMap<SourceRow, string> {
   const cells = rows.map(cellsOf);
-  const most = Math.max(...cells.map((row) => row.length));
+  const most = cells.reduce((longest, row) => Math.max(longest, row.length), 0);
   let hashes = cells.map((row) => hashOf(row));
   for (let length = 1; length < most; length += 1) {
     const shorter = cells.map((row) => hashOf(row.slice(0, length)));

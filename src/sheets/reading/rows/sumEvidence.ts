@@ -75,7 +75,8 @@ function telledDigits(amounts: readonly Amount[]): number {
   let rest = amounts.map(sizeOf).filter((amount) => amount !== 0n);
   if (rest.length === 0) return 0;
   while (rest.every((amount) => amount % 10n === 0n)) rest = rest.map((amount) => amount / 10n);
-  return Math.max(...rest.map((amount) => amount.toString().length));
+  // One by one: a total may add more rows than a call takes arguments.
+  return rest.reduce((most, amount) => Math.max(most, amount.toString().length), 0);
 }
 
 export type Likeness = 'equal' | 'near' | 'far' | 'unknown';
