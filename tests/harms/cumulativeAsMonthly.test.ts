@@ -27,10 +27,9 @@ const OWN: readonly Heading[] = [
 ];
 
 /** Accounts of one size with quiet months, zeros at the start, and corrections. */
-function drawnAccounts(draw: Seeded, isBare: boolean): readonly Account[] {
-  // Under bare names only a total that always grows shows that it is one.
-  const quiet = isBare ? 0 : draw.oneOf([0, 10, 40]);
-  const corrected = isBare ? 0 : draw.oneOf([0, 0, 15]);
+function drawnAccounts(draw: Seeded): readonly Account[] {
+  const quiet = draw.oneOf([0, 10, 40]);
+  const corrected = draw.oneOf([0, 0, 15]);
   return accountsFor('D')
     .slice(0, 7)
     .map((account) => {
@@ -47,7 +46,7 @@ function drawnAccounts(draw: Seeded, isBare: boolean): readonly Account[] {
 }
 
 function bookOf(draw: Seeded, heading: Heading, isRunning: boolean): { book: HarmBook; isRising: boolean } {
-  const accounts = drawnAccounts(draw, isRunning && !heading.isPlain);
+  const accounts = drawnAccounts(draw);
   const last = draw.oneOf([6, 9, 12]);
   const sheet = figureSheet({
     accounts,
