@@ -163,8 +163,8 @@ describe('inspect: cells', () => {
       ],
       Realisasi: [realisation(REKLAME, [])],
     });
-    expect(ids(inspected(book))).toEqual(['number:Target!O']);
-    const answered = inspected(book, { answers: { 'number:Target!O': 'thousand' } });
+    expect(ids(inspected(book))).toEqual(['number:Target!O/targetmurni']);
+    const answered = inspected(book, { answers: { 'number:Target!O/targetmurni': 'thousand' } });
     expect(indicator(answered).targets.original).toEqual({ kind: 'amount', amount: 1_234n * ONE });
     expect(indicator(answered).holds).toEqual([]);
   });
@@ -466,8 +466,35 @@ describe('inspect: meaning', () => {
     const inspection = inspected(
       readingOf([templateSheet('Target', CLEAN['Target'] ?? []), { ...doubled, values, formulas: values }]),
     );
-    expect(ids(inspection)).toEqual(['heading:Realisasi!Januari']);
+    expect(ids(inspection)).toEqual(['heading:Realisasi!Januari/E,Q']);
     expect(inspection.input?.indicators.map((one) => one.holds.length)).toEqual([0, 1]);
+  });
+
+  it('asks again about equal headings where a column was inserted, instead of taking another one', () => {
+    const sheet = templateSheet('Realisasi', CLEAN['Realisasi'] ?? []);
+    const add = (values: readonly (readonly (string | number | boolean)[])[], before: readonly string[]) =>
+      values.map((row, r) => [...before, ...row, ['Januari', 90_000_000, 5][r] ?? '']);
+    const withColumns = (before: readonly string[], answers: Readonly<Record<string, string>>) => {
+      const values = add(sheet.values, before);
+      const rect = { top: 1, left: 1, rows: 3, columns: 17 + before.length };
+      return inspected(
+        readingOf([
+          templateSheet('Target', CLEAN['Target'] ?? []),
+          {
+            ...sheet,
+            rect,
+            values,
+            formulas: values,
+            numberFormats: values.map((row) => row.map(() => 'General')),
+          },
+        ]),
+        { answers },
+      );
+    };
+    const [id] = ids(withColumns([], {}));
+    const answers = { [id ?? '']: 'Q' };
+    expect(withColumns([], answers).questions.map(({ answer }) => answer)).toEqual(['Q']);
+    expect(withColumns([''], answers).questions.map(({ answer }) => answer)).toEqual([null]);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   sheetColumn,
   type FoundTable,
 } from '../headers/foundTable';
+import { wordKey } from './wordKey';
 import { numberFromText, type Convention, type NumberReading } from './numberText';
 
 export type Figure =
@@ -190,8 +191,10 @@ export class FigureColumn {
     return { kind: 'amount', amount, isPercent: false };
   }
 
+  /** With its heading: where columns were inserted, an old answer must not meet another column. */
   private questionId(): string {
-    return `number:${this.table.grid.name}!${columnLetters(sheetColumn(this.table, this.index))}`;
+    const letters = columnLetters(sheetColumn(this.table, this.index));
+    return `number:${this.table.grid.name}!${letters}/${wordKey(this.heading)}`;
   }
 
   private askReading(

@@ -23,7 +23,8 @@ export function settleDoubled(table: FoundTable, log: Findings): DoubledHeadings
       expected: heading,
     });
     if (different.length === 0) continue;
-    const id = `heading:${table.grid.name}!${heading}`;
+    // With its columns: where some were inserted, a letter that was chosen is another column.
+    const id = `heading:${table.grid.name}!${heading}/${letters.join(',')}`;
     const answer = log.ask({
       id,
       code: 'HEADING_TWICE',
