@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { applyRun } from '../../application/applyRun';
+import { explainQuestions } from '../../application/explainQuestions';
 import { inspectWorkbook } from '../../application/inspectWorkbook';
 import type { WorkbookPort } from '../../application/port';
-import { questionEffects } from '../../application/questionEffects';
 import { prepareRun, type PreparedRun } from '../../application/prepareRun';
 import { mendInterrupted, undoRun } from '../../application/undoRun';
 import { failure, success, type Result } from '../../domain/result';
@@ -113,15 +113,14 @@ export async function evaluateBook(book: string, target: string, options: BookOp
   if (!applied.ok) return refused([applyFailureSentence(applied.failure, language)]);
   const written = writeWhole(target, bytes());
   if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
-  const { reading } = prepared.value;
-  const effects = questionEffects(reading, { ...options, runDate: today }, inspection, evaluation);
+  const explained = explainQuestions(prepared.value, { ...options, runDate: today }, evaluation);
   const outcome =
     plan.operations.length === 0
       ? words.unchanged(target)
       : words.written(target, applied.value.checkedCells);
   return {
     status: EXIT.done,
-    shown: [...resultTable(evaluation, options), ...questionLines(inspection, language, effects)],
+    shown: [...resultTable(evaluation, options), ...questionLines(explained, language)],
     said: [
       ...(mended.value === null ? [] : [words.mended(mended.value.time)]),
       ...(evaluation.indicators.length === 0 ? [words.noRows] : []),
@@ -139,13 +138,16 @@ export async function inspectBook(book: string, options: BookOptions): Promise<B
   const { language } = options;
   const opened = openFile(book, language);
   if (!opened.ok) return opened.failure;
-  const inspected = await inspectWorkbook(opened.value.port, { ...options, runDate: now().today });
+  const { today } = now();
+  const inspected = await inspectWorkbook(opened.value.port, { ...options, runDate: today });
   if (!inspected.ok) return refused([portFailureSentence(inspected.failure, language)]);
   const { inspection } = inspected.value;
+  const explained = explainQuestions(inspected.value, { ...options, runDate: today });
   const trouble = inspection.failure;
   return {
     status: trouble === null ? EXIT.done : EXIT.noTarget,
-    shown: inspectionLines(inspection, language),
+    // Answers are shown with rows as they would read them, and not with verdicts: nothing is evaluated here.
+    shown: inspectionLines({ ...inspection, questions: explained.questions }, language),
     said: trouble === null ? [] : [inspectionFailureSentence(trouble, language)],
     json: inspectionJson(basename(book), inspection, language),
     prepared: null,

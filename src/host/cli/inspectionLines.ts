@@ -1,53 +1,64 @@
 // What was found in a workbook, in an officer's words: tables, excluded and hidden rows, notes, open questions.
+import type { ExplainedQuestions } from '../../application/explainQuestions';
 import type { AnswerEffect } from '../../application/questionEffects';
 import { COMMAND_WORDS } from '../../messages/commandSentences';
+import { effectSentence, exampleSentence, topicHeading } from '../../messages/explanationSentences';
 import { formatDate } from '../../messages/formatting';
 import { issueSentence } from '../../messages/issueSentences';
 import type { Language } from '../../messages/language';
 import { optionSentence, questionSentence } from '../../messages/questionSentences';
+import { sourceLines } from '../../messages/sourceLines';
 import type { Issue, Question } from '../../sheets/finding';
 import type { Inspection } from '../../sheets/inspection';
 import { questionGroups } from '../../sheets/questionGroups';
-import { sourceLines } from './sourceLines';
 
 const MOST_ISSUES = 40;
 /** Of a run, whose result is not drowned in notes. */
 const FIRST_ISSUES = 5;
 
-function optionLine(
+/** How a question is told: its text, then every answer with rows as it would read them and what it would change. */
+function oneQuestion(
   question: Question,
-  id: string,
   effects: readonly AnswerEffect[],
+  numberOf: (questionId: string) => number | null,
   language: Language,
-): string {
-  const text = optionSentence(question, id, language);
-  const effect = effects.find(({ questionId, optionId }) => questionId === question.id && optionId === id);
-  const outcome =
-    effect === undefined
-      ? ''
-      : ` → ${effect.period}: ${
-          effect.statuses.map(({ status, rows }) => `${rows} ${status}`).join(', ') ||
-          COMMAND_WORDS[language].noChange
-        }`;
-  return id === text ? `    - ${id}${outcome}` : `    - ${id}: ${text}${outcome}`;
+): readonly string[] {
+  const number = numberOf(question.id);
+  const answers = question.options.flatMap(({ id, examples = [] }) => {
+    const text = optionSentence(question, id, language);
+    const own = effects.find(({ questionId, optionId }) => questionId === question.id && optionId === id);
+    const outcome = own === undefined ? '' : ` → ${effectSentence(own, numberOf, language)}`;
+    return [
+      // Some answers are words of the sheets, which open their own sentence.
+      id === text || text.startsWith(`${id}: `)
+        ? `    - ${text}${outcome}`
+        : `    - ${id}: ${text}${outcome}`,
+      ...examples.map((example) => `        ${exampleSentence(example, language)}`),
+    ];
+  });
+  const place = number === null ? '' : `${number}. `;
+  return [`  ${place}[${question.id}] ${questionSentence(question, language)}`, ...answers];
 }
 
-/** The open questions with their ids and options, kinds together, and what each answer would change where that is known. */
+/**
+ * The open questions with their ids and answers, topics together and those that hold most verdicts first, with what each
+ * answer would change where that is known.
+ */
 export function questionLines(
-  inspection: Inspection,
+  { questions, effects }: Pick<ExplainedQuestions, 'questions'> & Partial<ExplainedQuestions>,
   language: Language,
-  effects: readonly AnswerEffect[] = [],
 ): readonly string[] {
-  const open = inspection.questions.filter(({ answer }) => answer === null);
+  const groups = questionGroups(questions);
+  const open = groups.flatMap((group) => group.questions);
   if (open.length === 0) return [];
+  const numbers = new Map(open.map(({ id }, at) => [id, at + 1]));
+  const numberOf = (id: string): number | null => numbers.get(id) ?? null;
   return [
     COMMAND_WORDS[language].questionsHeading(open.length),
-    ...questionGroups(open)
-      .flat()
-      .flatMap((question) => [
-        `  [${question.id}] ${questionSentence(question, language)}`,
-        ...question.options.map(({ id }) => optionLine(question, id, effects, language)),
-      ]),
+    ...groups.flatMap((group) => [
+      ...(groups.length > 1 ? [` ${topicHeading(group, language)}:`] : []),
+      ...group.questions.flatMap((question) => oneQuestion(question, effects ?? [], numberOf, language)),
+    ]),
   ];
 }
 

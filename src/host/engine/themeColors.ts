@@ -69,7 +69,7 @@ export function colorOf(element: Element | null, theme: ThemeColors): string | n
 }
 
 /** ECMA-376 18.8.19: the lightness moves towards black or white by the tint. */
-function tinted(color: string, tint: number): string {
+export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const high = Math.max(...channels);

@@ -3,7 +3,13 @@
 import { cellAddress } from '../engine/address';
 import { child, children, isOn, newElement, remove } from '../file/xml';
 import { asFlag, asIndex, asRecord, asText } from './arguments';
-import { addRule, blockAreas, clearConditionalFormats, removeRule, rulesOf } from './conditionalFormats';
+import {
+  addRule,
+  blockAreas,
+  clearConditionalFormats,
+  removeRule,
+  rulesOf,
+} from '../engine/conditionalFormats';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
 import { refuseProtectedSheet } from './protection';

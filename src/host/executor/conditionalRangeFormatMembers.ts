@@ -12,7 +12,7 @@ import {
   type Element,
 } from '../file/xml';
 import { asColor, asFlag, asText } from './arguments';
-import type { RuleEntry } from './conditionalFormats';
+import type { RuleEntry } from '../engine/conditionalFormats';
 import { hostClass } from './hostClass';
 import type { Host } from './host';
 import { refuseProtectedSheet } from './protection';

@@ -1,11 +1,15 @@
 // Answers the request bodies of the office.js library: resolves object paths, runs the actions in order, shapes results.
 // Knows no member of Excel; those stand in the class tables.
-import type { WorkbookModel } from '../engine/workbookModel';
+import { areaAddress, type Area } from '../engine/address';
+import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
 import { HostError } from './hostError';
 import { hasApiSet, type Host, type HostProfile } from './host';
+import { HostEvents, type CellChange, type EventEntry } from './hostEvents';
 import { isHostObject, memberKey, NULL_OBJECT, type BoundMember, type HostObject } from './hostClass';
 import type { ActionResult, ObjectPath, RequestAction, RequestBody, ResponseBody } from './protocol';
 import { readQuery } from './query';
+import { RangeArea } from './rangeArea';
+import { writeContent } from './rangeContent';
 import { WorkbookClass } from './workbookMembers';
 
 export interface Executor {
@@ -13,6 +17,23 @@ export interface Executor {
   readonly profile: HostProfile;
   /** Runs one request. Never throws for what a caller can do wrong; a bug of the host throws. */
   execute(body: RequestBody): ResponseBody;
+  /**
+   * A person at the grid, or a co-author, puts `input` into a cell as `Range.values` would. Returns Excel's code where
+   * the workbook refuses it, null where it is done.
+   */
+  type(
+    sheet: SheetEntry,
+    row: number,
+    column: number,
+    input: unknown,
+    source: CellChange['source'],
+  ): string | null;
+  /** The selected cells of the active sheet; null before anything was selected. */
+  readonly selection: Area | null;
+  /** A person selected cells. */
+  select(sheet: SheetEntry, area: Area): void;
+  /** The events that wait to be sent; taken once. */
+  takeEvents(): readonly EventEntry[];
 }
 
 export function createExecutor(model: WorkbookModel, profile: HostProfile): Executor {
@@ -22,13 +43,40 @@ export function createExecutor(model: WorkbookModel, profile: HostProfile): Exec
     references: new Map(),
     trackedAreas: new Set(),
     selection: null,
-    enableEvents: true,
+    events: new HostEvents(),
     calculationMode: 'Automatic',
   };
   return {
     model,
     profile,
     execute: (body) => new Batch(host, body).run(),
+    type: (sheet, row, column, input, source) => {
+      const range = new RangeArea(sheet, row, column, 1, 1);
+      try {
+        writeContent(range, input, host);
+      } catch (cause) {
+        if (cause instanceof HostError) return cause.code;
+        throw cause;
+      }
+      host.events.changed({
+        worksheetId: sheet.id,
+        address: areaAddress(range),
+        changeType: 'RangeEdited',
+        source,
+        triggerSource: 'Unknown',
+      });
+      return null;
+    },
+    get selection() {
+      const { selection } = host;
+      return selection !== null && selection.sheet.id === model.activeSheetId ? selection : null;
+    },
+    select: (sheet, area) => {
+      host.selection = RangeArea.of(sheet, area);
+      model.activeSheetId = sheet.id;
+      host.events.selected(sheet.id, areaAddress(area));
+    },
+    takeEvents: () => host.events.take(),
   };
 }
 

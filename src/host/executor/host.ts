@@ -1,6 +1,7 @@
 // What the members work on: the workbook, the declared capabilities, and the references that outlive one request.
 import type { WorkbookModel } from '../engine/workbookModel';
 import type { HostObject } from './hostClass';
+import type { HostEvents } from './hostEvents';
 import type { RangeArea } from './rangeArea';
 
 export interface HostProfile {
@@ -33,7 +34,7 @@ export interface Host {
   /** Ranges that are kept and must move with inserted and deleted rows. */
   readonly trackedAreas: Set<RangeArea>;
   selection: RangeArea | null;
-  enableEvents: boolean;
+  readonly events: HostEvents;
   calculationMode: string;
 }
 

@@ -2,12 +2,12 @@
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { movedArea } from '../engine/movedArea';
 import { moveSheetRows } from '../engine/moveRows';
-import { clearConditionalFormats } from './conditionalFormats';
+import { clearConditionalFormats } from '../engine/conditionalFormats';
 import { clearDataValidation } from './dataValidations';
 import type { Host } from './host';
 import { HostError, invalidArgument } from './hostError';
 import type { HostObject } from './hostClass';
-import { mergedAreas, unmerge } from './merges';
+import { mergedAreas, unmerge } from '../engine/merges';
 import { refuseProtected, refuseProtectedSheet } from './protection';
 import { RangeArea } from './rangeArea';
 import { RangeClass } from './rangeMembers';

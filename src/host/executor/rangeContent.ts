@@ -1,13 +1,13 @@
 // Reading and writing what the cells of a range hold, as Range.values, formulas, text and numberFormat do.
-import { format } from 'numfmt';
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { isCellError, shownValue, type CellScalar } from '../engine/cellContent';
+import { cellText } from '../engine/cellText';
 import type { StylePatch } from '../engine/cellStyle';
 import type { Worksheet } from '../engine/worksheet';
 import { readCellInput } from './cellInput';
 import type { Host } from './host';
 import { HostError, invalidArgument } from './hostError';
-import { mergedAreas } from './merges';
+import { mergedAreas } from '../engine/merges';
 import { refuseProtected } from './protection';
 import type { RangeArea } from './rangeArea';
 import { headerText } from './tableHeaders';
@@ -58,18 +58,11 @@ export function readValueType(sheet: Worksheet, row: number, column: number): st
 }
 
 export function readText(host: Host): (sheet: Worksheet, row: number, column: number) => string {
-  const { styles } = host.model;
-  const options = { dateSpanLarge: true, throws: false, leap1900: !host.model.is1904 };
-  const offset = host.model.is1904 ? 1462 : 0;
+  const { styles, is1904 } = host.model;
   return (sheet, row, column) => {
     const value = sheet.value(row, column);
-    if (value === undefined) return '';
     if (typeof value === 'string') return value;
-    if (isCellError(value)) return value.error;
-    const code = styles.style(sheet.style(row, column)).numberFormat;
-    const isDate =
-      offset > 0 && typeof value === 'number' && /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-    return format(code, isDate ? value + offset : value, options);
+    return cellText(value, styles.style(sheet.style(row, column)).numberFormat, { is1904 });
   };
 }
 

@@ -1,13 +1,11 @@
 // Hidden rows and columns, and the property lists that a range gives of its rows, columns and cells.
 import { cellAddress, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../engine/address';
 import { asFlag, asRecord } from './arguments';
+import { STANDARD_HEIGHT } from '../engine/sheetView';
 import type { Host } from './host';
 import { HostError, invalidArgument } from './hostError';
 import { refuseProtectedSheet } from './protection';
 import type { RangeArea } from './rangeArea';
-
-/** Points: the height of a row that has none of its own. */
-export const STANDARD_HEIGHT = 15;
 
 /** True or false where all rows agree, else null. */
 export function rowHidden(range: RangeArea): boolean | null {

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../engine/address';
 import type { CellStyle, FontStyle, StylePatch } from '../engine/cellStyle';
 import { shownValue } from '../engine/cellContent';
 import { MAX_POINTS } from '../engine/columnWidth';
+import { STANDARD_HEIGHT } from '../engine/sheetView';
 import { asColor, asFlag, asNumber, asText } from './arguments';
 import { hostClass, type Member } from './hostClass';
 import type { Host } from './host';
@@ -11,7 +12,7 @@ import { refuseProtectedSheet } from './protection';
 import { RangeBorderCollectionClass } from './rangeBorderMembers';
 import { inputAt, isUnbounded } from './rangeContent';
 import type { RangeArea } from './rangeArea';
-import { rowHeight, STANDARD_HEIGHT } from './rangeDimensions';
+import { rowHeight } from './rangeDimensions';
 import { changeStyles, commonStyle } from './rangeStyles';
 
 export function setNumberFormat(range: RangeArea, input: unknown, host: Host): void {

@@ -14,6 +14,7 @@ import {
 } from './rangeContent';
 import { DataValidationClass } from './dataValidationMembers';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
+import type { CellChange } from './hostEvents';
 import { HostError, itemNotFound, invalidArgument } from './hostError';
 import {
   columnHidden,
@@ -25,7 +26,7 @@ import {
   cellProperties,
 } from './rangeDimensions';
 import { RangeFormatClass, setNumberFormat } from './rangeFormatMembers';
-import { merge, mergedAreas, unmerge } from './merges';
+import { merge, mergedAreas, unmerge } from '../engine/merges';
 import { RangeAreasClass } from './rangeAreasMembers';
 import { RangeArea } from './rangeArea';
 import { refuseProtectedSheet } from './protection';
@@ -76,8 +77,8 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
     since: '1.1',
     get: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
   },
-  values: { since: '1.1', get: (range, host) => readCells(range, host, readValue), set: writeContent },
-  formulas: { since: '1.1', get: (range, host) => readCells(range, host, readFormula), set: writeContent },
+  values: { since: '1.1', get: (range, host) => readCells(range, host, readValue), set: edit },
+  formulas: { since: '1.1', get: (range, host) => readCells(range, host, readFormula), set: edit },
   text: { since: '1.1', get: (range, host) => readCells(range, host, readText(host)) },
   valueTypes: { since: '1.1', get: (range, host) => readCells(range, host, readValueType) },
   numberFormat: {
@@ -212,6 +213,7 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
     since: '1.1',
     call: (range, [applyTo], host) => {
       clearRange(range, applyTo, host);
+      if (applyTo !== 'Formats') tellOfOwn(range, 'RangeEdited', host);
     },
   },
   merge: {
@@ -231,11 +233,19 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
       unmerge(range.worksheet, range);
     },
   },
-  insert: { since: '1.1', call: (range, [shift], host) => insertCells(range, shift, host) },
+  insert: {
+    since: '1.1',
+    call: (range, [shift], host) => {
+      const inserted = insertCells(range, shift, host);
+      tellOfOwn(range, 'RowInserted', host);
+      return inserted;
+    },
+  },
   delete: {
     since: '1.1',
     call: (range, [shift], host) => {
       deleteCells(range, shift, host);
+      tellOfOwn(range, 'RowDeleted', host);
     },
   },
   select: {
@@ -246,6 +256,22 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
     },
   },
 });
+
+function edit(range: RangeArea, input: unknown, host: Host): void {
+  writeContent(range, input, host);
+  tellOfOwn(range, 'RangeEdited', host);
+}
+
+/** What the add-in itself does is told as well, marked as its own. */
+function tellOfOwn(range: RangeArea, changeType: CellChange['changeType'], host: Host): void {
+  host.events.changed({
+    worksheetId: range.sheet.id,
+    address: areaAddress(range),
+    changeType,
+    source: 'Local',
+    triggerSource: 'ThisLocalAddin',
+  });
+}
 
 const flat = ({ row, column, rows, columns }: Area): Area => ({ row, column, rows, columns });
 

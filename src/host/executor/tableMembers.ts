@@ -19,7 +19,7 @@ import { hostClass, type HostObject, type HostClass } from './hostClass';
 import type { Host } from './host';
 import { definedNames } from './definedNames';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
-import { mergedAreas } from './merges';
+import { mergedAreas } from '../engine/merges';
 import { refuseProtectedSheet } from './protection';
 import { RangeArea, worksheetOf } from './rangeArea';
 import { RangeClass } from './rangeMembers';

@@ -32,9 +32,9 @@ const ApplicationClass = hostClass<WorkbookModel>('Application', {
 const RuntimeClass = hostClass<WorkbookModel>('Runtime', {
   enableEvents: {
     since: '1.8',
-    get: (_, host) => host.enableEvents,
+    get: (_, host) => host.events.isEnabled,
     set: (_, value, host) => {
-      host.enableEvents = asFlag(value, 'enableEvents');
+      host.events.isEnabled = asFlag(value, 'enableEvents');
     },
   },
 });

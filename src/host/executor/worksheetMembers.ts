@@ -1,27 +1,25 @@
 // Worksheet and its collection.
 import { parseArea, splitSheet, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { SHEET_ORDER } from '../engine/sheetFrame';
+import { sheetView, showsGridlines, STANDARD_HEIGHT } from '../engine/sheetView';
 import { colorOf } from '../engine/themeColors';
 import { argb } from '../engine/styleElements';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
-import { child, ensureChild, isOn, remove } from '../file/xml';
+import { child, ensureChild, remove } from '../file/xml';
 import { asColor, asFlag, asIndex, asRange, asText, checkArea, asNumber } from './arguments';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
 import type { Host } from './host';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
 import { definedNames } from './definedNames';
+import { eventMembers } from './eventMembers';
+import { WHOLE_WORKBOOK } from './hostEvents';
 import { NamedItemCollectionClass } from './nameMembers';
 import { RangeArea, worksheetOf } from './rangeArea';
 import { RangeClass } from './rangeMembers';
 import { renameSheet } from './renameSheet';
 import { checkSheetName, refuseTakenSheetName } from './sheetNames';
 import { TableCollectionClass } from './tableMembers';
-import {
-  SheetAutoFilterClass,
-  sheetView,
-  WorksheetFreezePanesClass,
-  WorksheetProtectionClass,
-} from './worksheetParts';
+import { SheetAutoFilterClass, WorksheetFreezePanesClass, WorksheetProtectionClass } from './worksheetParts';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 const STATES: Readonly<Record<string, string>> = {
@@ -80,7 +78,7 @@ function deleteSheet(sheet: SheetEntry, host: Host): void {
 }
 
 function setViewFlag(sheet: SheetEntry, name: string, value: unknown): void {
-  sheetView(sheet, true).setAttribute(name, asFlag(value, name) ? '1' : '0');
+  sheetView(worksheetOf(sheet), true).setAttribute(name, asFlag(value, name) ? '1' : '0');
   worksheetOf(sheet).frame.isChanged = true;
 }
 
@@ -126,13 +124,13 @@ export const WorksheetClass: HostClass<SheetEntry> = hostClass<SheetEntry>(
     tabColor: { since: '1.7', get: tabColor, set: setTabColor },
     showGridlines: {
       since: '1.8',
-      get: (sheet) => isOn(sheetView(sheet, false)?.getAttribute('showGridLines') ?? '1'),
+      get: (sheet) => showsGridlines(worksheetOf(sheet)),
       set: (sheet, value) => {
         setViewFlag(sheet, 'showGridLines', value);
       },
     },
     standardWidth: { since: '1.7', get: (sheet) => worksheetOf(sheet).columns.standardWidth() },
-    standardHeight: { since: '1.7', get: () => 15 },
+    standardHeight: { since: '1.7', get: () => STANDARD_HEIGHT },
     tables: { since: '1.1', get: (sheet) => TableCollectionClass({ sheet }) },
     names: { since: '1.4', get: (sheet) => NamedItemCollectionClass({ sheet }) },
     protection: {
@@ -156,6 +154,7 @@ export const WorksheetClass: HostClass<SheetEntry> = hostClass<SheetEntry>(
         return WorksheetFreezePanesClass(sheet);
       },
     },
+    ...eventMembers<SheetEntry>(({ id }) => id, '1.7'),
     activate: {
       since: '1.1',
       call: (sheet, _, { model }) => {
@@ -220,6 +219,7 @@ function addSheet(model: WorkbookModel, name: unknown): HostObject {
 export const WorksheetCollectionClass: HostClass<WorkbookModel> = hostClass<WorkbookModel>(
   'WorksheetCollection',
   {
+    ...eventMembers<WorkbookModel>(() => WHOLE_WORKBOOK, '1.9'),
     add: { since: '1.1', call: (model, [name]) => addSheet(model, name) },
     getActiveWorksheet: {
       since: '1.1',

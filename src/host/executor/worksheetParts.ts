@@ -1,6 +1,7 @@
 // What hangs on a worksheet: its view, protection, filter and frozen panes.
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { SHEET_ORDER } from '../engine/sheetFrame';
+import { frozenPanes, sheetView } from '../engine/sheetView';
 import { hasCriteria } from '../engine/tableModel';
 import type { SheetEntry } from '../engine/workbookModel';
 import { child, children, ensureChild, remove, type Element } from '../file/xml';
@@ -11,19 +12,6 @@ import { accessDenied, isProtected } from './protection';
 import { RangeArea, worksheetOf } from './rangeArea';
 import { RangeClass } from './rangeMembers';
 import { applySheetFilter, removeSheetFilter } from './sheetFilter';
-
-/** The first view of the sheet, made when missing. */
-export function sheetView(sheet: SheetEntry, isMade: true): Element;
-export function sheetView(sheet: SheetEntry, isMade: false): Element | null;
-export function sheetView(sheet: SheetEntry, isMade: boolean): Element | null {
-  const { frame } = worksheetOf(sheet);
-  const views = child(frame.root, 'sheetViews');
-  const known = views === null ? undefined : children(views, 'sheetView')[0];
-  if (known !== undefined || !isMade) return known ?? null;
-  const view = ensureChild(ensureChild(frame.root, 'sheetViews', SHEET_ORDER), 'sheetView', []);
-  view.setAttribute('workbookViewId', '0');
-  return view;
-}
 
 export const WorksheetProtectionClass = hostClass<SheetEntry>('WorksheetProtection', {
   protected: { since: '1.2', get: isProtected },
@@ -91,7 +79,7 @@ export const SheetAutoFilterClass = hostClass<SheetEntry>('AutoFilter', {
 });
 
 function freeze(sheet: SheetEntry, rows: number): void {
-  const view = sheetView(sheet, true);
+  const view = sheetView(worksheetOf(sheet), true);
   for (const pane of children(view, 'pane')) remove(pane);
   for (const selection of children(view, 'selection')) remove(selection);
   worksheetOf(sheet).frame.isChanged = true;
@@ -107,12 +95,9 @@ function freeze(sheet: SheetEntry, rows: number): void {
 }
 
 function frozenArea(sheet: SheetEntry): Area | null {
-  const view = sheetView(sheet, false);
-  const pane = view === null ? null : child(view, 'pane');
-  if (!(pane?.getAttribute('state') ?? '').startsWith('frozen')) return null;
-  const rows = Number(pane?.getAttribute('ySplit') ?? 0);
-  const columns = Number(pane?.getAttribute('xSplit') ?? 0);
-  return { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
+  const panes = frozenPanes(worksheetOf(sheet));
+  if (panes === null) return null;
+  return { row: 0, column: 0, rows: panes.rows || MAX_ROWS, columns: panes.columns || MAX_COLUMNS };
 }
 
 export const WorksheetFreezePanesClass = hostClass<SheetEntry>('WorksheetFreezePanes', {

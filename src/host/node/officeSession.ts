@@ -21,6 +21,8 @@ export interface OfficeSessionOptions {
 export interface OfficeSession {
   /** The workbook that requests go to from now on. */
   attach(executor: Executor): void;
+  /** Sends the events that wait in the workbook, as after what a person did between two requests. */
+  deliverEvents(): void;
   /** Called before each request; a returned fault is answered in place of the workbook. */
   onRequest: ((body: RequestBody, number: number) => RequestFault | null) | null;
   /** Round trips and bytes of their JSON since the last `reset`. */
@@ -33,6 +35,9 @@ export interface OfficeSession {
   /** Declares another set from now on. */
   declare(options: OfficeSessionOptions): void;
 }
+
+/** The kind of a message of the bridge that answers no request. */
+const EVENT_MESSAGE = 3;
 
 interface BridgeMessage {
   readonly id: number;
@@ -61,6 +66,7 @@ class LibrarySession implements OfficeSession {
   #executor: Executor | null = null;
   #options: OfficeSessionOptions;
   readonly #window: LibraryWindow;
+  #bridge: Bridge | null = null;
 
   constructor(options: OfficeSessionOptions) {
     this.#options = options;
@@ -70,6 +76,16 @@ class LibrarySession implements OfficeSession {
 
   attach(executor: Executor): void {
     this.#executor = executor;
+  }
+
+  deliverEvents(): void {
+    const entries = this.#executor?.takeEvents() ?? [];
+    if (entries.length === 0) return;
+    const text = JSON.stringify({ type: EVENT_MESSAGE, message: { entries } });
+    const bridge = this.#bridge;
+    setImmediate(() => {
+      bridge?.onMessageFromHost?.(text);
+    });
   }
 
   reset(): void {
@@ -99,6 +115,7 @@ class LibrarySession implements OfficeSession {
       },
     };
     window._richApiNativeBridge = bridge;
+    this.#bridge = bridge;
     window.eval(readFileSync(libraryPath(), 'utf8'));
     const requirements = {
       isSetSupported: (name: string, version: string | number = '1.1') =>
@@ -137,6 +154,7 @@ class LibrarySession implements OfficeSession {
     setImmediate(() => {
       bridge.onMessageFromHost?.(reply);
     });
+    this.deliverEvents();
   }
 
   #respond(body: RequestBody, text: string): ResponseBody {

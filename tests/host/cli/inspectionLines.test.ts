@@ -47,6 +47,7 @@ const INSPECTION: Inspection = {
     },
   ],
   settled: {},
+  bases: {},
   questions: [
     {
       id: 'dash:Realisasi',
@@ -88,7 +89,7 @@ describe('inspectionLines', () => {
       'Catatan (1):',
       '  Realisasi!E7: Angka "Rp 1.250,5" tersimpan sebagai teks; dibaca sebagai 1.250,5.',
       'Pertanyaan terbuka (1):',
-      '  [dash:Realisasi] Realisasi!J6: Tanda "-" pada realisasi di lembar Realisasi berarti apa?',
+      '  1. [dash:Realisasi] Realisasi!J6: Tanda "-" pada realisasi di lembar Realisasi berarti apa?',
       '    - zero: Nol',
       '    - none: Belum ada data',
     ]);

@@ -1,7 +1,7 @@
 // The merged areas of a sheet, in the sheet's own XML.
-import { areaAddress, intersection, parseArea, type Area } from '../engine/address';
-import { SHEET_ORDER } from '../engine/sheetFrame';
-import type { Worksheet } from '../engine/worksheet';
+import { areaAddress, intersection, parseArea, type Area } from './address';
+import { SHEET_ORDER } from './sheetFrame';
+import type { Worksheet } from './worksheet';
 import { appendChild, child, children, ensureChild, remove } from '../file/xml';
 
 const known = new WeakMap<Worksheet, readonly Area[]>();

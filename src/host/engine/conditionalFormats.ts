@@ -1,7 +1,8 @@
 // Conditional formats in the sheet's own XML: listing, adding, cutting out of an area. The rules' content stays XML.
-import { areaAddress, intersection, parseAreas, subtract, type Area } from '../engine/address';
-import { SHEET_ORDER } from '../engine/sheetFrame';
-import type { Worksheet } from '../engine/worksheet';
+import { areaAddress, intersection, parseAreas, subtract, type Area } from './address';
+import { shiftFormula } from './formulaReferences';
+import { SHEET_ORDER } from './sheetFrame';
+import type { Worksheet } from './worksheet';
 import { appendChild, children, insertInOrder, newElement, remove, type Element } from '../file/xml';
 
 export interface RuleEntry {
@@ -41,8 +42,28 @@ export function clearConditionalFormats(sheet: Worksheet, area: Area): void {
     if (!before.some((own) => intersection(own, area) !== null)) continue;
     const after = before.flatMap((own) => subtract(own, area));
     if (after.length === 0) remove(block);
-    else block.setAttribute('sqref', after.map(areaAddress).join(' '));
+    else {
+      block.setAttribute('sqref', after.map(areaAddress).join(' '));
+      moveFormulas(block, anchorOf(before), anchorOf(after));
+    }
     sheet.frame.isChanged = true;
+  }
+}
+
+type Anchor = Pick<Area, 'row' | 'column'>;
+
+/** The cell for which a rule's relative references are written: the upper left corner of all its areas. */
+const anchorOf = (areas: readonly Area[]): Anchor => ({
+  row: Math.min(...areas.map(({ row }) => row)),
+  column: Math.min(...areas.map(({ column }) => column)),
+});
+
+/** Writes the formulas for another corner, so that every cell that is left keeps its own comparison. */
+function moveFormulas(block: Element, from: Anchor, to: Anchor): void {
+  for (const formula of children(block, 'cfRule').flatMap((rule) => children(rule, 'formula'))) {
+    const text = formula.textContent ?? '';
+    const moved = shiftFormula(text, to.row - from.row, to.column - from.column);
+    if (moved !== text) formula.textContent = moved;
   }
 }
 
