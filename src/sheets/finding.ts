@@ -14,10 +14,21 @@ export interface Issue {
   readonly expected: string | null;
 }
 
-/** A row as one answer would read it: `amount` is a decimal text. */
+/** The answer of a question about many rows that has each of them asked about by itself. */
+export const EACH = 'each-alone';
+
+/** A row as one answer would read it. */
 export interface Example {
   readonly name: string;
+  /** A decimal text, or the word or range that stands for a figure; '' where this answer leaves none. */
   readonly amount: string;
+  readonly what?: 'target' | 'realisation' | 'attainment';
+  /** A period, or a month (1 to 12) as text; absent where neither is meant. */
+  readonly when?: string;
+  /** `Rp`, `%` or the row's own unit. */
+  readonly unit?: string;
+  /** The realisation row that this answer takes, where answers differ in that. */
+  readonly row?: string;
 }
 
 export interface Question {
@@ -36,4 +47,6 @@ export interface Question {
   }[];
   /** The chosen option's id, null while it is open. */
   readonly answer: string | null;
+  /** Rows whose verdict of the latest due period waits for the answer; absent where none does. */
+  readonly rows?: number;
 }

@@ -12,6 +12,7 @@ export interface ExcludedRow {
     | 'subtotal'
     | 'total'
     | 'parent'
+    | 'detail'
     | 'note'
     | 'number row'
     | 'other year'
@@ -53,6 +54,8 @@ export interface Inspection {
   readonly questions: readonly Question[];
   /** Answers to no question that are in use: what the officer pointed at, and meanings given to columns. */
   readonly settled: Readonly<Record<string, string>>;
+  /** By question id, what an answer would be given for, where it does not hold for good. */
+  readonly bases: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
   /** Null exactly when `failure` is not. */
   readonly input: EvaluationInput | null;
@@ -67,4 +70,6 @@ export interface InspectionOptions {
   readonly runDate: IsoDate;
   /** Question id to option id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Of the answers those that the workbook remembers, with what they were given for ('' where that is not known). */
+  readonly remembered?: ReadonlyMap<string, string>;
 }

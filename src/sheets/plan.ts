@@ -27,6 +27,16 @@ export interface WordRule {
   readonly color: string;
 }
 
+/** Shown while any cell under the mark holds the word: looks, and a note behind the cell's own text. */
+export interface StaleRule {
+  readonly mark: string;
+  readonly word: string;
+  readonly fill: string;
+  readonly color: string;
+  readonly isStruck: boolean;
+  readonly note: string;
+}
+
 export type PlanOperation =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
@@ -54,6 +64,8 @@ export type PlanOperation =
       readonly rect: Rect;
       readonly rules: readonly WordRule[];
     }
+  /** Replaces the conditional formats of exactly this range; the mark must be there. `clearWordRules` takes it away. */
+  | { readonly kind: 'setStaleRule'; readonly sheet: string; readonly rect: Rect; readonly rule: StaleRule }
   | { readonly kind: 'clearWordRules'; readonly sheet: string; readonly rect: Rect }
   | {
       readonly kind: 'setListValidation';

@@ -6,7 +6,7 @@ import { cellsOf, headingsOf } from './templateCells';
 import { rowsOverPresets, templateRows } from './templateDefaults';
 import { freeName, numberedSheet, numberedTable, tableNameFor } from './templateNames';
 import { TEMPLATE_SHEETS } from './templateSheets';
-import type { TemplateSheet } from './templateSheets';
+import type { SourceRole, TemplateSheet } from './templateSheets';
 import type { SampleBook, SampleRow } from './templateBook';
 import type { TemplateTexts } from './templateTexts';
 import { settingFormats } from './templateSettings';
@@ -36,6 +36,17 @@ export function filledTemplatePlan(book: SampleBook, options: TemplateOptions): 
     if (!TEMPLATE_SHEETS.some((sheet) => sheet.name === name)) throw new Error(`No template sheet '${name}'`);
   }
   return TEMPLATE_SHEETS.flatMap((sheet) => sheetPlan(sheet, book, options));
+}
+
+/** The operations that add the one empty sheet for a role, as the whole template would have it. */
+export function templateSheetPlan(
+  role: SourceRole,
+  year: number,
+  options: TemplateOptions,
+): readonly PlanOperation[] {
+  return TEMPLATE_SHEETS.filter((sheet) => sheet.role === role).flatMap((sheet) =>
+    sheetPlan(sheet, { year, sheets: {} }, options),
+  );
 }
 
 function sheetPlan(

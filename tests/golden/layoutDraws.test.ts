@@ -4,7 +4,8 @@ import { sheetsWorkbook } from '../support/sheetsWorkbook';
 import { evaluatedGolden } from './evaluatedGolden';
 import { verdictTally } from './verdictTally';
 
-const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
+// Besides the first ones, seeds that once showed a fault: pages that break after a parent row.
+const SEEDS = [...Array.from({ length: 40 }, (_, index) => index + 1), 853, 856];
 
 describe('a random workbook of a layout', () => {
   it.each(SEEDS)('of seed %d has no wrong verdict', async (seed) => {

@@ -10,7 +10,7 @@ import { PACT_SHEETS } from './pactSheets';
 
 interface Heading {
   readonly words: (month: string) => string;
-  /** Whether the words leave no doubt; then there is nothing to ask where no total falls. */
+  /** Whether the words leave no doubt. */
   readonly isPlain: boolean;
 }
 
@@ -45,7 +45,7 @@ function drawnAccounts(draw: Seeded): readonly Account[] {
     });
 }
 
-function bookOf(draw: Seeded, heading: Heading, isRunning: boolean): { book: HarmBook; isRising: boolean } {
+function bookOf(draw: Seeded, heading: Heading, isRunning: boolean): HarmBook {
   const accounts = drawnAccounts(draw);
   const last = draw.oneOf([6, 9, 12]);
   const sheet = figureSheet({
@@ -62,13 +62,12 @@ function bookOf(draw: Seeded, heading: Heading, isRunning: boolean): { book: Har
     ],
   });
   const missing = MONTHS.map((_, index) => index + 1).filter((month) => month > last);
-  const book = {
+  return {
     layout: 'figures',
     sheets: [sheet, ...PACT_SHEETS],
     asOf: asOfEnd(last),
     indicators: accountsTruth(accounts, { asOf: asOfEnd(last), missing }),
   };
-  return { book, isRising: accounts.every(({ months }) => months.every((own) => own >= 0n)) };
 }
 
 async function wrongIn(
@@ -80,11 +79,11 @@ async function wrongIn(
   for (const seed of seeds) {
     const draw = seeded(seed);
     const heading = draw.oneOf(headings);
-    const { book, isRising } = bookOf(draw, heading, isRunning);
+    const book = bookOf(draw, heading, isRunning);
     const json = await judged(book);
     const lines = [
       ...falseVerdicts(book.indicators, json),
-      ...(heading.isPlain && isRising ? missedVerdicts(book.indicators, json) : []),
+      ...(heading.isPlain ? missedVerdicts(book.indicators, json) : []),
     ];
     wrong.push(...lines.map((line) => `${String(seed)}, ${heading.words('Mei')}: ${line}`));
   }
@@ -93,10 +92,10 @@ async function wrongIn(
 
 describe('a series of months', () => {
   it('of running totals is never added up', async () => {
-    expect(few(await wrongIn(drawSeeds(30), RUNNING, true))).toEqual([]);
+    expect(few(await wrongIn(drawSeeds(70), RUNNING, true))).toEqual([]);
   });
 
   it('of own figures is never taken for running totals', async () => {
-    expect(few(await wrongIn(drawSeeds(25, 1001), OWN, false))).toEqual([]);
+    expect(few(await wrongIn(drawSeeds(50, 1001), OWN, false))).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 // A workbook into which a fault is put, its evaluation as the command gives it, and what in it is not true. Judges by facts
 // that are computed apart from the tool.
 import type { Period } from '../../src/domain/period';
-import { evaluatedGolden } from '../golden/evaluatedGolden';
 import { verdictTally } from '../golden/verdictTally';
 import type { EvaluatedJson, IndicatorJson, PeriodJson } from '../laws/evaluatedJson';
+import { evaluatedSheets } from '../support/evaluatedSheets';
 import type { ExpectedIndicator } from '../support/layouts/layoutCase';
 import { sheetsWorkbook, type WrittenSheet } from '../support/sheetsWorkbook';
 
@@ -23,6 +23,17 @@ export interface HarmJson extends EvaluatedJson {
   }[];
 }
 
+/** The last day of every period. */
+export const LAST_DAYS = {
+  'TW I': '2026-03-31',
+  'TW II': '2026-06-30',
+  'Semester I': '2026-06-30',
+  'TW III': '2026-09-30',
+  'TW IV': '2026-12-31',
+  'Semester II': '2026-12-31',
+  Tahun: '2026-12-31',
+} as const;
+
 /** How many times as many draws; a long run sets it. */
 export const HARM_FACTOR = Number(process.env['HARM_FACTOR'] ?? 1);
 export const drawSeeds = (count: number, from = 1): readonly number[] =>
@@ -31,25 +42,23 @@ export const drawSeeds = (count: number, from = 1): readonly number[] =>
 const SCALE = ['Tercapai', 'Mendekati Target', 'Tidak Tercapai'];
 const BREACH = 'Terindikasi Pelanggaran';
 
-/** The JSON of the evaluated bytes. */
-export async function judgedBytes(
-  workbook: Uint8Array,
-  asOf: string | null,
-  answers: Readonly<Record<string, string>> = {},
-): Promise<HarmJson> {
-  const golden = {
-    name: 'buku',
-    workbook: async () => Promise.resolve(workbook),
-    year: null,
-    expected: null,
-  };
-  return (await evaluatedGolden({ ...golden, asOf, answers })) as HarmJson;
+type Sheets = Pick<HarmBook, 'sheets'> & { readonly asOf: string | null };
+type Answers = Readonly<Record<string, string>>;
+
+/** The JSON of the book as a file, read by the real library over the host. */
+export async function judgedThroughHost(book: Sheets, answers: Answers = {}): Promise<HarmJson> {
+  const { evaluatedGolden } = await import('../golden/evaluatedGolden');
+  const { asOf, sheets } = book;
+  const workbook = async (): Promise<Uint8Array> => Promise.resolve(sheetsWorkbook(sheets));
+  const golden = { name: 'buku', workbook, year: null, expected: null, asOf, answers };
+  return (await evaluatedGolden(golden)) as HarmJson;
 }
 
-export const judged = (
-  book: Pick<HarmBook, 'sheets' | 'asOf'>,
-  answers: Readonly<Record<string, string>> = {},
-): Promise<HarmJson> => judgedBytes(sheetsWorkbook(book.sheets), book.asOf, answers);
+/** The JSON of the book: as the host would read it, or, in a run that asks for it, as the host does. */
+export const judged = async (book: Sheets, answers: Answers = {}): Promise<HarmJson> =>
+  process.env['HARM_HOST'] === undefined
+    ? (evaluatedSheets(book, answers) as HarmJson)
+    : judgedThroughHost(book, answers);
 
 const folded = (name: string): string =>
   name

@@ -13,15 +13,14 @@ const hiding = (book: HarmBook, place: number, rows: readonly number[]): HarmBoo
 const said = ({ indicators, officials, totals, position, counts, questions }: HarmJson): string =>
   JSON.stringify([indicators, officials, totals, position, counts, questions]);
 
-/** The rows of a sheet that hold amounts and are no total under others, and of a long form each indicator's first. */
+/** The rows of a sheet that hold amounts and are no total under others. */
 const figureRows = (book: HarmBook, place: number): readonly number[] =>
   (book.sheets[place]?.rows ?? []).flatMap((cells, row) => {
     const hasAmount = cells.some(
       (cell) => cell !== null && typeof cell === 'object' && cell.fmt?.includes('#'),
     );
     const isTotal = cells.some((cell) => /^(?:[A-Z]\. )?(?:JUMLAH|J U M L A H)/.test(String(shownIn(cell))));
-    const isLaterQuarter = book.layout === 'H' && shownIn(cells[0] ?? null) === null;
-    return hasAmount && !isTotal && !isLaterQuarter ? [row + 1] : [];
+    return hasAmount && !isTotal ? [row + 1] : [];
   });
 
 /** The sheets whose hidden rows are tried: the only one, or two of many. */

@@ -4,18 +4,9 @@ import { PERIODS } from '../../src/domain/period';
 import { MONTHS } from '../support/layouts/facts';
 import { settings } from '../support/layouts/settingsSheet';
 import { cleanBook, LAYOUT_NAMES } from './cleanBooks';
-import { few, judged, judgedBytes } from './harmBook';
-import { templateBytes } from './templateRows';
+import { few, judged, LAST_DAYS } from './harmBook';
+import { templateSheets } from './templateRows';
 
-const LAST_DAYS = {
-  'TW I': '2026-03-31',
-  'TW II': '2026-06-30',
-  'Semester I': '2026-06-30',
-  'TW III': '2026-09-30',
-  'TW IV': '2026-12-31',
-  'Semester II': '2026-12-31',
-  Tahun: '2026-12-31',
-} as const;
 const DAY = 86_400_000;
 const dayAfter = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -53,7 +44,7 @@ describe('a period that is not due', () => {
   });
 
   it.each([0, 1, 10, 45])('waits for %i days of grace, to the day', async (grace) => {
-    const bytes = templateBytes(
+    const sheets = templateSheets(
       [
         {
           name: 'Pajak Reklame',
@@ -69,7 +60,7 @@ describe('a period that is not due', () => {
         [dayAfter(due, -1), NOT_YET, NOT_YET],
         [due, 'Tidak Tercapai', null],
       ] as const) {
-        const [indicator] = (await judgedBytes(bytes, asOf)).indicators;
+        const [indicator] = (await judged({ sheets, asOf })).indicators;
         expect([asOf, indicator?.periods[period].status]).toEqual([asOf, status]);
         if (pact !== null) expect(indicator?.periods[period].pactStatus).toBe(pact);
       }
@@ -78,10 +69,10 @@ describe('a period that is not due', () => {
 
   it('is judged by its own months although later ones are filled in', async () => {
     const months = MONTHS.map((_, index) => (index < 3 ? 100_000_000 : 0));
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       { name: 'Pajak Reklame', target: { 'Target Murni': 1_000_000_000 }, months },
     ]);
-    const [indicator] = (await judgedBytes(bytes, '2026-04-30')).indicators;
+    const [indicator] = (await judged({ sheets, asOf: '2026-04-30' })).indicators;
     expect(PERIODS.map((period) => indicator?.periods[period].status)).toEqual([
       'Tercapai',
       ...PERIODS.slice(1).map(() => NOT_YET),

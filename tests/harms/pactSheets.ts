@@ -1,35 +1,9 @@
 // The template's sheets of officials and pacts for the offices of the layouts, so that a false red would also be a breach.
 import { OFFICES, type OfficeKey } from '../support/layouts/facts';
+import { OFFICIAL_HEADINGS, PACT_HEADINGS } from '../support/layouts/peopleHeadings';
 import { plainSheet } from '../support/layouts/settingsSheet';
 import type { WrittenSheet } from '../support/sheetsWorkbook';
 
-const OFFICIAL_HEADS = [
-  'Kode OPD',
-  'Perangkat Daerah',
-  'Nama Pejabat',
-  'NIP',
-  'Jabatan',
-  'Status Jabatan',
-  'TMT Mulai',
-  'TMT Selesai',
-  'Nomor SK',
-];
-const PACT_HEADS = [
-  'Kode OPD',
-  'Jabatan',
-  'NIP',
-  'Nama Pejabat',
-  'Jenis Dokumen',
-  'Nomor Pakta',
-  'Tanggal Pakta',
-  'Penandatangan',
-  'Klausul',
-  'Pemicu',
-  'Cakupan',
-  'Kejar',
-  'Acuan Target',
-  'Pejabat Baru',
-];
 const CLAUSE = 'Apabila tidak mampu mencapai target, saya dianggap mengundurkan diri dari jabatan.';
 const HEADS: Readonly<Record<OfficeKey, readonly [name: string, nip: string, position: string]>> = {
   bapenda: ['Ratna Wulandari', '197203141998032004', 'Kepala Badan'],
@@ -43,7 +17,7 @@ const KEYS = Object.keys(OFFICES) as readonly OfficeKey[];
 export const PACT_SHEETS: readonly WrittenSheet[] = [
   plainSheet(
     'Pejabat',
-    OFFICIAL_HEADS,
+    OFFICIAL_HEADINGS,
     KEYS.map((key) => {
       const [name, nip, position] = HEADS[key];
       const { code, name: office } = OFFICES[key];
@@ -52,7 +26,7 @@ export const PACT_SHEETS: readonly WrittenSheet[] = [
   ),
   plainSheet(
     'Pakta',
-    PACT_HEADS,
+    PACT_HEADINGS,
     KEYS.map((key, index) => {
       const [name, nip, position] = HEADS[key];
       return [

@@ -10,8 +10,8 @@ import {
 } from '../support/layouts/indicatorFacts';
 import { layoutG } from '../support/layouts/layoutG';
 import { seeded } from '../support/seeded';
-import { drawSeeds, falseVerdicts, few, judged, judgedBytes, missedVerdicts } from './harmBook';
-import { templateBytes } from './templateRows';
+import { drawSeeds, falseVerdicts, few, judged, missedVerdicts } from './harmBook';
+import { templateSheets } from './templateRows';
 
 const ASKING = ['Perlu Keputusan', 'Belum Jatuh Tempo', 'Data Belum Lengkap', 'Tidak Ada Target'];
 const SMALLER_IS_BETTER = [
@@ -88,14 +88,14 @@ describe('a pair of indicators with the same numbers', () => {
     ['hari', 'Rata-rata'],
   ])('in %s and with a blank direction is red for neither', async (unit, method) => {
     const row = { Satuan: unit, 'Metode Perhitungan': method, 'Arah Indikator': null, 'Target Murni': 20 };
-    const bytes = templateBytes(
+    const sheets = templateSheets(
       [30, 10].map((figure, index) => ({
         name: `Indikator ${String(index + 1)}`,
         target: row,
         months: Array.from({ length: 12 }, () => figure),
       })),
     );
-    for (const { periods } of (await judgedBytes(bytes, AS_OF)).indicators)
+    for (const { periods } of (await judged({ sheets, asOf: AS_OF })).indicators)
       for (const { status, pactStatus } of Object.values(periods)) {
         expect(ASKING).toContain(status);
         expect(pactStatus).not.toBe('Terindikasi Pelanggaran');
@@ -103,14 +103,14 @@ describe('a pair of indicators with the same numbers', () => {
   });
 
   it('in rupiah is higher-is-better where nothing else is written', async () => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Pajak Reklame',
         target: { 'Arah Indikator': null, 'Target Murni': 1_000_000_000 },
         months: Array.from({ length: 12 }, () => 90_000_000),
       },
     ]);
-    const [indicator] = (await judgedBytes(bytes, AS_OF)).indicators;
+    const [indicator] = (await judged({ sheets, asOf: AS_OF })).indicators;
     expect(indicator?.periods.Tahun).toMatchObject({ attainment: '108.00', status: 'Tercapai' });
   });
 });

@@ -4,8 +4,8 @@ import { decimal, numberOf, sen } from '../support/layouts/money';
 import { asOfEnd } from '../support/layouts/layoutCase';
 import { revenueTruth } from '../support/layouts/truth';
 import { seeded } from '../support/seeded';
-import { drawSeeds, falseVerdicts, few, judgedBytes, missedVerdicts } from './harmBook';
-import { templateBytes } from './templateRows';
+import { drawSeeds, falseVerdicts, few, judged, missedVerdicts } from './harmBook';
+import { templateSheets } from './templateRows';
 
 const MONTH_ENDS = Array.from({ length: 12 }, (_, index) => asOfEnd(index + 1));
 
@@ -28,7 +28,7 @@ describe('a revised target', () => {
     const wrong: string[] = [];
     for (const seed of drawSeeds(5)) {
       const { annual, revised, from, months } = drawn(seed);
-      const bytes = templateBytes([
+      const sheets = templateSheets([
         {
           name: 'Pajak Reklame',
           target: {
@@ -52,7 +52,7 @@ describe('a revised target', () => {
           Object.entries(truth).filter(([, { status }]) => status !== 'Belum Jatuh Tempo'),
         );
         const truths = [{ name: 'Pajak Reklame', periods: truth }];
-        const json = await judgedBytes(bytes, asOf);
+        const json = await judged({ sheets, asOf });
         wrong.push(
           ...[
             ...falseVerdicts(truths, json),
@@ -65,7 +65,7 @@ describe('a revised target', () => {
   });
 
   it('without a date is red under no target', async () => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Pajak Reklame',
         target: { 'Target Murni': 1_000_000_000, 'Target Perubahan': 1_300_000_000 },
@@ -73,7 +73,7 @@ describe('a revised target', () => {
       },
     ]);
     for (const asOf of MONTH_ENDS.filter((_, index) => index % 3 === 2)) {
-      const [indicator] = (await judgedBytes(bytes, asOf)).indicators;
+      const [indicator] = (await judged({ sheets, asOf })).indicators;
       for (const { status, pactStatus } of Object.values(indicator?.periods ?? {})) {
         expect(['Perlu Keputusan', 'Belum Jatuh Tempo']).toContain(status);
         expect(pactStatus).not.toBe('Terindikasi Pelanggaran');
@@ -85,14 +85,14 @@ describe('a revised target', () => {
     ['blank', null],
     ['0', 0],
   ])('of %s is none', async (_, revision) => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Pajak Reklame',
         target: { 'Target Murni': 1_000_000_000, 'Target Perubahan': revision },
         months: Array.from({ length: 12 }, () => 84_000_000),
       },
     ]);
-    const json = await judgedBytes(bytes, '2026-12-31');
+    const json = await judged({ sheets, asOf: '2026-12-31' });
     const truth = revenueTruth({
       annual: sen('1000000000'),
       upTo: runningTo(
@@ -105,7 +105,7 @@ describe('a revised target', () => {
   });
 
   it('that eases a missed target leaves no red and no easy green', async () => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Pajak Reklame',
         target: {
@@ -116,7 +116,7 @@ describe('a revised target', () => {
         months: Array.from({ length: 12 }, () => 50_000_000),
       },
     ]);
-    const json = await judgedBytes(bytes, '2026-12-31');
+    const json = await judged({ sheets, asOf: '2026-12-31' });
     const [indicator] = json.indicators;
     expect(indicator?.periods['TW II'].pactStatus).toBe('Terindikasi Pelanggaran');
     expect(indicator?.periods['TW III'].pactStatus).toBe('Perlu Telaah');

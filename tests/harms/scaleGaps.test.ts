@@ -1,7 +1,8 @@
 // Random tables of bands: refused with a question while scaled rows wait, or every percentage has exactly one status.
 import { seeded, type Seeded } from '../support/seeded';
-import { drawSeeds, few, judgedBytes } from './harmBook';
-import { templateBytes } from './templateRows';
+import { drawSeeds, few, judged } from './harmBook';
+import type { WrittenSheet } from '../support/sheetsWorkbook';
+import { templateSheets } from './templateRows';
 
 interface Band {
   readonly status: string;
@@ -38,8 +39,8 @@ function statusUnder(bands: readonly Band[], attained: number): string | null {
 }
 
 /** Each attainment, in hundredths of a percent, as an indicator of its own. */
-const bookOf = (bands: readonly Band[], attained: readonly number[]): Uint8Array =>
-  templateBytes(
+const bookOf = (bands: readonly Band[], attained: readonly number[]): readonly WrittenSheet[] =>
+  templateSheets(
     attained.map((hundredths, index) => ({
       name: `Retribusi ${String.fromCharCode(65 + index)}`,
       target: {
@@ -74,7 +75,7 @@ describe('a table of bands', () => {
         9_050,
         draw.whole(0, 20_000),
       ];
-      const json = await judgedBytes(bookOf(bands, attained), '2026-03-31');
+      const json = await judged({ sheets: bookOf(bands, attained), asOf: '2026-03-31' });
       for (const [index, hundredths] of attained.entries()) {
         const expected = statusUnder(bands, hundredths) ?? 'Perlu Keputusan';
         const { status } = json.indicators[index]?.periods['TW I'] ?? { status: null };
@@ -92,7 +93,7 @@ describe('a table of bands', () => {
 
   it('is asked about once when it leaves a gap', async () => {
     const bands = STATUSES.map((status, index) => ({ status, from: [10_000, 9_000, 5_000][index] ?? 0 }));
-    const json = await judgedBytes(bookOf(bands, [9_500, 10_000, 4_000]), '2026-03-31');
+    const json = await judged({ sheets: bookOf(bands, [9_500, 10_000, 4_000]), asOf: '2026-03-31' });
     expect(json.questions).toHaveLength(1);
     for (const { periods } of json.indicators) expect(periods['TW I'].status).toBe('Perlu Keputusan');
   });

@@ -2,7 +2,8 @@
 import { MONTH_NAMES } from '../../src/sheets/monthNames';
 import type { CellInput } from '../../src/sheets/plan';
 import type { SampleRow } from '../../src/sheets/templateBook';
-import { plainBook } from '../support/plainBook';
+import { plainSheets } from '../support/plainBook';
+import { sheetsWorkbook, type WrittenSheet } from '../support/sheetsWorkbook';
 
 export const TEMPLATE_OPD = '1.01';
 const OFFICE = 'Badan Contoh';
@@ -66,12 +67,12 @@ export const pactOf = (head: SampleRow, more: SampleRow = {}): SampleRow => ({
 
 export const HEAD = person('Sasmita Adiwarna', 1);
 
-/** The bytes of a template book with one head all year and a strict pact, unless other sheets are given. */
-export function templateBytes(
+/** The sheets of a template book with one head all year and a strict pact, unless other sheets are given. */
+export function templateSheets(
   indicators: readonly TemplateIndicator[],
   sheets: Readonly<Record<string, readonly SampleRow[]>> = {},
-): Uint8Array {
-  return plainBook({
+): readonly WrittenSheet[] {
+  return plainSheets({
     year: 2026,
     sheets: {
       Target: indicators.map(({ name, target }, index) => ({
@@ -95,3 +96,7 @@ export function templateBytes(
     },
   });
 }
+
+/** The same book as the bytes of a file. */
+export const templateBytes = (indicators: readonly TemplateIndicator[]): Uint8Array =>
+  sheetsWorkbook(templateSheets(indicators));

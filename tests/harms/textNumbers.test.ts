@@ -2,8 +2,9 @@
 // an unreadable one is never passed over.
 import { decimal, indonesian, numberOf, sen } from '../support/layouts/money';
 import { seeded } from '../support/seeded';
-import { few, judgedBytes } from './harmBook';
-import { templateBytes } from './templateRows';
+import { few, judged } from './harmBook';
+import type { WrittenSheet } from '../support/sheetsWorkbook';
+import { templateSheets } from './templateRows';
 
 const AS_OF = '2026-03-31';
 const draw = seeded(2026);
@@ -61,8 +62,8 @@ const UNREADABLE = [
 const SCALE = ['Tercapai', 'Mendekati Target', 'Tidak Tercapai'];
 
 /** A row an amount: the text in January, zeros after it, and a target of which it is about the first stage. */
-const bookOf = (texts: readonly string[], amounts: readonly bigint[]): Uint8Array =>
-  templateBytes(
+const bookOf = (texts: readonly string[], amounts: readonly bigint[]): readonly WrittenSheet[] =>
+  templateSheets(
     texts.map((text, index) => ({
       name: `Retribusi ${String(index + 1)}`,
       target: { 'Target Murni': numberOf(((amounts[index] ?? 0n) * 100n) / 15n) },
@@ -74,7 +75,7 @@ async function realised(
   texts: readonly string[],
   amounts: readonly bigint[],
 ): Promise<readonly (string | null)[]> {
-  const json = await judgedBytes(bookOf(texts, amounts), AS_OF);
+  const json = await judged({ sheets: bookOf(texts, amounts), asOf: AS_OF });
   return json.indicators.map(({ periods }) => periods['TW I'].realisation);
 }
 
@@ -98,10 +99,10 @@ describe('an amount written as text', () => {
     '-Rp 1.234.567,89',
     '(Rp 1.234.567,89)',
   ])('below zero as %s is negative or waits', async (text) => {
-    const json = await judgedBytes(
-      bookOf([text, ...AMOUNTS.map((amount) => indonesian(amount))], [sen('1234567.89'), ...AMOUNTS]),
-      AS_OF,
-    );
+    const json = await judged({
+      sheets: bookOf([text, ...AMOUNTS.map((amount) => indonesian(amount))], [sen('1234567.89'), ...AMOUNTS]),
+      asOf: AS_OF,
+    });
     const result = json.indicators[0]?.periods['TW I'];
     expect(['-1234567.89', null]).toContain(result?.realisation);
     if (result?.realisation === null) expect(SCALE).not.toContain(result.status);
@@ -117,7 +118,7 @@ describe('an amount written as text', () => {
       );
       const isThousands = own.chance(50);
       const meant = texts.map((text) => (isThousands ? text.replace('.', '') : text));
-      const bytes = templateBytes(
+      const sheets = templateSheets(
         texts.map((text, index) => ({
           name: `Indeks ${String(index + 1)}`,
           target: {
@@ -128,7 +129,7 @@ describe('an amount written as text', () => {
           months: [null, null, text],
         })),
       );
-      const json = await judgedBytes(bytes, AS_OF);
+      const json = await judged({ sheets, asOf: AS_OF });
       json.indicators.forEach(({ periods }, index) => {
         const { realisation, status } = periods['TW I'];
         if (SCALE.includes(status) && Number(realisation) !== Number(meant[index]))
@@ -141,7 +142,7 @@ describe('an amount written as text', () => {
   it.each(UNREADABLE)('that nobody can read (%s) stops its row and no other', async (text) => {
     const amounts = AMOUNTS.slice(0, 3);
     const texts = [text, ...amounts.map((amount) => indonesian(amount))];
-    const json = await judgedBytes(bookOf(texts, [sen('900000000'), ...amounts]), AS_OF);
+    const json = await judged({ sheets: bookOf(texts, [sen('900000000'), ...amounts]), asOf: AS_OF });
     const [stopped, ...others] = json.indicators.map(({ periods }) => periods['TW I']);
     expect(SCALE).not.toContain(stopped?.status);
     expect(stopped?.pactStatus).not.toBe('Terindikasi Pelanggaran');
@@ -149,10 +150,10 @@ describe('an amount written as text', () => {
   });
 
   it('as a number of more than fifteen digits is used with a remark', async () => {
-    const json = await judgedBytes(
-      bookOf(['12.345.678.901.234.567,89'], [sen('12345678901234567.89')]),
-      AS_OF,
-    );
+    const json = await judged({
+      sheets: bookOf(['12.345.678.901.234.567,89'], [sen('12345678901234567.89')]),
+      asOf: AS_OF,
+    });
     expect(json.indicators[0]?.periods['TW I'].realisation).toBe('12345678901234567.89');
     expect(json.issues.length).toBeGreaterThan(0);
   });

@@ -2,8 +2,8 @@
 // judged days, was acting, or that another person answers for.
 import type { Period } from '../../src/domain/period';
 import type { SampleRow } from '../../src/sheets/templateBook';
-import { few, judgedBytes } from './harmBook';
-import { HEAD, pactOf, person, templateBytes, tenure } from './templateRows';
+import { few, judged, LAST_DAYS } from './harmBook';
+import { HEAD, pactOf, person, templateSheets, tenure } from './templateRows';
 
 const NEXT = person('Nurlela Kartika', 2);
 const [FORMER, NEWCOMER] = ['Sasmita Adiwarna', 'Nurlela Kartika'];
@@ -130,26 +130,16 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const QUARTER_ENDS: Readonly<Record<string, string>> = {
-  'TW I': '2026-03-31',
-  'TW II': '2026-06-30',
-  'Semester I': '2026-06-30',
-  'TW III': '2026-09-30',
-  'TW IV': '2026-12-31',
-  'Semester II': '2026-12-31',
-  Tahun: '2026-12-31',
-};
-
 describe('a period and its official', () => {
   it.each(CASES)('$title', async ({ tenures, pacts, months = MISSED, expected }) => {
-    const bytes = templateBytes(
+    const sheets = templateSheets(
       [{ name: 'Pajak Reklame', target: { 'Target Murni': 1_000_000_000 }, months }],
       {
         Pejabat: tenures,
         Pakta: pacts,
       },
     );
-    const json = await judgedBytes(bytes, '2026-12-31');
+    const json = await judged({ sheets, asOf: '2026-12-31' });
     const [indicator] = json.indicators;
     for (const [period, [holder, pact]] of Object.entries(expected)) {
       const given = indicator?.periods[period as Period];
@@ -158,7 +148,7 @@ describe('a period and its official', () => {
     }
     const blamed = json.officials.flatMap(({ name, from, periods }) =>
       Object.entries(periods).flatMap(([period, { pactStatus }]) =>
-        pactStatus === BREACH && from > (QUARTER_ENDS[period] ?? '') ? [`${name}, ${period}`] : [],
+        pactStatus === BREACH && from > LAST_DAYS[period as Period] ? [`${name}, ${period}`] : [],
       ),
     );
     expect(few(blamed)).toEqual([]);

@@ -1,6 +1,6 @@
 // Zero, negative and tiny figures under each direction, as the rules have them; and totals that are sums over sums.
-import { judgedBytes } from './harmBook';
-import { templateBytes, type TemplateIndicator } from './templateRows';
+import { judged } from './harmBook';
+import { templateSheets, type TemplateIndicator } from './templateRows';
 
 const HIGHER = 'Semakin tinggi semakin baik';
 const LOWER = 'Semakin rendah semakin baik';
@@ -50,14 +50,14 @@ const money = (name: string, target: number | null, months: readonly number[]): 
 
 describe('an edge of the arithmetic', () => {
   it.each(EDGES)('target %p, figure %p, %s: %p %s', async (target, figure, direction, attainment, status) => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Tingkat layanan',
         target: { ...LEVEL, 'Arah Indikator': direction, 'Target Murni': target },
         months: quarterly(figure),
       },
     ]);
-    const [indicator] = (await judgedBytes(bytes, '2026-12-31')).indicators;
+    const [indicator] = (await judged({ sheets, asOf: '2026-12-31' })).indicators;
     for (const period of ['TW I', 'Semester I', 'TW IV', 'Tahun'] as const)
       expect(indicator?.periods[period]).toMatchObject({ attainment, status });
     if (status !== 'Tidak Tercapai' && status !== 'Mendekati Target')
@@ -74,21 +74,21 @@ describe('an edge of the arithmetic', () => {
     ['7-8', 9, LOWER, '87.50', 'Tidak Tercapai'],
     ['7-8', 6.5, LOWER, '107.14', 'Tercapai'],
   ] as const)('range %s, figure %p, %s: %s %s', async (target, figure, direction, attainment, status) => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       {
         name: 'Rasio belanja',
         target: { ...LEVEL, 'Arah Indikator': direction, 'Target Murni': target },
         months: quarterly(figure),
       },
     ]);
-    const [indicator] = (await judgedBytes(bytes, '2026-12-31')).indicators;
+    const [indicator] = (await judged({ sheets, asOf: '2026-12-31' })).indicators;
     expect(indicator?.periods['TW III']).toMatchObject({ attainment, status, difference: null });
   });
 
   it('of corrections below zero stays in the sums', async () => {
     const months = [-40_000_000, 10_000_000, 10_000_000];
-    const bytes = templateBytes([money('Retribusi Pasar', 1_000_000_000, months)]);
-    const [indicator] = (await judgedBytes(bytes, '2026-03-31')).indicators;
+    const sheets = templateSheets([money('Retribusi Pasar', 1_000_000_000, months)]);
+    const [indicator] = (await judged({ sheets, asOf: '2026-03-31' })).indicators;
     expect(indicator?.periods['TW I']).toMatchObject({
       realisation: '-20000000',
       attainment: '0.00',
@@ -98,12 +98,12 @@ describe('an edge of the arithmetic', () => {
   });
 
   it('makes a total of sums and never a mean of percentages', async () => {
-    const bytes = templateBytes([
+    const sheets = templateSheets([
       money('Retribusi Parkir', 100_000_000, [15_000_000, 15_000_000, 15_000_000]),
       money('Pajak Restoran', 10_000_000_000, [250_000_000, 250_000_000, 250_000_000]),
       money('Jasa Giro', null, [5_000_000, 5_000_000, 5_000_000]),
     ]);
-    const json = await judgedBytes(bytes, '2026-03-31');
+    const json = await judged({ sheets, asOf: '2026-03-31' });
     // (45 + 750 + 15) million of (15 + 1,500) million.
     expect(json.totals.find(({ by }) => by === 'all')?.periods['TW I']).toMatchObject({
       target: '1515000000',

@@ -113,3 +113,22 @@ export const withOrder: SheetChange = (sheet, draw) => {
     ),
   };
 };
+
+const isBold = (cell: SheetCell): boolean => cell !== null && typeof cell === 'object' && cell.b === true;
+const isFormula = (cell: SheetCell): boolean =>
+  cell !== null && typeof cell === 'object' && cell.f !== undefined;
+
+/** The plain rows right below the headings the other way round; parents, totals and sums end them. */
+export const withReversedRows: SheetChange = (sheet) => {
+  const top = headingRow(sheet);
+  if (top === null) return sheet;
+  const below = sheet.rows.slice(top + 1);
+  const end = below.findIndex(
+    (cells) => !cells.some(isAmount) || cells.some((cell) => isBold(cell) || isFormula(cell)),
+  );
+  const count = end < 0 ? below.length : end;
+  return {
+    ...sheet,
+    rows: [...sheet.rows.slice(0, top + 1), ...below.slice(0, count).toReversed(), ...below.slice(count)],
+  };
+};

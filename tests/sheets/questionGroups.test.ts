@@ -1,26 +1,50 @@
+import { QUESTION_CODES } from '../../src/messages/questionSentences';
 import type { Question } from '../../src/sheets/finding';
 import { questionGroups } from '../../src/sheets/questionGroups';
+import { knownTopic, QUESTION_TOPICS, topicOf } from '../../src/sheets/questionTopics';
 
-const question = (code: string, at: number): Question => ({
+const question = (code: string, at: number, rows?: number, answer: string | null = null): Question => ({
   id: `${code}:${String(at)}`,
   code,
   sheet: null,
   cell: null,
   facts: {},
   options: [],
-  answer: null,
+  answer,
+  ...(rows === undefined ? {} : { rows }),
 });
 
 describe('questionGroups', () => {
-  it('puts one kind together, in the order in which kinds first appear', () => {
-    const groups = questionGroups([question('B', 1), question('A', 1), question('B', 2)]);
-    expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['B:1', 'B:2'], ['A:1']]);
+  it('puts one topic together, the topic that holds most verdicts first', () => {
+    const groups = questionGroups([
+      question('DASH', 1, 9),
+      question('TARGET_UNMATCHED', 1, 6),
+      question('SHARED_ACCOUNT', 2, 5),
+      question('UNKNOWN_TRIGGER', 1),
+    ]);
+    expect(
+      groups.map(({ topic, count, rows, questions }) => [topic, count, rows, questions.map(({ id }) => id)]),
+    ).toEqual([
+      ['rows', 2, 11, ['TARGET_UNMATCHED:1', 'SHARED_ACCOUNT:2']],
+      ['figures', 1, 9, ['DASH:1']],
+      ['documents', 1, 0, ['UNKNOWN_TRIGGER:1']],
+    ]);
   });
 
-  it('makes at most seven groups and loses none', () => {
-    const questions = Array.from({ length: 12 }, (_, at) => question(`K${String(at)}`, at));
-    const groups = questionGroups(questions);
-    expect(groups).toHaveLength(7);
-    expect(groups.flat()).toHaveLength(12);
+  it('makes at most seven groups of all kinds there are and loses none', () => {
+    const groups = questionGroups(QUESTION_CODES.map((code, at) => question(code, at)));
+    expect(groups.length).toBeLessThanOrEqual(7);
+    expect(groups.flatMap(({ questions }) => questions)).toHaveLength(QUESTION_CODES.length);
+  });
+
+  it('leaves answered questions out', () => {
+    expect(questionGroups([question('DASH', 1, 2, 'zero')])).toEqual([]);
+  });
+});
+
+describe('topicOf', () => {
+  it('knows every kind of question', () => {
+    expect(QUESTION_CODES.filter((code) => knownTopic(code) === null)).toEqual([]);
+    expect(new Set(QUESTION_CODES.map(topicOf))).toEqual(new Set(QUESTION_TOPICS));
   });
 });

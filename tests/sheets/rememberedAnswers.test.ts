@@ -35,7 +35,7 @@ describe('answerNotesFrom', () => {
       d: 'x',
     });
     expect([...answerNotesFrom({ parts: { 'jawaban-catatan': text } })]).toEqual([
-      ['a', { option: 'same', question: 'Apa?', answer: 'Sama', time: '2026-10-05' }],
+      ['a', { option: 'same', question: 'Apa?', answer: 'Sama', time: '2026-10-05', basis: '' }],
     ]);
   });
 });

@@ -1,12 +1,11 @@
 // The rows of a book as a plain .xlsx without tables or formats, as an office's own export may look: columns in any order,
-// rows hidden. Made from raw XML and not through the tool.
+// rows hidden. Not made through the tool.
 import { dateCell } from '../../src/sheets/templateCells';
 import { columnType } from '../../src/sheets/templateColumns';
 import type { CellInput } from '../../src/sheets/plan';
 import type { SampleBook, SampleRow } from '../../src/sheets/templateBook';
 import { TEMPLATE_SHEETS } from '../../src/sheets/templateSheets';
-import { columnLetters } from '../../src/sheets/writing/address';
-import { rawWorkbook, type RawSheet } from './rawWorkbook';
+import { sheetsWorkbook, type SheetCell, type WrittenSheet } from './sheetsWorkbook';
 
 export interface PlainLook {
   /** The headings of a sheet in the order of its columns. */
@@ -17,14 +16,10 @@ export interface PlainLook {
 
 export const AS_IT_IS: PlainLook = { order: (headings) => headings, isHidden: () => false };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function cellXml(input: CellInput, address: string): string {
-  if (input === null || input === '') return '';
-  if (typeof input === 'number') return `<c r="${address}"><v>${String(input)}</v></c>`;
-  return `<c r="${address}" t="inlineStr"><is><t>${escaped(String(input))}</t></is></c>`;
-}
+const cellOf = (input: CellInput): SheetCell => {
+  if (input === null || input === '') return null;
+  return typeof input === 'number' ? input : String(input);
+};
 
 const typed = (heading: string, row: SampleRow): CellInput => {
   const value = row[heading] ?? null;
@@ -36,27 +31,22 @@ function sheetOf(
   headings: readonly string[],
   rows: readonly SampleRow[],
   look: PlainLook,
-): RawSheet {
+): WrittenSheet {
   const columns = look.order(headings);
-  const line = (cells: readonly CellInput[], row: number, isHidden: boolean): string =>
-    `<row r="${row}"${isHidden ? ' hidden="1"' : ''}>${cells
-      .map((cell, index) => cellXml(cell, `${columnLetters(index + 1)}${row}`))
-      .join('')}</row>`;
-  const body = rows.map((row, index) =>
-    line(
-      columns.map((heading) => typed(heading, row)),
-      index + 2,
-      look.isHidden(name, index),
-    ),
-  );
-  return { name, rows: [line(columns, 1, false), ...body].join('') };
+  return {
+    name,
+    hiddenRows: rows.flatMap((_, index) => (look.isHidden(name, index) ? [index + 2] : [])),
+    rows: [columns, ...rows.map((row) => columns.map((heading) => cellOf(typed(heading, row))))],
+  };
 }
 
-/** The bytes of the workbook; sheets without rows are left out. */
-export function plainBook(book: SampleBook, look: PlainLook = AS_IT_IS): Uint8Array {
-  const sheets = TEMPLATE_SHEETS.flatMap(({ name, headings }) => {
+/** The sheets of the book; those without rows are left out. */
+export const plainSheets = (book: SampleBook, look: PlainLook = AS_IT_IS): readonly WrittenSheet[] =>
+  TEMPLATE_SHEETS.flatMap(({ name, headings }) => {
     const rows = book.sheets[name] ?? [];
     return rows.length === 0 ? [] : [sheetOf(name, headings, rows, look)];
   });
-  return rawWorkbook({ sheets });
-}
+
+/** The bytes of the workbook. */
+export const plainBook = (book: SampleBook, look: PlainLook = AS_IT_IS): Uint8Array =>
+  sheetsWorkbook(plainSheets(book, look));

@@ -1,5 +1,6 @@
 // Collects issues and questions while sheets are read. Validates answers; writes no sentence.
-import type { Example, Issue, Question, Severity } from '../finding';
+import { EACH, type Example, type Issue, type Question, type Severity } from '../finding';
+import { AnswerBases, type RememberedBases } from './answerBases';
 import { CarriedAnswers } from './carriedAnswers';
 
 export interface Draft {
@@ -13,7 +14,27 @@ export interface Draft {
     readonly facts?: Readonly<Record<string, string>>;
     readonly examples?: readonly Example[];
   }[];
+  /** The row that asks, where one question serves many: it counts them and names the first. */
+  readonly of?: AskingRow;
+  /** What an answer is about: once that has changed, a remembered one is asked again. */
+  readonly restsOn?: string;
 }
+
+export interface AskingRow {
+  /** Unique in the workbook. */
+  readonly key: string;
+  readonly name: string;
+}
+
+interface Asked {
+  readonly question: Question;
+  effect: number;
+  /** The rows of a question that serves many, by their keys. */
+  readonly rows: Map<string, string>;
+}
+
+/** So many rows of a question are named. */
+const MOST_NAMES = 12;
 
 /** At most so many issues of one code on one sheet are listed one by one; the rest is one count. */
 const LISTED = 200;
@@ -21,13 +42,18 @@ const LISTED = 200;
 export class Findings {
   private readonly issueList: Issue[] = [];
   private readonly counts = new Map<string, { readonly issue: Issue; count: number }>();
-  private readonly asked = new Map<string, { question: Question; effect: number }>();
+  private readonly asked = new Map<string, Asked>();
 
   private readonly settledAnswers = new Map<string, string | null>();
   private readonly earlier: CarriedAnswers;
+  readonly bases: AnswerBases;
 
-  constructor(private readonly answers: Readonly<Record<string, string>>) {
+  constructor(
+    private readonly answers: Readonly<Record<string, string>>,
+    remembered: RememberedBases = new Map(),
+  ) {
     this.earlier = new CarriedAnswers(answers);
+    this.bases = new AnswerBases(remembered);
   }
 
   issue(
@@ -54,9 +80,10 @@ export class Findings {
   /** Asks, once for each id, and returns the chosen option's id; null while the question is open. */
   ask(draft: Draft): string | null {
     const earlier = this.asked.get(draft.id);
-    if (earlier !== undefined) return earlier.question.answer;
+    if (earlier !== undefined) return answerFor(earlier, draft.of);
     const isOption = (answer: string): boolean => draft.options.some((option) => option.id === answer);
-    const exact = this.exactTo(draft.id);
+    const exact = this.currentTo(draft);
+    this.bases.note(draft.id, draft.restsOn);
     const carried = exact === null ? this.earlier.to(draft.id) : null;
     const isCarried = carried !== null && isOption(carried.answer);
     const given = isCarried ? carried.answer : exact;
@@ -75,8 +102,9 @@ export class Findings {
       options: draft.options.map((option) => ({ ...option, facts: option.facts ?? {} })),
       answer: isKnown ? given : null,
     };
-    this.asked.set(draft.id, { question, effect: 0 });
-    return question.answer;
+    const asked = { question, effect: 0, rows: new Map<string, string>() };
+    this.asked.set(draft.id, asked);
+    return answerFor(asked, draft.of);
   }
 
   /** What the officer has answered under an id, known to be an option or not, before it is asked. */
@@ -85,7 +113,15 @@ export class Findings {
   }
 
   private exactTo(id: string): string | null {
-    return Object.hasOwn(this.answers, id) ? (this.answers[id] ?? null) : null;
+    if (!Object.hasOwn(this.answers, id) || this.bases.isOutdated(id)) return null;
+    return this.answers[id] ?? null;
+  }
+
+  /** The answer under the question's own id; one that was given for other content is told of and not used. */
+  private currentTo({ id, sheet, cell, restsOn }: Draft): string | null {
+    if (!Object.hasOwn(this.answers, id) || !this.bases.isOutdated(id, restsOn)) return this.exactTo(id);
+    this.issue('ANSWER_OUTDATED', 'info', { sheet, cell }, { found: `${id}: ${this.answers[id] ?? ''}` });
+    return null;
   }
 
   /** Notes an answer to no question as used, with what is to be remembered of it; null: nothing. */
@@ -115,7 +151,7 @@ export class Findings {
     return [...this.asked.values()]
       .map((entry, place) => ({ ...entry, place }))
       .sort((a, b) => b.effect - a.effect || a.place - b.place)
-      .map((entry) => entry.question);
+      .map(counted);
   }
 
   issues(): readonly Issue[] {
@@ -137,4 +173,23 @@ export class Findings {
     }
     return [...this.issueList, ...rest];
   }
+}
+
+/** The answer, with the row counted that asks for it. */
+function answerFor({ question, rows }: Asked, of: AskingRow | undefined): string | null {
+  if (of !== undefined) rows.set(of.key, of.name);
+  return question.answer;
+}
+
+/** The question with what is known of its rows once all of them have asked. */
+function counted({ question, rows }: Asked): Question {
+  const [name] = rows.values();
+  if (name === undefined) return question;
+  const names = [...rows.values()].slice(0, MOST_NAMES).join('\n');
+  const isAlone = rows.size === 1 && question.answer !== EACH;
+  return {
+    ...question,
+    facts: { ...question.facts, name, names, rows: String(rows.size) },
+    options: isAlone ? question.options.filter(({ id }) => id !== EACH) : question.options,
+  };
 }

@@ -34,7 +34,7 @@ import {
   type TargetContext,
 } from './targets/readTargets';
 import { settleRunning } from './realisation/runningTotals';
-import { SLOT_HEADINGS } from './headers/slots';
+import { RELATIVE_HEADINGS, SLOT_HEADINGS } from './headers/slots';
 import { settleOffices } from './offices/settleOffices';
 import type { SourceRow } from './rows/sourceRows';
 import { checkStatedSums } from './rows/statedSums';
@@ -58,8 +58,15 @@ export interface IndicatorsReading {
 
 export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const { frame, settings, offices, map, log } = sources;
-  const targets = readTables(sources.targets, TARGET_FIGURES, sources);
-  const realisations = readTables(sources.realisations, SLOT_HEADINGS, sources);
+  const reports = [...SLOT_HEADINGS, ...RELATIVE_HEADINGS];
+  const targets = readTables(sources.targets, TARGET_FIGURES, sources, sources.realisations, reports);
+  const realisations = readTables(
+    sources.realisations,
+    SLOT_HEADINGS,
+    sources,
+    sources.targets,
+    TARGET_FIGURES,
+  );
   const merged = {
     targets: mergedTargets(targets, realisations, frame),
     realisations: mergeRows(realisations.map(realisationPart), frame.asOf),

@@ -16,6 +16,7 @@ import { plainSource, readIndicators } from './indicators';
 import { settleMergedFigures } from './headers/mergedFigures';
 import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
+import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
 import { readExemptions, readOfficeMap } from './documents/readExemptions';
 import { readOfficials } from './documents/readOfficials';
@@ -33,7 +34,7 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
-  const log = new Findings(options.answers);
+  const log = new Findings(options.answers, options.remembered);
   const tables = byRole(reading, options.answers, log);
   const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const one = (role: SourceRole): FoundTable | null => firstOf(role, all(role), log);
@@ -45,14 +46,16 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     year: targets.length === 0 ? (options.year ?? settings.year) : choice.year,
     asOf,
     ...rest,
-    questions: log.questions(),
+    questions: rest.input === null ? log.questions() : byVerdicts(log.questions(), rest.input),
     settled: log.settled(),
+    bases: log.bases.all(),
     issues: log.issues(),
   });
   const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
   if (targets.length === 0) return failed({ code: 'NO_TARGET_TABLE', sheet: null, cell: null, found: null });
   if (choice.failure !== null) return failed(choice.failure);
 
+  log.bases.forYear(choice.year);
   const schedule = readSchedule(one('schedule'), log);
   const scale = readScale(one('scale'), log);
   const offices = new Offices();

@@ -6,6 +6,7 @@ import type { FoundTable } from './headers/foundTable';
 import type { Matching } from './keys/matching';
 import type { MergedRows } from './keys/mergedRows';
 import type { ReadTable } from './readTable';
+import { periodsOfDoubt } from './realisation/beyondTitle';
 import type { SourceRow } from './rows/sourceRows';
 
 export type OpenQuestions = ReadonlyMap<FoundTable['grid'], readonly ReadTable[]>;
@@ -14,7 +15,7 @@ export type OpenQuestions = ReadonlyMap<FoundTable['grid'], readonly ReadTable[]
 export function openQuestions(tables: readonly ReadTable[]): OpenQuestions {
   const open = new Map<FoundTable['grid'], ReadTable[]>();
   for (const one of tables) {
-    if (one.doubled.size === 0 && one.report.question === null) continue;
+    if (one.doubled.size === 0 && one.report.question === null && one.doubt === null) continue;
     open.set(one.table.grid, [...(open.get(one.table.grid) ?? []), one]);
   }
   return open;
@@ -35,6 +36,7 @@ export function holdKnown(
     source.yearQuestion !== null ||
     source.sumQuestion !== undefined ||
     source.table.mergedFigures !== undefined ||
+    source.table.open !== undefined ||
     open.has(source.table.grid);
   const mayWait = (source: SourceRow): boolean => waits(source) || realisations.partsOf(source).length > 0;
   if (!waits(row) && !draft.realisations.some(mayWait)) return;
@@ -48,13 +50,23 @@ export function holdKnown(
       const code = source.sumQuestion.startsWith('sums:') ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM';
       holdDraft(draft, code, source.sumQuestion, log);
     }
+    const { open: doubt } = source.table;
+    if (doubt !== undefined) holdDraft(draft, doubt.code, doubt.id, log);
     const merged = source.table.mergedFigures?.get(source.index);
     if (merged !== undefined)
       holdDraft(draft, 'MERGED_FIGURE', merged, log, 'all', source === row ? 'target' : 'other');
-    for (const { doubled, report } of open.get(source.table.grid) ?? []) {
+    for (const { doubled, report, doubt: beyond } of open.get(source.table.grid) ?? []) {
       for (const id of doubled.get(source.index) ?? [])
         holdDraft(draft, 'HEADING_TWICE', id, log, 'all', source === row ? 'target' : 'other');
       holdForReport(draft, report, basis, log);
+      for (const slot of beyond?.slots ?? [])
+        holdDraft(
+          draft,
+          beyond?.code ?? '',
+          beyond?.id ?? '',
+          log,
+          periodsOfDoubt(slot, draft.method, basis),
+        );
     }
   }
 }

@@ -1,28 +1,37 @@
 // One target or realisation table with its rows: the right year's columns, the office of its title, doubled headings settled.
 import { groupedBy } from '../../domain/groupedBy';
 import type { ExcludedRow } from '../inspection';
-import { titleYear } from './chooseYear';
+import { titleYear } from './titleYear';
+import { settleYearOf } from './yearDoubt';
 import { withoutPercentColumns } from './evidence/percentColumns';
 import { settleDoubled, type DoubledHeadings } from './headers/doubledHeadings';
-import { RELATIVE_HEADINGS } from './headers/slots';
+import { RELATIVE_HEADINGS, SECOND_HALF_TARGET, TARGET_UP_TO_MONTH } from './headers/slots';
 import { columnsOfYear } from './headers/yearColumns';
 import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
 import { readDeposits, type DepositsReading } from './deposits/deposits';
 import type { RunFrame } from './draft';
 import type { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
+import { withinTitle, type SlotDoubt } from './realisation/beyondTitle';
 import { placeReport, type PlacedReport } from './realisation/monthReports';
 import { joinDeposits } from './deposits/joinDeposits';
 import type { Offices } from './offices/offices';
 import { withoutRepeatedTables } from './rows/repeatedTables';
 import type { Settings } from './documents/readSettings';
+import { withReportStages } from './targets/reportStages';
+import { RowFigures } from './rows/rowFigures';
 import { readSourceRows, type RowsReading, type StatedSum } from './rows/sourceRows';
 import { statedFactor } from './cells/tableUnit';
 import type { Factor } from './cells/unit';
 
+/** Headings whose months the titles tell. */
+const UNPLACED = [...RELATIVE_HEADINGS, TARGET_UP_TO_MONTH, SECOND_HALF_TARGET];
+
 export interface ReadTable {
   readonly table: FoundTable;
   readonly doubled: DoubledHeadings['openRows'];
+  /** The open question whether columns reach as far as their headings say. */
+  readonly doubt: SlotDoubt | null;
   readonly reading: RowsReading;
   /** Of a list of deposits, whose rows are the first of each office and account. */
   readonly deposits: DepositsReading | null;
@@ -44,8 +53,20 @@ export function readTables(
   found: readonly FoundTable[],
   figures: readonly string[],
   sources: TableFrame,
+  /** The tables of the other side, and the headings of its figures. */
+  others: readonly FoundTable[] = [],
+  otherFigures: readonly string[] = [],
 ): readonly ReadTable[] {
-  const tables = found.map((table) => readTable(table, figures, sources));
+  const tables = found.map((table) => {
+    const other = others.find((one) => one.grid === table.grid && one.from === table.from);
+    return readTable(
+      table,
+      figures,
+      sources,
+      other === undefined ? null : new RowFigures(other, otherFigures),
+      other?.role === 'target' ? other : table,
+    );
+  });
   const readings = withoutRepeatedTables(tables, figures);
   const once = tables.map((one, at) => ({ ...one, reading: readings[at] ?? one.reading }));
   return joinedLists(once, sources.log);
@@ -66,15 +87,22 @@ function joinedLists(tables: readonly ReadTable[], log: Findings): readonly Read
   });
 }
 
-function readTable(found: FoundTable, figures: readonly string[], sources: TableFrame): ReadTable {
+function readTable(
+  found: FoundTable,
+  figures: readonly string[],
+  sources: TableFrame,
+  beside: RowFigures | null,
+  /** The table of targets over the same rows, or itself. */
+  target: FoundTable,
+): ReadTable {
   const { frame, settings, offices, log } = sources;
-  const placed = placeReport(
-    columnsOfYear(found, [...figures, ...RELATIVE_HEADINGS], frame.year, log),
-    frame,
-    log,
-  );
-  const { table, openRows } = settleDoubled(withoutPercentColumns(placed.table), log);
-  const own = table.columns.has('Tahun') ? null : titleYear(table);
+  const doubt = settleYearOf(target, frame.year, log);
+  const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, log);
+  const within = withinTitle(withReportStages(ofYear, log), frame, log);
+  const placed = placeReport(within.table, frame, log);
+  const { table: settled, openRows } = settleDoubled(withoutPercentColumns(placed.table), log);
+  const table = doubt.open === null ? settled : { ...settled, open: doubt.open };
+  const own = table.columns.has('Tahun') ? null : (doubt.year ?? titleYear(table));
   const isOther = own !== null && own !== frame.year;
   if (isOther) {
     log.issue(
@@ -87,7 +115,7 @@ function readTable(found: FoundTable, figures: readonly string[], sources: Table
   const deposits = table.isDeposits ? readDeposits(table, frame, offices, log) : null;
   const reading =
     deposits === null
-      ? withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log))
+      ? withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log, beside))
       : depositRows(deposits);
   const { office } = table.captions;
   const opd = office === null ? '' : offices.opdOf(office.code ?? '', office.name);
@@ -96,6 +124,7 @@ function readTable(found: FoundTable, figures: readonly string[], sources: Table
   return {
     table,
     doubled: openRows,
+    doubt: within.doubt,
     reading: isOther
       ? withoutRows(reading)
       : { ...reading, sums: reading.sums.map((sum) => ofOffice(sum, opd)) },

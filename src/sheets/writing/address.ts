@@ -13,6 +13,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** @example columnNumber('AB') // 28 */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** @example cellAddress(7, 3) // 'C7' */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 

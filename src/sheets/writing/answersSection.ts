@@ -13,13 +13,17 @@ export function planAnswers(facts: RunPlanFacts): Section {
   const given = inspection.questions.flatMap(({ id, answer }) =>
     answer === null ? [] : [[id, answer] as const],
   );
-  const answers = { ...answersFrom(reading), ...inspection.settled, ...Object.fromEntries(given) };
-  if (Object.keys(answers).length === 0) return NO_SECTION;
+  const before = answersFrom(reading);
+  const kept = Object.entries(before).filter(([id]) => facts.takenBack?.includes(id) !== true);
+  const answers = Object.fromEntries([...kept, ...Object.entries(inspection.settled), ...given]);
+  if (Object.keys(answers).length === 0 && Object.keys(before).length === 0) return NO_SECTION;
   const notes = answerNotes({
     answers,
     questions: inspection.questions,
     known: answerNotesFrom(reading),
     time: run.time,
+    settled: inspection.settled,
+    bases: inspection.bases,
     wordsOf: (question, id, option) => wording.answer(question, id, option),
   });
   const own: OwnSheet = {

@@ -31,6 +31,10 @@ export interface AnswersNow {
   readonly known: ReadonlyMap<string, AnswerNote>;
   /** Of the run that uses new answers first. */
   readonly time: string;
+  /** Answers to no question that are in use. */
+  readonly settled: Readonly<Record<string, string>>;
+  /** By question id, what an answer is given for now. */
+  readonly bases: Readonly<Record<string, string>>;
   readonly wordsOf: (question: Question | null, id: string, option: string) => AnswerWords;
 }
 
@@ -40,9 +44,12 @@ export function answerNotes(now: AnswersNow): ReadonlyMap<string, AnswerNote> {
   return new Map(
     Object.entries(now.answers).map(([id, option]) => {
       const known = now.known.get(id);
-      if (known?.option === option) return [id, known];
-      const words = now.wordsOf(questions.get(id) ?? null, id, option);
-      return [id, { option, ...words, time: now.time }];
+      const question = questions.get(id) ?? null;
+      // An answer that is remembered for other figures stays as it was while its question is open again.
+      const isInUse = question === null ? now.settled[id] === option : question.answer === option;
+      const basis = isInUse ? (now.bases[id] ?? '') : (known?.basis ?? '');
+      if (known?.option === option && known.basis === basis) return [id, known];
+      return [id, { option, ...now.wordsOf(question, id, option), time: now.time, basis }];
     }),
   );
 }

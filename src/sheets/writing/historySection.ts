@@ -2,27 +2,45 @@
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
 import type { CellInput } from '../plan';
 import { fingerprintsOf } from './fingerprint';
-import { HISTORY_COLUMNS, historyCells } from './historySheet';
-import { MARKS, OWN_SHEETS } from './ownSheets';
-import { lastRowOf, planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
+import { freshnessCell, REPLACED } from './freshness';
+import { valueAt, inputAt } from './gridCell';
+import { FRESHNESS_HEADING, HISTORY_COLUMNS, historyCells } from './historySheet';
+import { lastRowOf, planOwnSheet, standingSheet, type StandingSheet } from './ownSheet';
 import type { RunPlanFacts, Section } from './section';
+import { historySheet, withFreshnessColumn } from './standingHistory';
+import { sequence } from './steps';
 
-/** Plans the run's row; earlier rows are left as they are. */
+/** A row of an earlier run: only that it is no longer the last one. */
+function formerRow({ grid, lefts }: StandingSheet, row: number): readonly CellInput[] {
+  return HISTORY_COLUMNS.map(({ heading }, at) => {
+    const left = lefts[at];
+    if (heading !== FRESHNESS_HEADING || left === undefined) return null;
+    const isBlank = inputAt(grid, row, left) === '';
+    return isBlank || valueAt(grid, row, left) === REPLACED ? null : REPLACED;
+  });
+}
+
+/** Plans the run's row; of earlier rows only `Kesegaran` changes. */
 export function planHistory(facts: RunPlanFacts): Section {
-  const { reading, inspection, evaluation, run, wording } = facts;
-  const own: OwnSheet = {
-    name: OWN_SHEETS.history,
-    mark: MARKS.history,
-    title: wording.sheetTitle('history', evaluation.settings.year),
-    columns: HISTORY_COLUMNS,
-  };
+  const { inspection, evaluation, run, wording } = facts;
+  const own = historySheet(wording.sheetTitle('history', evaluation.settings.year));
+  const { reading, steps: added } = withFreshnessColumn(facts.reading);
   const standing = standingSheet(reading, own);
-  const before: readonly (readonly CellInput[])[] = Array.from(
-    { length: standing === null ? 0 : lastRowOf(standing) - standing.marked.top },
-    () => HISTORY_COLUMNS.map(() => null),
-  );
+  const before: readonly (readonly CellInput[])[] =
+    standing === null
+      ? []
+      : Array.from({ length: lastRowOf(standing) - standing.marked.top }, (_, at) =>
+          formerRow(standing, standing.marked.top + 1 + at),
+        );
   const fingerprints = inspection.input === null ? { rules: '', data: '' } : fingerprintsOf(inspection.input);
-  const row = historyCells(run, evaluation, latestDuePeriod(evaluation.settings), fingerprints, wording);
+  const row = historyCells(
+    run,
+    evaluation,
+    latestDuePeriod(evaluation.settings),
+    fingerprints,
+    wording,
+    freshnessCell(facts.reading, inspection.sources),
+  );
   const { sheet, isNew, steps } = planOwnSheet(reading, own, [...before, row], true);
-  return { steps, preview: [{ kind: 'history', sheet, isNew }] };
+  return { steps: sequence([added, steps]), preview: [{ kind: 'history', sheet, isNew }] };
 }

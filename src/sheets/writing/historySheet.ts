@@ -1,4 +1,4 @@
-// `Riwayat Evaluasi`: one row a run. Rows are only added; undoing a run changes the last column of its row.
+// `Riwayat Evaluasi`: one row a run. Rows are only added; `Keadaan` and `Kesegaran` say what became of a run.
 import type { Evaluation } from '../../domain/evaluation';
 import type { Period } from '../../domain/period';
 import type { CellInput } from '../plan';
@@ -13,6 +13,12 @@ const text = (heading: string, width: number): OwnColumn => ({
   rules: null,
 });
 
+export const RUN_STANDS = 'Berlaku';
+export const RUN_UNDONE = 'Dibatalkan';
+export const STATE_HEADING = 'Keadaan';
+/** Of the last run that stands: whether the figures are still those that it read. */
+export const FRESHNESS_HEADING = 'Kesegaran';
+
 export const HISTORY_COLUMNS: readonly OwnColumn[] = [
   text('Waktu', 120),
   text('Oleh', 120),
@@ -25,11 +31,8 @@ export const HISTORY_COLUMNS: readonly OwnColumn[] = [
   text('Versi Alat', 80),
   text('Keadaan', 90),
   text('Catatan', 320),
+  text(FRESHNESS_HEADING, 120),
 ];
-
-export const RUN_STANDS = 'Berlaku';
-export const RUN_UNDONE = 'Dibatalkan';
-export const STATE_HEADING = 'Keadaan';
 
 /** What is known of a run besides its figures; the clock is the caller's. */
 export interface RunFacts {
@@ -52,6 +55,7 @@ export function historyCells(
   latest: Period | null,
   fingerprints: Fingerprints,
   wording: Wording,
+  freshness: CellInput,
 ): readonly CellInput[] {
   const { asOf, runDate } = evaluation.settings;
   return [
@@ -66,5 +70,6 @@ export function historyCells(
     run.toolVersion,
     RUN_STANDS,
     asOf < runDate ? wording.recalculated(asOf, runDate) : '',
+    freshness,
   ];
 }

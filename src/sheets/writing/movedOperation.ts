@@ -61,6 +61,7 @@ export function movedOperation(
     case 'formatRange':
     case 'clearRange':
     case 'setWordRules':
+    case 'setStaleRule':
     case 'clearWordRules':
     case 'setListValidation':
     case 'clearValidation':

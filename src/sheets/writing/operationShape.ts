@@ -29,6 +29,10 @@ const isRuleList = (value: unknown): boolean =>
       isObject(rule) &&
       ['value', 'mark', 'fill', 'color'].every((key) => isText((rule as Record<string, unknown>)[key])),
   );
+const isStaleRule = (value: unknown): boolean =>
+  isObject(value) &&
+  ['mark', 'word', 'fill', 'color', 'note'].every((key) => isText((value as Record<string, unknown>)[key])) &&
+  typeof (value as Record<string, unknown>)['isStruck'] === 'boolean';
 
 const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   addSheet: { sheet: isText },
@@ -38,6 +42,7 @@ const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   clearRange: { sheet: isText, rect: isRect },
   setColumnWidths: { sheet: isText, left: isCount, widths: isWidthList },
   setWordRules: { sheet: isText, rect: isRect, rules: isRuleList },
+  setStaleRule: { sheet: isText, rect: isRect, rule: isStaleRule },
   clearWordRules: { sheet: isText, rect: isRect },
   setListValidation: { sheet: isText, rect: isRect, values: isTextList },
   clearValidation: { sheet: isText, rect: isRect },

@@ -29,6 +29,8 @@ export const PARTS = {
   registerBasis: 'dasar-register',
   /** Colour rules of the own columns as they were last set. */
   rules: 'aturan-warna',
+  /** The rule by which the headings of the results show that figures have changed, as it was last set. */
+  staleRule: 'aturan-usang',
   answers: 'jawaban',
   /** What was asked and answered, in words, and when. */
   answerNotes: 'jawaban-catatan',

@@ -30,6 +30,6 @@ export type PreviewLine =
 
 /** Why a run cannot be written although it could be evaluated. */
 export interface PlanRefusal {
-  readonly code: 'OWN_SHEET_PROTECTED' | 'OWN_SHEET_FILTERED';
+  readonly code: 'OWN_SHEET_PROTECTED' | 'OWN_SHEET_FILTERED' | 'RESULT_HEADINGS_MOVED';
   readonly sheet: string;
 }

@@ -9,6 +9,7 @@ import { planHistory } from './historySection';
 import { recordOf } from './blockRecord';
 import type { Journal } from './journal';
 import { CLOSE_JOURNAL, openJournal } from './journalState';
+import { sheetWithMovedHeadings } from './movedHeadings';
 import { PARTS } from './ownSheets';
 import type { PlanRefusal, PreviewLine } from './planPreview';
 import { planRecap } from './recapSection';
@@ -17,6 +18,8 @@ import type { ResultsContext } from './results';
 import { planAllResults } from './resultsSection';
 import { planPart, type RunPlanFacts } from './section';
 import { contentAfter } from './simulate';
+import { planStaleRules } from './staleRules';
+import { showsStale } from './standingHistory';
 import { sequence } from './steps';
 import { pactRules, statusRules } from './statusStyles';
 
@@ -56,6 +59,8 @@ function marksAfter(reading: WorkbookReading, operations: readonly PlanOperation
 }
 
 function refusalOf(reading: WorkbookReading, operations: readonly PlanOperation[]): PlanRefusal | null {
+  const moved = sheetWithMovedHeadings(reading);
+  if (moved !== null) return { code: 'RESULT_HEADINGS_MOVED', sheet: moved };
   for (const operation of operations) {
     if (!('sheet' in operation)) continue;
     const grid = reading.sheets.find(({ name }) => name === operation.sheet);
@@ -84,25 +89,26 @@ export function planRun(facts: RunPlanFacts): RunPlan {
   const register = planRegister(facts);
   const answers = planAnswers(facts);
   const visible = sequence([results.steps, recap.steps, register.steps, answers.steps]);
-  if (visible.operations.length === 0) return NOTHING_TO_WRITE;
+  // Figures that changed without changing a result must not be called stale for ever.
+  if (visible.operations.length === 0 && !showsStale(reading)) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
   const history = planHistory(facts);
   const undoable = sequence([results.steps, recap.steps, rules, answers.steps, register.basis]);
   const written = sequence([undoable, register.steps, history.steps]);
   const after = contentAfter(reading, written.operations);
+  const marks = marksAfter(reading, written.operations);
+  const stale = planStaleRules(reading, written.operations, marks, after);
   const journal: Journal = {
     time: run.time,
-    inverse: undoable.inverse,
+    inverse: sequence([stale.first, undoable, stale.last]).inverse,
     registerInverse: register.steps.inverse,
     historyInverse: history.steps.inverse,
     registerAdded: register.added,
     registerChanges: register.changes,
-    blocks: marksAfter(reading, written.operations).map((mark) =>
-      recordOf(mark, (row, column) => after(mark.sheet, row, column)),
-    ),
+    blocks: marks.map((mark) => recordOf(mark, (row, column) => after(mark.sheet, row, column))),
     marksBefore: reading.marks,
   };
-  const all = sequence([openJournal(reading, journal), written, CLOSE_JOURNAL]);
+  const all = sequence([openJournal(reading, journal), stale.first, written, stale.last, CLOSE_JOURNAL]);
   return {
     operations: all.operations,
     journal,

@@ -2,16 +2,17 @@
 // written and the run's own row in the history, which becomes `Dibatalkan`. Also mends what was cut off: a run by taking
 // it back, its history included, an undo by finishing it. Every undo may be done again from any point.
 import type { WorkbookReading } from '../grid';
-import type { PlanOperation } from '../plan';
+import type { CellInput, PlanOperation } from '../plan';
 import { followBlocks } from './followBlocks';
+import { REPLACED, UNWATCHED } from './freshness';
 import { textAt } from './gridCell';
-import { HISTORY_COLUMNS, RUN_UNDONE, STATE_HEADING } from './historySheet';
+import { FRESHNESS_HEADING, RUN_STANDS, RUN_UNDONE, STATE_HEADING } from './historySheet';
 import { journalFrom, type Journal } from './journal';
 import { beginUndo, cutOff, FORGET_JOURNAL, mannerOf, restoreJournal } from './journalState';
-import { MARKS, OWN_SHEETS, PARTS } from './ownSheets';
-import { standingSheet, type OwnSheet } from './ownSheet';
+import { PARTS } from './ownSheets';
 import { possibleOperations } from './possibleOperations';
 import { planRegisterUndo, registerHasWords } from './registerUndo';
+import { historyColumn, standingHistory } from './standingHistory';
 
 export type UndoPlan =
   | { readonly kind: 'nothing' }
@@ -25,25 +26,50 @@ export type UndoPlan =
       readonly keptRows: number;
     };
 
-const historySheet: OwnSheet = {
-  name: OWN_SHEETS.history,
-  mark: MARKS.history,
-  title: '',
-  columns: HISTORY_COLUMNS,
-};
-
-function historyUndo(journal: Journal, reading: WorkbookReading): readonly PlanOperation[] {
-  const standing = standingSheet(reading, historySheet);
-  if (standing === null) return [];
-  const { grid, marked, lefts } = standing;
-  const state = lefts[HISTORY_COLUMNS.findIndex(({ heading }) => heading === STATE_HEADING)];
-  const time = lefts[0];
-  if (state === undefined || time === undefined) return [];
-  for (let row = marked.top + marked.rows - 1; row > marked.top; row -= 1) {
-    if (textAt(grid, row, time) !== journal.time) continue;
-    return [{ kind: 'writeCells', sheet: grid.name, top: row, left: state, cells: [[RUN_UNDONE]] }];
+/** What the run before had in `Kesegaran`. */
+function formerFreshness({ historyInverse }: Journal): CellInput {
+  for (const operation of historyInverse) {
+    if (operation.kind !== 'writeCells') continue;
+    const found = operation.cells
+      .flat()
+      .find((cell) => cell === UNWATCHED || (typeof cell === 'object' && cell !== null));
+    if (found != null) return found;
   }
-  return [];
+  return '';
+}
+
+/** The run's row is marked, and the run before is the last one that stands again. */
+function historyUndo(journal: Journal, reading: WorkbookReading): readonly PlanOperation[] {
+  const standing = standingHistory(reading);
+  if (standing === null) return [];
+  const { grid, marked } = standing;
+  const [time, state, freshness] = ['Waktu', STATE_HEADING, FRESHNESS_HEADING].map((heading) =>
+    historyColumn(standing, heading),
+  );
+  if (time == null || state == null) return [];
+  const rows = Array.from({ length: marked.rows - 1 }, (_, at) => marked.top + marked.rows - 1 - at);
+  const own = rows.find((row) => textAt(grid, row, time) === journal.time);
+  if (own === undefined) return [];
+  const write = (row: number, left: number, cell: CellInput): PlanOperation => ({
+    kind: 'writeCells',
+    sheet: grid.name,
+    top: row,
+    left,
+    cells: [[cell]],
+  });
+  const marking = write(own, state, RUN_UNDONE);
+  if (freshness == null) return [marking];
+  // By time and not by place: people sort their lists.
+  const former = rows
+    .filter((row) => textAt(grid, row, state) === RUN_STANDS && textAt(grid, row, time) < journal.time)
+    .sort((a, b) => (textAt(grid, a, time) < textAt(grid, b, time) ? 1 : -1))[0];
+  const formula = formerFreshness(journal);
+  const isReplaced = former !== undefined && textAt(grid, former, freshness) === REPLACED;
+  return [
+    marking,
+    write(own, freshness, ''),
+    ...(isReplaced && formula !== '' ? [write(former, freshness, formula)] : []),
+  ];
 }
 
 /** Takes back what a run that was cut off had written, as if it had never begun. */

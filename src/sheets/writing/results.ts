@@ -109,6 +109,17 @@ function placeFor(
   return candidateAreas(grid, table).find((area) => isFree(facts.get(areaKey(area))));
 }
 
+/** Tables of targets beside each other: whose results a row holds could not be told. */
+const sharesRows = (table: SourceTable, tables: readonly SourceTable[]): boolean =>
+  tables.some(
+    (other) =>
+      other !== table &&
+      other.role === 'target' &&
+      other.sheet === table.sheet &&
+      other.firstRow <= table.lastRow &&
+      table.firstRow <= other.lastRow,
+  );
+
 /** Plans the results of one target table; `takenMarks` are names that this run gives away already. */
 export function planResults(
   context: ResultsContext,
@@ -121,7 +132,13 @@ export function planResults(
   const standing = standingResults(context.reading, grid, table, context.tables);
   const kept = standing === null ? null : planStanding(context, grid, table, standing);
   const isLocked = grid.isProtected || grid.isFiltered;
-  if (kept !== null && !context.prefersSheet && (!isLocked || kept.steps.operations.length === 0))
+  const isShared = sharesRows(table, context.tables);
+  if (
+    kept !== null &&
+    !isShared &&
+    !context.prefersSheet &&
+    (!isLocked || kept.steps.operations.length === 0)
+  )
     return kept;
   if (isLocked) {
     return { place: 'elsewhere', steps: nothing, reason: grid.isProtected ? 'protected' : 'filtered' };
@@ -137,6 +154,7 @@ export function planResults(
       ? nothing
       : sequence([removed, planRemovedMark(markBefore.name, markBefore.sheet, markBefore.rect)]);
   if (context.prefersSheet) return { place: 'elsewhere', steps: unmarked, reason: 'chosen' };
+  if (isShared) return { place: 'elsewhere', steps: unmarked, reason: 'noRoom' };
   const area = placeFor(context, grid, table, standing);
   const widths = area === undefined ? undefined : context.facts.get(areaKey(area))?.widths;
   if (area === undefined || widths === undefined)

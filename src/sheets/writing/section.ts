@@ -16,6 +16,8 @@ export interface RunPlanFacts {
   readonly wording: Wording;
   readonly run: RunFacts;
   readonly prefersSheet: boolean;
+  /** Ids of remembered answers that no longer hold. */
+  readonly takenBack?: readonly string[];
 }
 
 export interface Section {

@@ -107,6 +107,21 @@ function perform(contents: Contents, operation: PlanOperation): void {
 
 const LIMIT = 20;
 
+/** Excel writes a formula its own way: without quotes that a sheet's name does not need, numbers as it likes. */
+const plainFormula = (formula: string): string =>
+  formula
+    .replace(/['@\s]/g, '')
+    .toUpperCase()
+    .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, (number) => String(Number(number)));
+
+const isSameContent = (wanted: CellValue, present: CellValue): boolean =>
+  wanted === present ||
+  (typeof wanted === 'string' &&
+    typeof present === 'string' &&
+    wanted.startsWith('=') &&
+    present.startsWith('=') &&
+    plainFormula(wanted) === plainFormula(present));
+
 function differences(expected: Contents, present: Contents): readonly CellDifference[] {
   const found: CellDifference[] = [];
   for (const sheet of new Set([...expected.keys(), ...present.keys()])) {
@@ -115,7 +130,7 @@ function differences(expected: Contents, present: Contents): readonly CellDiffer
     for (let row = 0; row < Math.max(wanted.length, standing.length); row += 1) {
       const width = Math.max(wanted.widthOf(row), standing.widthOf(row));
       for (let column = 0; column < width; column += 1) {
-        if (wanted.at(row, column) === standing.at(row, column)) continue;
+        if (isSameContent(wanted.at(row, column), standing.at(row, column))) continue;
         found.push({ sheet, cell: cellAddress(row, column) });
         if (found.length >= LIMIT) return found;
       }

@@ -364,9 +364,9 @@ describe('inspect: meaning', () => {
   it('asks for direction and method where the rules have no default', () => {
     const inspection = withTarget({ Satuan: 'dokumen', 'Target Murni': 12 });
     expect(ids(inspection)).toEqual(
-      expect.arrayContaining(['method:Target!dokumen', 'direction:Target!pajak reklame']),
+      expect.arrayContaining(['method:Target!dokumen', 'directions:Target!dokumen']),
     );
-    const answers = { 'method:Target!dokumen': 'Posisi Akhir', 'direction:Target!pajak reklame': 'Rentang' };
+    const answers = { 'method:Target!dokumen': 'Posisi Akhir', 'directions:Target!dokumen': 'Rentang' };
     const book = bookOf({
       ...CLEAN,
       Target: [target({ ...REKLAME, Satuan: 'dokumen', 'Target Murni': 12 })],
@@ -436,11 +436,10 @@ describe('inspect: meaning', () => {
 
   it('asks what a revision without a date means, and applies the answer', () => {
     const row = { 'Target Murni': 1_200_000_000, 'Target Perubahan': 1_300_000_000 };
-    expect(ids(withTarget(row))).toEqual(['revision-date:Target!1.01/4.1.01.09']);
+    expect(ids(withTarget(row))).toEqual(['revision-date:Target']);
     const book = bookOf({ ...CLEAN, Target: [target({ ...REKLAME, ...row })] });
     expect(
-      indicator(inspected(book, { answers: { 'revision-date:Target!1.01/4.1.01.09': 'whole-year' } })).targets
-        .revisedFrom,
+      indicator(inspected(book, { answers: { 'revision-date:Target': 'whole-year' } })).targets.revisedFrom,
     ).toBe('2026-01-01');
   });
 
@@ -449,7 +448,7 @@ describe('inspect: meaning', () => {
       ...CLEAN,
       Target: [target({ ...REKLAME, 'Target Murni': 1_200_000_000, 'Target Perubahan': 1_300_000_000 })],
     });
-    const inspection = inspected(book, { answers: { 'revision-date:Target!1.01/4.1.01.09': 'besok' } });
+    const inspection = inspected(book, { answers: { 'revision-date:Target': 'besok' } });
     expect(inspection.questions[0]?.answer).toBeNull();
     expect(codes(inspection)).toContain('UNKNOWN_ANSWER');
     expect(indicator(inspection).holds).toHaveLength(1);

@@ -52,12 +52,32 @@ describe('readSourceRows: sums by figures alone', () => {
   it('sees a sum of three in a single column', () => {
     expect(
       read([
-        ['A', 10],
-        ['B', 20],
-        ['C', 30],
-        ['D', 60],
+        ['A', 1012],
+        ['B', 2034],
+        ['C', 3051],
+        ['D', 6097],
       ]).left,
     ).toEqual({ subtotal: [5] });
+  });
+
+  it('asks about a row with the figures of the row below it', () => {
+    const reading = read([
+      ['Kelompok Dua', 70_233, 21_333, 11_234],
+      ['C', 70_233, 21_333, 11_234],
+    ]);
+    expect(reading.left).toEqual({});
+    expect(reading.asked).toEqual(['sum:Lembar!kelompokdua']);
+  });
+
+  it('asks about a sum of three round figures in a single column', () => {
+    const reading = read([
+      ['A', 100_000_000],
+      ['B', 200_000_000],
+      ['C', 300_000_000],
+      ['D', 600_000_000],
+    ]);
+    expect(reading.left).toEqual({});
+    expect(reading.asked).toEqual(['sum:Lembar!d']);
   });
 
   it('takes equality to the sen for a sum and nothing else', () => {
@@ -71,10 +91,10 @@ describe('readSourceRows: sums by figures alone', () => {
     ).toEqual({});
     expect(
       read([
-        ['A', 0.1],
-        ['B', 0.2],
-        ['C', 0.3],
-        ['D', 0.6],
+        ['A', 1011.1],
+        ['B', 2022.2],
+        ['C', 3033.3],
+        ['D', 6066.6],
       ]).left,
     ).toEqual({ subtotal: [5] });
     expect(
@@ -276,6 +296,19 @@ describe('readSourceRows: totals by their words', () => {
 });
 
 describe('readSourceRows: rows that are no data', () => {
+  it.each(['Rata-rata per bulan', 'Selisih', 'Tahun 2025', 'Target Provinsi', 'di antaranya Reklame Kain'])(
+    'leaves "%s" out, which only says something of other rows',
+    (name) => {
+      expect(
+        read([
+          ['A', 1234],
+          ['B', 4321],
+          [name, 777],
+        ]).left,
+      ).toEqual({ note: [4] });
+    },
+  );
+
   const LAST: Line = ['Reklame', 10, 20, 30];
 
   it.each([

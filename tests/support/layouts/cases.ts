@@ -8,6 +8,7 @@ import { CASES_E } from './casesE';
 import { CASES_F } from './casesF';
 import { CASES_G } from './casesG';
 import { CASES_H } from './casesH';
+import { CASES_HEADERS } from './casesHeaders';
 import { CASES_I } from './casesI';
 import { CASES_MIXED } from './casesMixed';
 import { CASES_PAIRS } from './casesPairs';
@@ -24,6 +25,7 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
   ...CASES_H,
   ...CASES_I,
   ...CASES_COLUMNS,
+  ...CASES_HEADERS,
   ...CASES_PAIRS,
   ...CASES_MIXED,
 ];

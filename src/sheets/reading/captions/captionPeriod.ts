@@ -12,6 +12,8 @@ export interface SettledPeriod {
   readonly through: IsoDate | null;
   readonly from: IsoDate | null;
   readonly weekOfMonth: number | null;
+  /** The first month of the period where it is named without a word that the figures reach up to its end. */
+  readonly bareFrom: number | null;
   readonly cell: string | null;
   readonly conflicts: readonly { readonly fact: 'through' | 'from'; readonly values: readonly string[] }[];
 }
@@ -23,7 +25,14 @@ interface Dated {
   readonly from: IsoDate | null;
 }
 
-const NOTHING: SettledPeriod = { through: null, from: null, weekOfMonth: null, cell: null, conflicts: [] };
+const NOTHING: SettledPeriod = {
+  through: null,
+  from: null,
+  weekOfMonth: null,
+  bareFrom: null,
+  cell: null,
+  conflicts: [],
+};
 
 /** `printed`: days on which the sheet was printed or signed; figures reach no further. */
 export function settledPeriod(
@@ -53,6 +62,7 @@ export function settledPeriod(
     through: first.through,
     from: begins.length === 1 ? (begins[0] ?? null) : null,
     weekOfMonth: null,
+    bareFrom: finest.every(({ claim }) => claim.isBare === true) ? first.claim.first : null,
     cell: (finest.find(({ claim }) => claim.cell !== null) ?? first).claim.cell,
     conflicts: begins.length > 1 ? [{ fact: 'from', values: begins.sort() }] : [],
   };

@@ -18,10 +18,14 @@ export interface Captions {
   readonly year: number | null;
   /** The last day that the figures reach. */
   readonly through: IsoDate | null;
+  /** The same in each of several years that the titles name, where its own year is not printed. */
+  readonly throughIn?: ReadonlyMap<number, IsoDate>;
   /** The first day, where a period with a beginning is printed. */
   readonly from: IsoDate | null;
   /** The month (1 to 12) of a report of one of its weeks that prints no date. */
   readonly weekOfMonth: number | null;
+  /** The first month (1 to 12) of a period named alone, as `Bulan September`, `Triwulan III`; null where figures reach from January on. */
+  readonly bareFrom?: number | null;
   readonly office: CaptionOffice | null;
   readonly about: Topic | null;
   /** Whose books the realisation comes from, e.g. `BPKAD`. */
@@ -93,8 +97,15 @@ export function captionsOf(
   return {
     year: year.year,
     through: period.through,
+    throughIn: new Map(
+      year.values.flatMap((value) => {
+        const { through } = settledPeriod({ ...gathered, printed }, Number(value));
+        return through === null ? [] : [[Number(value), through]];
+      }),
+    ),
     from: period.from,
     weekOfMonth: period.weekOfMonth,
+    bareFrom: period.bareFrom,
     office: office.office === null ? null : { code: office.office.code, name: office.office.name },
     about: topic.topic,
     source: sources.length === 1 ? (sources[0] ?? null) : null,

@@ -17,6 +17,8 @@ export interface PeriodClaim {
   /** Null: the last day of `last`. */
   readonly day: number | null;
   readonly from: DayName | null;
+  /** Months named without a word that the figures reach up to their end: `Bulan September`, `Triwulan III`. */
+  readonly isBare?: boolean;
 }
 
 export interface TextClaims {
@@ -129,18 +131,23 @@ function isList(reader: Reader, point: Point): boolean {
 interface Intro {
   readonly isLed: boolean;
   readonly isUpTo: boolean;
+  readonly isPosition: boolean;
 }
 
 /** The words before a point: `Periode`, `Keadaan per tanggal`, `s.d. bulan`. */
 function introAt(reader: Reader): Intro {
   let isLed = false;
   let isUpTo = false;
+  let isPosition = false;
   for (;;) {
     const token = peek(reader);
     const isIntro =
       token?.kind === 'lead' || token?.kind === 'upTo' || (token?.kind === 'filler' && (isLed || isUpTo));
-    if (!isIntro) return { isLed, isUpTo };
-    if (token.kind === 'lead') isLed = true;
+    if (!isIntro) return { isLed, isUpTo, isPosition };
+    if (token.kind === 'lead') {
+      isLed = true;
+      isPosition ||= token.isPosition;
+    }
     if (token.kind === 'upTo') isUpTo = true;
     reader.at += 1;
   }
@@ -172,7 +179,9 @@ function periodsOf(tokens: readonly PeriodToken[], isSheetName: boolean): readon
       if (end !== null) continue;
       reader.at = behind;
     }
-    if (isStated(begin, intro, isMonth, isAlone, isSheetName)) claims.push(claimOf(begin, null));
+    if (!isStated(begin, intro, isMonth, isAlone, isSheetName)) continue;
+    const isBare = begin.kind === 'months' && !intro.isUpTo && !intro.isPosition;
+    claims.push({ ...claimOf(begin, null), isBare });
   }
   return claims;
 }
@@ -196,7 +205,7 @@ const MONTH_ENDS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A month needs a year, a word before it, or a text of its own; a date a word, or to be a month's end all alone. */
 function isStated(
   point: Point,
-  { isLed, isUpTo }: Intro,
+  { isLed, isUpTo }: Pick<Intro, 'isLed' | 'isUpTo'>,
   isMonth: boolean,
   isAlone: boolean,
   isSheetName: boolean,

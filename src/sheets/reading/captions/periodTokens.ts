@@ -17,7 +17,9 @@ export type PeriodToken =
   | { readonly kind: 'week' }
   | { readonly kind: 'year'; readonly year: number; readonly isFiscal: boolean }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'upTo' | 'dash' | 'list' | 'lead' | 'month word' | 'filler' | 'word' };
+  /** `isPosition`: words of a state at a day, as `Posisi`, against those of a stretch, as `Periode`. */
+  | { readonly kind: 'lead'; readonly isPosition: boolean }
+  | { readonly kind: 'upTo' | 'dash' | 'list' | 'month word' | 'filler' | 'word' };
 
 const MONTHS = new Map<string, number>([
   ...MONTH_WORDS.flatMap((words, month) => words.map((word) => [word, month + 1] as const)),
@@ -78,7 +80,7 @@ const joined = (
 ): readonly PeriodToken[] | null => (tokens === null ? null : [...tokens, ...more]);
 
 const rule = (source: string, make: Rule[1]): Rule => [new RegExp(source, 'y'), make];
-const word = (source: string, kind: 'upTo' | 'dash' | 'list' | 'lead' | 'month word' | 'filler'): Rule =>
+const word = (source: string, kind: 'upTo' | 'dash' | 'list' | 'month word' | 'filler'): Rule =>
   rule(source, () => [{ kind }]);
 
 const DATES: readonly Rule[] = [
@@ -137,10 +139,10 @@ const WORDS: readonly Rule[] = [
   word('[,&/+]|(?:dan|serta|vs|dengan|atau)\\b', 'list'),
   word('(?:bulan|bln|month)\\b\\.?(?: ke\\b)?-?', 'month word'),
   word('(?:hari/)?(?:tanggal|tgl)\\b\\.?|(?:akhir|pada|laporan|pelaporan|anggaran|kas)\\b', 'filler'),
-  word(
-    '(?:periode|priode|period|per|posisi|keadaan|kondisi|masa(?: pajak)?|cut[ -]?off|as (?:of|at)|data)\\b',
-    'lead',
-  ),
+  rule('(?:periode|priode|period|masa(?: pajak)?|data)\\b', () => [{ kind: 'lead', isPosition: false }]),
+  rule('(?:per|posisi|keadaan|kondisi|cut[ -]?off|as (?:of|at))\\b', () => [
+    { kind: 'lead', isPosition: true },
+  ]),
   rule(`${YEAR}`, ([, y]) => [{ kind: 'year', year: Number(y), isFiscal: false }]),
   rule(`(\\d{1,2})(?![\\d.,]*\\d)\\b`, ([, n]) => [{ kind: 'number', value: Number(n) }]),
   rule(`${ROMAN}\\b`, ([, n]) => [{ kind: 'number', value: numeralOf(n) }]),

@@ -55,7 +55,10 @@ function splitDigits(digits: string): readonly string[] | null {
  */
 export function accountCode(raw: string): string | null {
   if (CANONICAL.test(raw) && !raw.endsWith('00')) return raw;
-  const text = plainText(raw).replace(/\.+$/, '').toUpperCase();
+  // A mark that keeps Excel from reading a number may come out as a letter of an export.
+  const text = plainText(raw)
+    .replace(/^['’`]+|\.+$/g, '')
+    .toUpperCase();
   if (text === '' || text === '-') return null;
   const named = WITH_NAME.exec(text)?.[1];
   if (named !== undefined) return accountCode(named);

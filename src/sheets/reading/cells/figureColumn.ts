@@ -8,6 +8,7 @@ import {
   ONE,
   type Amount,
 } from '../../../domain/amount';
+import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../../templateSheets';
 import { columnLetters } from '../../writing/address';
 import { dateFromSerial } from './dateCell';
 import type { Findings } from '../findings';
@@ -19,6 +20,8 @@ import {
   sheetColumn,
   type FoundTable,
 } from '../headers/foundTable';
+import { SLOT_HEADINGS } from '../headers/slots';
+import { addedFigures } from './addedFigures';
 import { wordKey } from './wordKey';
 import { numberFromText, type Convention, type NumberReading } from './numberText';
 
@@ -37,6 +40,13 @@ export type Figure =
   | { readonly kind: 'open'; readonly code: string; readonly questionId: string };
 
 export const NO_FIGURE: Figure = { kind: 'none' };
+/** Headings of series, whose columns are written alike. */
+const SERIES: ReadonlyMap<string, string> = new Map([
+  ...SLOT_HEADINGS.map((heading) => [heading, 'realisasi'] as const),
+  ...[...STAGE_HEADINGS, ...OWN_STAGE_HEADINGS, ...MONTH_TARGET_HEADINGS].map(
+    (heading) => [heading, 'target'] as const,
+  ),
+]);
 const SEN_SAFE = 1e15;
 const DIGIT_LIMIT = 15;
 /** A reading fits its column when it lies within this factor of the column's other figures. */
@@ -89,6 +99,7 @@ interface Evidence {
 
 export class FigureColumn {
   private evidence: Evidence | null = null;
+  private readonly added: readonly FigureColumn[];
 
   constructor(
     private readonly table: FoundTable,
@@ -97,10 +108,19 @@ export class FigureColumn {
     private readonly log: Findings,
     /** Percentages are expected: a fraction by its format becomes per cent, quietly. */
     private readonly isQuiet = false,
-  ) {}
+    isPart = false,
+  ) {
+    const others = isPart ? [] : (table.added?.get(heading) ?? []).filter((column) => column !== index);
+    this.added = others.map((column) => new FigureColumn(table, column, heading, log, isQuiet, true));
+  }
 
-  /** Reads the cell in a row of the grid. */
+  /** Reads the cell in a row of the grid, with those of columns that are added to it. */
   read(row: number): Figure {
+    const own = this.readOwn(row);
+    return this.added.length === 0 ? own : addedFigures([own, ...this.added.map((one) => one.read(row))]);
+  }
+
+  private readOwn(row: number): Figure {
     const value = this.table.grid.values[row]?.[this.index] ?? '';
     if (typeof value === 'number') {
       return isErrorAt(this.table, row, this.index)
@@ -185,14 +205,20 @@ export class FigureColumn {
     reading: Extract<NumberReading, { kind: 'ambiguous' }>,
   ): Figure {
     const isGrouped = this.isGrouped(reading) ?? this.askReading(row, value, reading);
-    if (isGrouped === null) return { kind: 'open', code: 'AMBIGUOUS_NUMBER', questionId: this.questionId() };
+    if (isGrouped === null)
+      return { kind: 'open', code: 'AMBIGUOUS_NUMBER', questionId: this.questionId(reading.separator) };
     const amount = isGrouped ? reading.grouped : reading.decimal;
     this.noteText(row, value, amount);
     return { kind: 'amount', amount, isPercent: false };
   }
 
-  /** With its heading: where columns were inserted, an old answer must not meet another column. */
-  private questionId(): string {
+  /**
+   * One for all months of a sheet, which one hand wrote. Of other columns one each, with its heading: where columns were
+   * inserted, an old answer must not meet another column.
+   */
+  private questionId(separator: string): string {
+    const kind = SERIES.get(this.heading);
+    if (kind !== undefined) return `number:${this.table.grid.name}!${kind}/${separator}`;
     const letters = columnLetters(sheetColumn(this.table, this.index));
     return `number:${this.table.grid.name}!${letters}/${wordKey(this.heading)}`;
   }
@@ -202,9 +228,8 @@ export class FigureColumn {
     value: string,
     reading: Extract<NumberReading, { kind: 'ambiguous' }>,
   ): boolean | null {
-    const id = this.questionId();
     const answer = this.log.ask({
-      id,
+      id: this.questionId(reading.separator),
       code: 'AMBIGUOUS_NUMBER',
       ...this.at(row),
       facts: { found: value, heading: this.heading },
@@ -212,6 +237,7 @@ export class FigureColumn {
         { id: 'thousand', facts: { value: decimalText(reading.grouped) } },
         { id: 'decimal', facts: { value: decimalText(reading.decimal) } },
       ],
+      of: { key: this.heading, name: this.heading },
     });
     return answer === null ? null : answer === 'thousand';
   }

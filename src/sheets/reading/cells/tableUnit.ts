@@ -1,10 +1,15 @@
-// The unit that a sheet states for its figures: in titles above the header, in the headings, against number formats.
+// The unit that a sheet states for its figures: in titles above the header, in the headings, in a footnote, against number
+// formats. Reads no figure.
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, type Factor } from './unit';
 
 const TITLE_ROWS = 12;
 const UNIT_TITLE = /\b(?:rp|rupiah|ribuan|jutaan|mil[iy]aran)\b/i;
+const FOOT_ROWS = 12;
+/** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
+const UNIT_NOTE =
+  /\b(?:dalam|satuan|angka|nilai)\b[ :]*(?:satuan )?(?:rp\.? ?|rupiah )?(?:\(?x ?)?(?:ribuan|jutaan|mil[iy]aran|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)|(?:rp\.? ?)?1[.,]000)/i;
 
 /**
  * The stated factor to rupiah; null where the sheet says nothing. `(Rp)` in a heading names the currency and leaves a
@@ -12,7 +17,8 @@ const UNIT_TITLE = /\b(?:rp|rupiah|ribuan|jutaan|mil[iy]aran)\b/i;
  */
 export function statedFactor(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
   const headed = fromHeadings(table, figureHeadings);
-  const stated = headed === null || headed === 1n ? (fromTitles(table) ?? headed) : headed;
+  const stated =
+    headed === null || headed === 1n ? (fromTitles(table) ?? fromFootnote(table) ?? headed) : headed;
   if (stated === null || stated === 1n) return stated;
   return shownFactor(table, figureHeadings) === stated ? 1n : stated;
 }
@@ -31,6 +37,21 @@ function fromTitles(table: FoundTable): Factor | null {
   for (let index = header - 1; index >= Math.max(0, header - TITLE_ROWS); index -= 1) {
     for (const value of table.grid.values[index] ?? []) {
       if (typeof value !== 'string' || value.length > 120 || !UNIT_TITLE.test(value)) continue;
+      const factor = unitFactor(plainText(value));
+      if (factor !== null) return factor;
+    }
+  }
+  return null;
+}
+
+/** The rows of texts alone below the last figure. */
+function fromFootnote(table: FoundTable): Factor | null {
+  const { values } = table.grid;
+  for (let index = table.to - 1; index >= Math.max(table.from, table.to - FOOT_ROWS); index -= 1) {
+    const row = values[index] ?? [];
+    if (row.some((value) => typeof value === 'number')) return null;
+    for (const value of row) {
+      if (typeof value !== 'string' || value.length > 120 || !UNIT_NOTE.test(value)) continue;
       const factor = unitFactor(plainText(value));
       if (factor !== null) return factor;
     }

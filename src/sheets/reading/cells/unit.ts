@@ -4,10 +4,15 @@ import { foldedHeading } from './headingText';
 /** Rupiah that one written unit stands for. */
 export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n;
 
-const RUPIAH = /\b(?:rp|rupiah|idr)\b/;
-const THOUSAND = /\b(?:ribu|ribuan|rb)\b|\bx ?1[.,]?000\b|(?:rp\.?|rupiah) ?0{3}\b/;
-const MILLION = /\b(?:juta|jutaan|jt)\b|\bx ?1[.,]?000[.,]?000\b/;
-const BILLION = /\b(?:miliar|miliaran|milyar|milyaran)\b/;
+const RUPIAH = /\b(?:rp|rupiah|idr)(?![a-z])/;
+/** `(x Rp 1.000)`, `(dalam Rp 1.000.000,-)`, `(Rp. 000.000)`. */
+const timesOf = (groups: number): string =>
+  String.raw`\b(?:x|dalam|kali) ?(?:rp\.? ?|rupiah )?1(?:[.,]?000){${String(groups)}}(?![.,]?\d)`;
+const hiding = (groups: number): string =>
+  String.raw`(?:rp\.? ?|rupiah )0{3}(?:[.,]?0{3}){${String(groups - 1)}}(?![.,]?\d)`;
+const THOUSAND = new RegExp(String.raw`\b(?:ribu|ribuan|rb)\b|${timesOf(1)}|${hiding(1)}`);
+const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt)\b|${timesOf(2)}|${hiding(2)}`);
+const BILLION = new RegExp(String.raw`\b(?:miliar|miliaran|milyar|milyaran)\b|${timesOf(3)}|${hiding(3)}`);
 const LEVEL_UNITS =
   /^(?:%|persen|persentase|prosentase|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|angka indeks|nilai indeks|persen \(%\)|rasio \(.*\))$/;
 

@@ -14,7 +14,7 @@ export interface DepositHold {
 }
 
 /** Texts beyond these share one question. */
-const MOST_TEXTS = 20;
+const MOST_TEXTS = 5;
 
 interface OwnHold {
   readonly code: string;

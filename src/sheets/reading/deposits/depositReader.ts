@@ -1,5 +1,6 @@
 // Goes through the rows of a list of deposits once: plain deposits on a short way without objects, all others one by one.
 import { DepositAmounts } from './depositAmounts';
+import { DepositCancels } from './depositCancels';
 import { DepositDates, NO_DAY, OPEN_DAY } from './depositDates';
 import { DepositDoubts } from './depositDoubts';
 import { DepositGaps } from './depositGaps';
@@ -12,6 +13,7 @@ import type { DepositsReading } from './deposits';
 import { exactSen, SEN, senOfText } from './depositSums';
 import { DepositTotals } from './depositTotals';
 import { DepositYear } from './depositYear';
+import type { Amount } from '../../../domain/amount';
 import type { RunFrame } from '../draft';
 import type { Figure } from '../cells/figureColumn';
 import type { Findings } from '../findings';
@@ -35,6 +37,7 @@ export class DepositReader {
   private readonly keys: DepositKeys;
   private readonly rows: DepositRows;
   private readonly amounts: DepositAmounts;
+  private readonly cancels: DepositCancels;
   private readonly doubts: DepositDoubts;
   private readonly gaps: DepositGaps;
   private readonly repeats: DepositRepeats;
@@ -55,6 +58,7 @@ export class DepositReader {
     this.keys = new DepositKeys(table, offices, log);
     this.rows = new DepositRows(table, this.dateColumn, this.amountColumn);
     this.amounts = new DepositAmounts(table, this.amountColumn, log);
+    this.cancels = new DepositCancels(table, this.amountColumn, this.dateColumn, log);
     this.doubts = new DepositDoubts(table, log);
     this.gaps = new DepositGaps(table, this.dateColumn, this.amountColumn, log);
     this.repeats = new DepositRepeats(table, this.dateColumn, this.amountColumn);
@@ -90,7 +94,7 @@ export class DepositReader {
   private takePlain(index: number): boolean {
     const values = this.table.grid.values[index];
     const amount = values?.[this.amountColumn] ?? '';
-    if (amount === '' || typeof amount === 'boolean') return false;
+    if (amount === '' || typeof amount === 'boolean' || this.cancels.isMarked(index)) return false;
     const day = this.dates.dayOf(values?.[this.dateColumn] ?? '');
     if (day <= 0 || this.rows.isSuspect(nameAt(this.table, index))) return false;
     if (formulaAt(this.table, index, this.amountColumn) !== null) return false;
@@ -221,6 +225,7 @@ export class DepositReader {
       return;
     }
     if (figure.kind === 'amount') {
+      if (this.isCancelled(deposit, day, figure.amount)) return;
       const series = this.ledger.enter(index, deposit.office, deposit.account, deposit.from, day);
       this.noteDate(index, day);
       this.amounts.noteText(index, figure.amount);
@@ -240,6 +245,22 @@ export class DepositReader {
     const at = { index, column: this.amountColumn, found, name: this.nameOf(deposit) };
     if (this.doubts.isLeftOut('DEPOSIT_AMOUNT_UNREADABLE', at, series, month + 1))
       this.ledger.exclude(index, 'note');
+  }
+
+  /** A deposit that its own row calls cancelled, unless the officer says that it counts; a negative one takes back. */
+  private isCancelled(deposit: Deposit, day: number, amount: Amount): boolean {
+    const { index } = deposit;
+    if (amount <= 0n || !this.cancels.isMarked(index)) return false;
+    const { answer, questionId } = this.cancels.answerFor(index, amount, this.nameOf(deposit));
+    if (answer === 'count') return false;
+    if (answer === null) {
+      this.doubts.hold(this.seriesOf(deposit), 'DEPOSITS_CANCELLED', questionId, this.year.monthOf(day) + 1);
+      this.totals.isUnsure = true;
+      return true;
+    }
+    this.totals.addAmount(-amount);
+    this.ledger.exclude(index, 'note');
+    return true;
   }
 
   /** 1 to 12; null where the day is not known. */

@@ -3,7 +3,7 @@
 import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
 import { isUncalculated } from './depositAmounts';
-import { formulaAt, type FoundTable } from '../headers/foundTable';
+import { addressOf, formulaAt, type FoundTable } from '../headers/foundTable';
 import { foldedHeading, plainText } from '../cells/headingText';
 import { isNumberRow } from '../rows/numberRow';
 import { isBlank, isFigure } from '../rows/rowKind';
@@ -46,7 +46,7 @@ export class DepositRows {
   /** The amount is added up from rows: such a row is never a deposit. */
   isSum(index: number): boolean {
     const formula = formulaAt(this.table, index, this.amountColumn);
-    return formula !== null && isVerticalSum(formula);
+    return formula !== null && isVerticalSum(formula, addressOf(this.table, index, this.amountColumn));
   }
 
   /** Whether a text needs a closer look: it may be a total's. */

@@ -44,17 +44,16 @@ function settledWeights(
     const blank = rows.filter((indicator) => indicator.weight === null);
     const [first] = blank;
     if (first === undefined || blank.length === rows.length) continue;
-    const id = `weight:${opd}`;
+    const { sheet } = first.source;
+    const id = `weight:${sheet}`;
     const answer = log.ask({
       id,
       code: 'WEIGHTS_PARTLY_BLANK',
-      sheet: first.source.sheet,
+      sheet,
       cell: null,
-      facts: {
-        office: first.office,
-        rows: blank.map((indicator) => String(indicator.source.row)).join(', '),
-      },
+      facts: { blank: blank.map((indicator) => String(indicator.source.row)).join(', ') },
       options: [{ id: 'equal' }, { id: 'zero' }],
+      of: { key: opd, name: first.office },
     });
     log.touch(id, rows.length);
     if (answer === null) continue;

@@ -154,16 +154,18 @@ function thresholdOf(row: TableRow, log: Findings, hold: HoldOffice): Pact['thre
   // A pact that asks for at most 2 % of a target is a fraction that lost its format.
   const isClear = value !== null && value > 2n * ONE;
   if (isClear) return value;
-  const id = `threshold:${row.table.grid.name}!${rowTag(row.table, row.index)}`;
+  const sheet = row.table.grid.name;
+  const isRead = value !== null && value > 0n;
+  // A column is written in one way: fractions, or per cent.
+  const id = `threshold:${sheet}${isRead ? '' : `!${wordKey(written)}`}`;
+  const number = row.text('Nomor Pakta');
   const answer = log.ask({
     id,
     code: 'THRESHOLD_UNCLEAR',
     ...row.at('Ambang (%)'),
-    facts: { found: written, number: row.text('Nomor Pakta') },
-    options: [
-      ...(value === null || value <= 0n ? [] : [{ id: 'fraction' }, { id: 'percent' }]),
-      { id: 'blank' },
-    ],
+    facts: { found: written, number },
+    options: [...(isRead ? [{ id: 'fraction' }, { id: 'percent' }] : []), { id: 'blank' }],
+    of: { key: String(row.index), name: number },
   });
   if (answer === null) hold('THRESHOLD_UNCLEAR', id);
   if (value === null || answer === 'blank') return null;

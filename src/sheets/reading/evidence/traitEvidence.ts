@@ -47,7 +47,7 @@ export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
       return UNTOLD;
     const year = quiet.read({ ...draft, holds: [] }, { rows: draft.realisations, kind: 'sum' });
     const evidence = evidenceOf(draft, year);
-    const told = printedTraits(evidence, known);
+    const told = withoutShares(printedTraits(evidence, known), known, draft, evidence.cells);
     const words = [
       known.method === null ? told.method : null,
       known.direction === null ? told.direction : null,
@@ -61,6 +61,20 @@ export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
     return told;
   };
 }
+
+/**
+ * A plain `%` beside expenditure or financing is the share of a budget that was used, and no word of which way is better;
+ * only a heading that names the attainment is. Revenue has its direction before anything printed is read.
+ */
+const withoutShares = (
+  told: Traits,
+  known: Traits,
+  { isRupiah }: IndicatorDraft,
+  cells: readonly PrintedCell[],
+): Traits =>
+  isRupiah && known.direction === null && !cells.some(({ texts }) => texts.includes('capaian'))
+    ? { ...told, direction: null }
+    : told;
 
 const placeOf = ({ table, row, column }: PrintedCell): { readonly sheet: string; readonly cell: string } => ({
   sheet: table.grid.name,

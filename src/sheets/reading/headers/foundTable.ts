@@ -37,16 +37,24 @@ export interface FoundTable {
   readonly doubled: ReadonlyMap<string, readonly number[]>;
   /** Headings of quarters that do not say whether they run from January. */
   readonly unclear: ReadonlySet<string>;
-  /** Doubled headings of which each names another year: the column by its year. */
+  /** Doubled headings of which some name a year, each another: the column by its year. */
   readonly yearly: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** Percentages, differences and totals beside the figures. */
   readonly printed?: readonly PrintedColumn[];
+  /** Headings whose figure is the sum of several columns, with all of them; the first is the one in `columns`. */
+  readonly added?: ReadonlyMap<string, readonly number[]>;
+  /** Its name column was told by what stands in it: counts only where no other table of its role does. */
+  readonly isByEvidence?: boolean;
+  /** Headed as the own figures of the report's time: `Bulan Ini`, `Triwulan Ini`. */
+  readonly isHeadedOwn?: boolean;
   /** Of a table whose rows were turned into columns. */
   readonly origin?: Origin;
   /** Grid indexes of rows that became columns of another row, or repeat the header on a further page. */
   readonly joined: ReadonlySet<number>;
   /** Rows with a figure that is merged over several indicators, with the open question whose it is. */
   readonly mergedFigures?: ReadonlyMap<number, string>;
+  /** The open question what its figures are at all. */
+  readonly open?: { readonly id: string; readonly code: string };
   /** Of a table at one of whose columns the officer pointed: the column and its folded headings. */
   readonly pointedColumn?: { readonly column: number; readonly path: string };
   /** What the titles above it and the sheet's name say. */

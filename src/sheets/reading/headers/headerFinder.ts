@@ -1,27 +1,36 @@
 // Finds tables by their headings, wherever they start: title rows above, blank columns left, any column order, one to
-// three header rows. Reads no figure.
-import type { SheetGrid, TableInfo } from '../../grid';
-import { captionsOf, type Captions } from '../captions/captions';
-import { printedColumns } from '../evidence/printedHeading';
-import type { FoundTable, PrintedColumn } from './foundTable';
-import { headerPaths, type HeaderPlace } from './headerPaths';
+// four header rows. Reads no figure.
+import { captionsOf } from '../captions/captions';
+import { withSheetTitles } from '../captions/sheetTitles';
+import type { SheetGrid } from '../../grid';
+import { hasSettledWord, settledBy } from '../pointing/settledColumns';
+import { pointedHeaders, type PointedHeader } from '../pointing/pointedHeader';
+import type { About } from './figureHeading';
+import type { FoundTable } from './foundTable';
+import {
+  blockAround,
+  blockAt,
+  isHeaderLike,
+  partsOfBlock,
+  tableAt,
+  type HeaderBlock,
+  type Sheet,
+} from './headerBlock';
+import { saidOf, type Header } from './tableHeader';
 import { DICTIONARIES } from './headingDictionary';
 import { RESULT_SHEETS } from './roleSigns';
 import { bareWord, plainText } from '../cells/headingText';
 import { turned, type TurnedTable } from './longForm';
 import { filledDown } from './mergedCells';
+import { namesByEvidence } from './namesByEvidence';
 import { isNumberRow } from '../rows/numberRow';
 import { withUnit } from './sharedUnit';
 import { PERIOD, PERIOD_REALISATION, PERIOD_TARGET } from './slots';
-import { headersOf, saidOf, type Header } from './tableHeader';
-import { pointedHeaders, type PointedHeader } from '../pointing/pointedHeader';
 import { NO_POINTING, type SheetPointing } from '../pointing/pointing';
-import { hasSettledWord, settledBy, type Settled } from '../pointing/settledColumns';
 
 /** Deeper header rows are looked for only on small sheets and at the top of Excel tables. */
 const TOP_ROWS = 60;
 const SMALL_SHEET = 2_000;
-const MOST_HEADER_ROWS = 3;
 const LONGEST_SIGN = 60;
 const MOST_TITLES = 12;
 const RESULT_NAME = new RegExp(
@@ -52,49 +61,50 @@ const hasKnownWord = (row: readonly unknown[]): boolean =>
       typeof value === 'string' &&
       value !== '' &&
       value.length <= LONGEST_SIGN &&
-      KNOWN_WORDS.has(bareWord(value)),
+      (KNOWN_WORDS.has(bareWord(value)) ||
+        (value.includes('/') && value.split('/').some((part) => KNOWN_WORDS.has(bareWord(part))))),
   );
 
 const textsIn = (row: readonly unknown[]): number =>
   row.filter((value) => typeof value === 'string' && value !== '').length;
 
-const tableAt = (grid: SheetGrid, row: number): TableInfo | null =>
-  grid.tables.find((table) => table.rect.top === (grid.rect?.top ?? 1) + row) ?? null;
-
-interface HeaderBlock {
-  readonly captions: Captions;
-  readonly headers: readonly Header[];
-  readonly printed: readonly PrintedColumn[];
-  readonly row: number;
-  readonly depth: number;
-  readonly pointed: PointedHeader | null;
-}
-
-/** A sheet with what was pointed at on it. */
-interface Sheet {
-  readonly grid: SheetGrid;
-  readonly settled: Settled;
-  readonly isHead: (cells: readonly unknown[]) => boolean;
-}
-
 /**
  * All tables of known roles on a sheet, top down; none on the tool's own result sheets. What was pointed at goes before
- * what is found; `use` is told each heading path whose given meaning is used.
+ * what is found; `use` is told each heading path whose given meaning is used. `assumed`: what figures are
+ * of which neither headings nor titles say it.
  */
 export function findTables(
   grid: SheetGrid,
   pointing: SheetPointing = NO_POINTING,
   use: (path: string) => void = () => undefined,
+  assumed: About | null = null,
 ): readonly FoundTable[] {
   if (grid.rect === null || isResultSheet(grid.name)) return [];
+  const tables = tablesGiven(grid, pointing, use, assumed);
+  if (tables.length > 0 || pointing.cells.length > 0) return tables;
+  const names = namesByEvidence(grid);
+  if (names.size === 0) return tables;
+  const columns = new Map([...names, ...pointing.columns]);
+  const guessed = tablesGiven(grid, { ...pointing, columns }, use, assumed);
+  return guessed.map((table) => ({ ...table, isByEvidence: true }));
+}
+
+function tablesGiven(
+  grid: SheetGrid,
+  pointing: SheetPointing,
+  use: (path: string) => void,
+  assumed: About | null,
+): readonly FoundTable[] {
   const { columns } = pointing;
   const sheet: Sheet = {
     grid,
     settled: settledBy(columns, use),
+    assumed,
+    hasKnownWord: (cells) => hasKnownWord(cells) || hasSettledWord(columns, cells),
     isHead: (cells) => textsIn(cells) >= 2 && (hasKnownWord(cells) || hasSettledWord(columns, cells)),
   };
   const pointed = pointing.cells.length === 0 ? [] : pointedBlocks(sheet, pointing);
-  return tablesUnder(grid, blocksOf(sheet, pointed));
+  return withSheetTitles(tablesUnder(grid, blocksOf(sheet, pointed)));
 }
 
 function pointedBlocks({ grid, settled }: Sheet, pointing: SheetPointing): readonly HeaderBlock[] {
@@ -109,7 +119,8 @@ function pointedBlocks({ grid, settled }: Sheet, pointing: SheetPointing): reado
   return headers.flatMap((pointed) => {
     const { row, depth } = pointed;
     const place = { row, depth, left: 0, right: grid.values[row]?.length ?? 0 };
-    const block = blockAt({ grid, settled: pointed.settled }, place, captionsOf(grid, row, 0), true);
+    const own = { grid, settled: pointed.settled };
+    const block = blockAt(own, place, { after: 0, captions: captionsOf(grid, row, 0), assumed: null }, true);
     return block === null ? [] : [{ ...block, pointed }];
   });
 }
@@ -120,7 +131,7 @@ function blocksOf(sheet: Sheet, pointed: readonly HeaderBlock[]): readonly Heade
   let free = 0;
   for (const row of candidateRows(sheet.grid)) {
     if (row < free) continue;
-    const block = blockAround(sheet, row, free);
+    const block = blockAround(sheet, row, free, blocks[0]?.captions.year ?? null);
     if (block === null) continue;
     const own = pointed.find((one) => one.row < block.row + block.depth && block.row < one.row + one.depth);
     free = own === undefined ? block.row + block.depth : Math.max(row + 1, own.row + own.depth);
@@ -157,7 +168,9 @@ function pagesOf(grid: SheetGrid, blocks: readonly HeaderBlock[]): readonly Page
 
 function isRepeated(grid: SheetGrid, first: HeaderBlock, block: HeaderBlock): boolean {
   const { through, office, year, about, weekOfMonth } = block.captions;
-  const isNew = [through, office, year, about, weekOfMonth].some((fact) => fact !== null);
+  // The sheet's name says its month above every page.
+  const isNewMonth = through !== null && through !== first.captions.through;
+  const isNew = isNewMonth || [office, year, about, weekOfMonth].some((fact) => fact !== null);
   if (isNew || block.depth !== first.depth || tableAt(grid, block.row) !== null) return false;
   return Array.from({ length: block.depth }).every((_, at) => {
     const cells = grid.values[block.row + at] ?? [];
@@ -200,6 +213,9 @@ function tablesOf(grid: SheetGrid, page: Page, next: number): readonly FoundTabl
   const end = excelTable === null ? next : excelTable.rect.top + excelTable.rect.rows - top;
   const from = row + depth;
   const to = Math.min(end, next);
+  const parts = excelTable === null && pointed === null ? partsOfBlock(grid, page.first, from, to) : [];
+  if (parts.length > 0)
+    return parts.flatMap((part) => tablesOf(part.grid, { ...page, first: part.block }, next));
   const again = headerAgain(grid, page);
   const filled = filledDown(grid, headers, from, to);
   const long = longTableOf(page.first, filled, from, to);
@@ -248,69 +264,3 @@ const turnedColumns = ({ role, columns }: Header, long: TurnedTable): ReadonlyMa
     ...columns,
     ...[...long.columns].filter(([heading]) => heading.startsWith('Target ') === (role === 'target')),
   ]);
-
-/** The best header that has the row in it and begins at `free` or below. */
-function blockAround(sheet: Sheet, row: number, free: number): HeaderBlock | null {
-  const { grid } = sheet;
-  const cells = grid.values[row] ?? [];
-  if (!sheet.isHead(cells)) return null;
-  const excelTable = tableAt(grid, row);
-  if (excelTable !== null) {
-    const left = excelTable.rect.left - (grid.rect?.left ?? 1);
-    const right = Math.min(cells.length, left + excelTable.rect.columns);
-    return blockAt(sheet, { row, depth: 1, left, right }, captionsOf(grid, row, free));
-  }
-  let best: HeaderBlock | null = null;
-  for (let start = row; start > row - MOST_HEADER_ROWS && start >= free; start -= 1) {
-    if (!isHeaderLike(grid, start, row)) break;
-    const captions = captionsOf(grid, start, free);
-    for (let depth = row - start + 1; depth <= MOST_HEADER_ROWS; depth += 1) {
-      if (!isHeaderLike(grid, start + depth - 1, row)) break;
-      const block = blockAt(sheet, { row: start, depth, left: 0, right: cells.length }, captions);
-      if (block !== null && (best === null || isBetter(block, best))) best = block;
-    }
-  }
-  return best;
-}
-
-function blockAt(
-  { grid, settled }: Pick<Sheet, 'grid' | 'settled'>,
-  place: HeaderPlace,
-  captions: Captions,
-  isPointed = false,
-): HeaderBlock | null {
-  const about = captions.about === 'both' ? null : captions.about;
-  const { row, depth, left } = place;
-  const paths = headerPaths(grid, place);
-  const headers = headersOf(paths, left, about, settled, isPointed);
-  if (headers.length === 0) return null;
-  const taken = new Set(headers.flatMap(({ columns }) => [...columns.values()]));
-  const printed = printedColumns(paths, left, about, taken);
-  return { headers, printed, captions, row, depth, pointed: null };
-}
-
-/** More columns with a meaning; of equals the one with fewer rows, so that a title is no heading. */
-function isBetter(one: HeaderBlock, other: HeaderBlock): boolean {
-  const difference = worthOf(one) - worthOf(other);
-  return difference > 0 || (difference === 0 && one.depth < other.depth);
-}
-
-/** Columns with a meaning of their own; a heading that stands twice is worth less than two that differ. */
-const worthOf = ({ headers }: HeaderBlock): number =>
-  headers.reduce((sum, { columns, doubled }) => sum + columns.size * 2 - doubled.size, 0);
-
-/** A further header row holds at least one text or numeral and no long number; a year may head a column. */
-function isHeaderLike(grid: SheetGrid, row: number, anchor: number): boolean {
-  if (row === anchor) return true;
-  const cells = grid.values[row];
-  if (cells === undefined || tableAt(grid, row) !== null) return false;
-  let filled = 0;
-  for (const value of cells) {
-    if (value === '') continue;
-    filled += 1;
-    if (typeof value !== 'number') continue;
-    const isYear = value >= 1990 && value <= 2100;
-    if (Math.abs(value) > 12 && !isYear && (value < 30_000 || value > 60_000)) return false;
-  }
-  return filled > 0;
-}

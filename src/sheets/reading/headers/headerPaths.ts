@@ -1,9 +1,13 @@
-// What stands above each column of a header of one to three rows, from the outermost heading to the innermost. Where the
+// What stands above each column of a header of one to four rows, from the outermost heading to the innermost. Where the
 // host does not tell merges, the blanks that they leave do. Knows no meaning of a heading.
+import { groupedBy } from '../../../domain/groupedBy';
 import type { CellValue, Rect, SheetGrid } from '../../grid';
 import { foldedHeading } from '../cells/headingText';
+import { dayHeadings, type DayHeading } from './dayHeadings';
 
 const LONGEST_HEADING = 120;
+/** Offices write up to three; some add a row of units, or a band over all. */
+export const MOST_HEADER_ROWS = 4;
 export const NUMERAL = /^\(?(?:\d{1,2}|[ivx]{1,4})\)?$/;
 
 export interface HeadingPath {
@@ -16,6 +20,10 @@ export interface HeadingPath {
   readonly isContinued: boolean;
   /** How many columns under the same outer headings are headed by a bare numeral, as `1` to `12` or `I` to `IV`. */
   readonly numerals: number;
+  /** The day that the innermost heading is, where it stands for all up to it. */
+  readonly day?: DayHeading;
+  /** Over how many columns each of the texts stands. */
+  readonly spans?: readonly number[];
 }
 
 export interface HeaderPlace {
@@ -33,17 +41,21 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
   const { row, depth, left, right } = place;
   const lines = Array.from({ length: depth }, (_, at) => grid.values[row + at] ?? []);
   const owners = ownersOf(lines, left, right, headMerges(grid, place));
-  const texts = (column: number): readonly string[] =>
+  const widths = owners.map(widthsOf);
+  const headings = (column: number): readonly { readonly text: string; readonly span: number }[] =>
     owners.flatMap((line, at) => {
       const owner = line[column - left] ?? -1;
       const text = owner < 0 ? '' : foldedHeading(lines[at]?.[owner]);
-      return text === '' || text.length > LONGEST_HEADING ? [] : [text];
+      return text === '' || text.length > LONGEST_HEADING
+        ? []
+        : [{ text, span: widths[at]?.get(owner) ?? 1 }];
     });
   const groupOf = (column: number): string =>
     owners
       .slice(0, -1)
       .map((line) => line[column - left] ?? -1)
       .join(',');
+  const days = daysUnder(grid, place, groupOf);
   const numerals = new Map<string, number>();
   for (let column = left; column < right; column += 1) {
     const group = groupOf(column);
@@ -53,14 +65,48 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
   return Array.from({ length: right - left }, (_, at) => {
     const column = left + at;
     const inner = lines.findLastIndex((line) => !isBlank(line[column]));
+    const own = headings(column);
+    const day = days.get(column);
     return {
-      texts: texts(column),
+      ...(day === undefined ? {} : { day }),
+      texts: own.map(({ text }) => text),
+      spans: own.map(({ span }) => span),
       raw: lines[inner]?.[column] ?? '',
       format: grid.numberFormats[row + inner]?.[column] ?? 'General',
       isContinued: inner < 0,
       numerals: numerals.get(groupOf(column)) ?? 0,
     };
   });
+}
+
+/** The days in the last row of a header by column; those under one outer heading are told together. */
+function daysUnder(
+  { values, numberFormats }: SheetGrid,
+  { row, depth, left, right }: HeaderPlace,
+  groupOf: (column: number) => string,
+): ReadonlyMap<number, DayHeading> {
+  const line = row + depth - 1;
+  const columns = Array.from({ length: right - left }, (_, at) => left + at).filter(
+    (column) => (values[line]?.[column] ?? '') !== '',
+  );
+  const days = new Map<number, DayHeading>();
+  for (const own of groupedBy(columns, groupOf).values()) {
+    const cells = own.map((column) => ({
+      value: values[line]?.[column],
+      format: numberFormats[line]?.[column] ?? 'General',
+    }));
+    dayHeadings(cells).forEach((day, at) => {
+      if (day !== null) days.set(own[at] ?? -1, day);
+    });
+  }
+  return days;
+}
+
+/** Over how many columns each owner stands. */
+function widthsOf(line: readonly number[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const owner of line) widths.set(owner, (widths.get(owner) ?? 0) + 1);
+  return widths;
 }
 
 /** Where a merged cell of the header has its text: its first column, and the header row, negative above the header. */

@@ -20,18 +20,18 @@ import { PERIOD } from './slots';
 
 /** Words for the months besides their names, January first; compared as bare words. */
 export const MONTH_WORDS: readonly (readonly string[])[] = [
-  ['januari', 'jan'],
-  ['februari', 'feb', 'peb', 'pebruari', 'pebr', 'febr'],
-  ['maret', 'mar', 'mrt'],
+  ['januari', 'jan', 'january'],
+  ['februari', 'feb', 'peb', 'pebruari', 'pebr', 'febr', 'february'],
+  ['maret', 'mar', 'mrt', 'march'],
   ['april', 'apr'],
   ['mei', 'may'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['agustus', 'agu', 'agus', 'agt', 'ags', 'agst', 'agust', 'agts', 'aug'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['agustus', 'agu', 'agus', 'agt', 'ags', 'agst', 'agust', 'agts', 'aug', 'august'],
   ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'oct'],
+  ['oktober', 'okt', 'oct', 'october'],
   ['november', 'nov', 'nop', 'nopember'],
-  ['desember', 'des', 'dec'],
+  ['desember', 'des', 'dec', 'december'],
 ];
 
 const stageWords = (template: string, part: string): readonly string[] => {

@@ -53,7 +53,24 @@ export function monthSlot(month: number): Slot {
 export const THIS_MONTH = 'Bulan Ini';
 export const LAST_MONTH = 'S.d. Bulan Lalu';
 export const UP_TO_MONTH = 'S.d. Bulan Ini';
-export const RELATIVE_HEADINGS: readonly string[] = [THIS_MONTH, LAST_MONTH, UP_TO_MONTH];
+/** The same of reports of a quarter or a semester. */
+export const THIS_QUARTER = 'Triwulan Ini';
+export const LAST_QUARTER = 'S.d. Triwulan Lalu';
+export const THIS_SEMESTER = 'Semester Ini';
+export const LAST_SEMESTER = 'S.d. Semester Lalu';
+export const RELATIVE_HEADINGS: readonly string[] = [
+  THIS_MONTH,
+  LAST_MONTH,
+  UP_TO_MONTH,
+  THIS_QUARTER,
+  LAST_QUARTER,
+  THIS_SEMESTER,
+  LAST_SEMESTER,
+];
+/** A stage target up to the end of a report. */
+export const TARGET_UP_TO_MONTH = 'Target s.d. Bulan Ini';
+/** The own target of July to December. */
+export const SECOND_HALF_TARGET = 'Target Semester II';
 
 /** The headings of a table with one row an indicator and period: which period, its target and its realisation. */
 export const PERIOD = 'Periode';

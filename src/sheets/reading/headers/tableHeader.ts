@@ -6,7 +6,7 @@ import {
   STAGE_HEADINGS,
   type SourceRole,
 } from '../../templateSheets';
-import { depositHeading, depositSigns } from '../deposits/depositHeadings';
+import { DEPOSIT_AMOUNT, depositHeading, depositSigns } from '../deposits/depositHeadings';
 import { figureHeading, type About } from './figureHeading';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
@@ -18,7 +18,9 @@ import {
   PERIOD_REALISATION,
   PERIOD_TARGET,
   RELATIVE_HEADINGS,
+  SECOND_HALF_TARGET,
   SLOT_HEADINGS,
+  TARGET_UP_TO_MONTH,
   UP_TO_MONTH,
 } from './slots';
 
@@ -48,13 +50,30 @@ function inDictionary(role: SourceRole, text: string): Match | null {
     if (shorter === folded) break;
     folded = shorter;
   }
-  return null;
+  return identityIn(words, text);
 }
+
+/** Two words for one thing in one heading: `Uraian / Jenis Penerimaan`. */
+function identityIn(words: ReadonlyMap<string, string>, text: string): Match | null {
+  if (!text.includes('/')) return null;
+  const headings = new Set(text.split('/').map((part) => words.get(bareWord(part))));
+  const [heading] = headings;
+  const isIdentity = heading !== undefined && headings.size === 1 && IDENTITY.has(heading);
+  return isIdentity ? { heading, rank: 2, isUnclear: false, year: null } : null;
+}
+
+const IDENTITY: ReadonlySet<string> = new Set([
+  'Uraian/Indikator Kinerja',
+  'Kode Rekening',
+  'Perangkat Daerah',
+]);
 
 /** A meaning that was given goes before all that words say. */
 const given = (heading: string): Match => ({ heading, rank: -1, isUnclear: false, year: null });
 
-const isFigureRole = (role: SourceRole): role is FigureRole => role === 'target' || role === 'realisation';
+/** Roles whose columns hold figures. */
+export const isFigureRole = (role: SourceRole): role is FigureRole =>
+  role === 'target' || role === 'realisation';
 
 /** What the words above a column say it is in a table of a role; null where they say nothing. */
 export const saidOf = (role: FigureRole, path: HeadingPath, about: About | null): string | null =>
@@ -81,6 +100,8 @@ const ROLE_FIGURES: Readonly<Partial<Record<SourceRole, ReadonlySet<string>>>> =
     ...STAGE_HEADINGS,
     ...OWN_STAGE_HEADINGS,
     ...MONTH_TARGET_HEADINGS,
+    TARGET_UP_TO_MONTH,
+    SECOND_HALF_TARGET,
   ]),
   realisation: new Set([...SLOT_HEADINGS, ...RELATIVE_HEADINGS]),
 };
@@ -147,16 +168,25 @@ function tellPeriods(found: Map<string, Place[]>): void {
 }
 
 /** A list of deposits, null where the headings are no such list's. */
-function depositHeader(paths: readonly HeadingPath[], left: number, settled: Settled): Header | null {
-  if (hasSettledFigure(settled, paths, left)) return null;
-  if (!depositSigns(paths.map(({ texts }) => texts.join(' ')))) return null;
+function depositHeader(
+  paths: readonly HeadingPath[],
+  left: number,
+  settled: Settled,
+  isPointed: boolean,
+): Header | null {
+  if (isPointed) {
+    if (!paths.some((path, at) => settled('realisation', path, left + at) === DEPOSIT_AMOUNT)) return null;
+  } else {
+    if (hasSettledFigure(settled, paths, left)) return null;
+    if (!depositSigns(paths.map(({ texts }) => texts.join(' ')))) return null;
+  }
   const found = new Map<string, Place[]>();
   paths.forEach((path, at) => {
     const text = path.texts.join(' ');
     const own = settled('realisation', path, left + at);
     const known = typeof own === 'string' ? given(own) : inDictionary('realisation', text);
     const heading = known?.heading ?? depositHeading(text);
-    if (heading === null || own === null || path.isContinued) return;
+    if (heading === null || own === null || (own === undefined && path.isContinued)) return;
     const match = known ?? { heading, rank: 0, isUnclear: false, year: null };
     found.set(heading, [...(found.get(heading) ?? []), { column: left + at, match, text }]);
   });
@@ -213,7 +243,8 @@ function addColumn(header: Header, heading: string, all: readonly Place[]): void
   const years = new Map(
     chosen.flatMap(({ column, match }) => (match.year === null ? [] : [[match.year, column]])),
   );
-  if (years.size === chosen.length) header.yearly.set(heading, years);
+  const dated = chosen.filter(({ match }) => match.year !== null);
+  if (dated.length > 0 && years.size === dated.length) header.yearly.set(heading, years);
   header.doubled.set(
     heading,
     chosen.map(({ column }) => column),
@@ -228,7 +259,7 @@ export function headersOf(
   settled: Settled = NOTHING_SETTLED,
   isPointed = false,
 ): readonly Header[] {
-  const deposits = isPointed ? null : depositHeader(paths, left, settled);
+  const deposits = depositHeader(paths, left, settled, isPointed);
   if (deposits !== null) return [deposits];
   const headers: Header[] = [];
   for (const { role } of ROLE_SIGNS) {

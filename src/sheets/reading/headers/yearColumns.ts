@@ -6,7 +6,7 @@ import { addressOf, type FoundTable } from './foundTable';
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The only year that a heading names; null for none and for several, as in `Renstra 2021-2026`. */
-function namedYear(text: string): number | null {
+export function namedYear(text: string): number | null {
   const [year, ...others] = new Set(text.match(YEARS) ?? []);
   return year === undefined || others.length > 0 ? null : Number(year);
 }
@@ -19,15 +19,20 @@ export function columnsOfYear(
   log: Findings,
 ): FoundTable {
   const columns = new Map(table.columns);
+  const doubled = new Map(table.doubled);
   const settled = new Set<string>();
   for (const heading of headings) {
     const known = columns.get(heading);
     if (known === undefined) continue;
-    const own = table.yearly.get(heading)?.get(year);
+    const own = ownColumns(table, heading, year);
     const named = table.yearly.has(heading) ? null : namedYear(table.written.get(heading) ?? '');
     const isOther = table.doubled.has(heading) ? false : named !== null && named !== year;
-    if (own !== undefined) columns.set(heading, own);
-    else if (isOther) {
+    const [first, second] = own;
+    if (first !== undefined) {
+      columns.set(heading, first);
+      if (second === undefined) doubled.delete(heading);
+      else doubled.set(heading, own);
+    } else if (isOther) {
       columns.delete(heading);
       const cell = addressOf(table, Math.max(0, table.from - 1), known);
       const facts = { found: String(named), expected: String(year) };
@@ -36,9 +41,14 @@ export function columnsOfYear(
     settled.add(heading);
   }
   if (settled.size === 0) return table;
-  return {
-    ...table,
-    columns,
-    doubled: new Map([...table.doubled].filter(([heading]) => !settled.has(heading))),
-  };
+  for (const heading of settled) if (!columns.has(heading)) doubled.delete(heading);
+  return { ...table, columns, doubled };
+}
+
+/** Of doubled columns those that name the year or none; none where no other year is named. */
+function ownColumns({ yearly, doubled }: FoundTable, heading: string, year: number): readonly number[] {
+  const years = new Map([...(yearly.get(heading) ?? [])].map(([named, column]) => [column, named]));
+  const places = doubled.get(heading) ?? [];
+  const own = places.filter((column) => (years.get(column) ?? year) === year);
+  return own.length === places.length ? [] : own;
 }

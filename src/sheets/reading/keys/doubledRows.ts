@@ -108,7 +108,7 @@ export class DoubledRows {
     const { ledger } = this;
     const ownRows = apart?.ownRows ?? (() => rows);
     const places = targets.map(placeOf).join(', ');
-    this.reportTargets(targets, rows, places);
+    this.reportTargets(targets, rows);
     const id = ledger.sharedIdOf('double-target', first);
     if (!ledger.mayAsk('TARGET_DOUBLED', id, first)) {
       for (const target of targets) ledger.parked.add(target);
@@ -129,8 +129,10 @@ export class DoubledRows {
     else this.keep(targets, kept, ownRows, id);
   }
 
-  private reportTargets(targets: readonly SourceRow[], rows: readonly SourceRow[], places: string): void {
+  /** Reports both sides of equal targets, whose realisation rows are then no one else's. */
+  reportTargets(targets: readonly SourceRow[], rows: readonly SourceRow[]): void {
     const { log, used } = this.ledger;
+    const places = targets.map(placeOf).join(', ');
     for (const target of targets) {
       log.issue('TARGET_DOUBLED', 'warning', cellOf(target), {
         found: target.code ?? target.name,

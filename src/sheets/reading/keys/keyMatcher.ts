@@ -1,5 +1,6 @@
 // Which realisation row belongs to which target row: by its own row, by office and code, by name, by level, then by a
 // question. Never drops a row silently and never takes one of two.
+import { settleAbsentDeposits, settleDeniedDeposits } from './absentDeposits';
 import { presentCode } from '../cells/accountCode';
 import { askGenerations } from './codeGenerations';
 import { DoubledRows } from './doubledRows';
@@ -58,7 +59,9 @@ export class KeyMatcher {
     this.doubled.askWaiting();
     holdUnsettledOffices(ledger);
     askChildren(ledger);
+    settleAbsentDeposits(ledger);
     askUnmatched(ledger, differing);
+    settleDeniedDeposits(ledger);
     return ledger.result();
   }
 

@@ -3,7 +3,8 @@
 import { ancestorsOf, presentCode } from '../cells/accountCode';
 import type { MatchLedger } from './matchLedger';
 import { tightKey } from './nameKey';
-import { cellOf, grouped, keyOf, once, placeOf } from './rowGroups';
+import { carriesFigures, cellOf, grouped, keyOf, once, placeOf } from './rowGroups';
+import { SLOT_HEADINGS } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
 
 /** Rows by every account above them. */
@@ -39,7 +40,7 @@ export function matchParents(ledger: MatchLedger, parents: readonly SourceRow[])
       present().get(keyOf('', now)) ??
       [];
     const [row] = rows;
-    if (rows.length !== 1 || row === undefined) continue;
+    if (rows.length !== 1 || row === undefined || !carriesFigures(row, SLOT_HEADINGS)) continue;
     ledger.log.issue('PARENT_ROW_USED', 'info', cellOf(target), {
       found: placeOf(row),
       expected: target.name,

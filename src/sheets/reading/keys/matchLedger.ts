@@ -98,6 +98,11 @@ export class MatchLedger {
     this.matches.set(target, { rows: [], kind: 'sum' });
   }
 
+  /** The target has no deposits where its office has others. */
+  takeAbsent(target: SourceRow, beside: readonly SourceRow[]): void {
+    this.matches.set(target, { rows: [], kind: 'sum', beside });
+  }
+
   hold(target: SourceRow, code: string, questionId: string): void {
     const holds = this.holds.get(target) ?? [];
     if (holds.some((hold) => hold.questionId === questionId)) return;

@@ -6,6 +6,8 @@ export interface RowMatch {
   /** More than one: their months are added up (`sum`) or the first with data counts (`successor`, own office first). */
   readonly rows: readonly SourceRow[];
   readonly kind: 'sum' | 'successor';
+  /** Of a target that no list of deposits names: its office's deposits, in whose months it has 0. */
+  readonly beside?: readonly SourceRow[];
 }
 
 export interface Matching {

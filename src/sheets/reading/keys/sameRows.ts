@@ -1,5 +1,6 @@
 // Targets and realisation in one block: a row belongs to itself, whatever its key. Asks only where the same account stands
 // twice or elsewhere too.
+import { settleCopies } from './copiedSheets';
 import type { DoubledRows } from './doubledRows';
 import type { MatchLedger } from './matchLedger';
 import { tightKey } from './nameKey';
@@ -15,9 +16,12 @@ export function matchSameRows(ledger: MatchLedger, doubled: DoubledRows): void {
   if (partners.size === 0) return;
   const own = new Set(partners.values());
   const elsewhere = new Set(ledger.realisations.filter((row) => !own.has(row)).map(accountOf));
-  const apart = [...partners].filter(
-    ([target]) => ledger.isOpen(target) && !elsewhere.has(accountOf(target)),
+  const open = [...partners.keys()].filter(
+    (target) => ledger.isOpen(target) && !elsewhere.has(accountOf(target)),
   );
+  const copied = settleCopies(open, partners, ledger, doubled);
+  const isOpen = new Set(open.filter((target) => !copied.has(target)));
+  const apart = [...partners].filter(([target]) => isOpen.has(target));
   const twice = grouped(
     apart.map(([target]) => target),
     (row) => (row.code === null ? null : keyOf(accountOf(row), tightKey(row.name))),

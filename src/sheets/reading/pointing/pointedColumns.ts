@@ -48,9 +48,14 @@ export type Pins = Map<number, string | null>;
 /** The meanings that follow from one pointed column, an index into the grid's rows. */
 export function pinsFor(role: FigureRole, column: number, below: ColumnsBelow): Pins {
   const pins = figurePins(role, column, below);
+  pinIdentity(role, column, below, pins);
+  return pins;
+}
+
+/** Adds the name and the code beside a column to its pins. */
+export function pinIdentity(role: FigureRole, column: number, below: ColumnsBelow, pins: Pins): void {
   pinBeside(NAME, nameColumn, role, column, below, pins);
   pinBeside(CODE, codeColumn, role, column, below, pins);
-  return pins;
 }
 
 const FALLBACK: Readonly<Record<FigureRole, string>> = { target: 'Target Murni', realisation: UP_TO_MONTH };

@@ -1,13 +1,13 @@
 // The header over a cell that the officer pointed at: the rows of words above the figures of its column, and what the
 // columns under it are. Finds no table that was not pointed at.
 import type { SheetGrid } from '../../grid';
-import { headerPaths, type HeadingPath } from '../headers/headerPaths';
+import { headerPaths, MOST_HEADER_ROWS, type HeadingPath } from '../headers/headerPaths';
 import { isNumberRow } from '../rows/numberRow';
-import { isFigureCell, isWordCell, pinsFor, type Pins } from './pointedColumns';
-import type { PointedCell, SheetPointing } from './pointing';
+import { isFigureCell, isWordCell, pinsFor, type ColumnsBelow, type Pins } from './pointedColumns';
+import { depositPins } from './pointedDeposits';
+import { timeless, type PointedCell, type SheetPointing } from './pointing';
 import { columnPath, type FigureRole, type Settled } from './settledColumns';
 
-const MOST_HEADER_ROWS = 3;
 /** So far above the cell the headings are looked for. */
 const FARTHEST = 5_000;
 
@@ -48,8 +48,11 @@ export function pointedHeaders(search: HeaderSearch): readonly PointedHeader[] {
   const [first, second] = found;
   if (first === undefined) return [];
   if (second === undefined) return headerFor(search, first.place, [first]);
-  if (isSamePlace(first.place, second.place))
+  if (isSamePlace(first.place, second.place)) {
+    // One column for both would have every target reached.
+    if (first.column === second.column) return [];
     return headerFor(search, deeper(first.place, second.place), [first, second]);
+  }
   return found.flatMap((one) => headerFor(search, one.place, [one])).toSorted((a, b) => a.row - b.row);
 }
 
@@ -88,11 +91,6 @@ function movedTo(search: HeaderSearch, cell: PointedCell): GridCell | null {
   const [only, ...more] = others;
   return only !== undefined && more.length === 0 ? only : null;
 }
-
-/** A heading without what its month, quarter or year changes. */
-const timeless = (path: string): string => path.replace(/\d+/g, '#').replace(MONTHS, '#');
-const MONTHS =
-  /\b(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ai]?|jul[iy]?|agu?s?t?(?:us)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|i{1,3}|iv)\b/g;
 
 function pathAt(grid: SheetGrid, place: Place, column: number): string {
   const width = grid.values[place.row]?.length ?? 0;
@@ -176,7 +174,7 @@ function headerFor(search: HeaderSearch, place: Place, cells: readonly PointedCo
     return given === undefined ? search.saidOf(role, path) : given;
   };
   const below = { grid, from: place.row + place.depth, to: grid.values.length, paths, saidOf };
-  const pins = new Map(cells.map(({ role, column }) => [role, pinsFor(role, column, below)] as const));
+  const pins = new Map(cells.map((cell) => [cell.role, pinsOf(cell, cells.length === 1, below)] as const));
   return [
     {
       ...place,
@@ -189,6 +187,10 @@ function headerFor(search: HeaderSearch, place: Place, cells: readonly PointedCo
     },
   ];
 }
+
+/** A list of deposits holds no targets. */
+const pinsOf = ({ role, column }: PointedColumn, isAlone: boolean, below: ColumnsBelow): Pins =>
+  (isAlone && role === 'realisation' ? depositPins(column, below) : null) ?? pinsFor(role, column, below);
 
 /** Pointing goes before what a column was given by hand; a column of one role is none of the other. */
 function pinned(

@@ -1,14 +1,19 @@
 // The tables of the sheets with what the officer pointed at: those under pointed cells in place of others of their role, and
 // what of the pointing is used, is to be remembered, or cannot be used. Reads no figure.
 import type { SheetGrid } from '../../grid';
+import type { About } from '../headers/figureHeading';
 import { cellAddress } from '../../writing/address';
 import type { Findings } from '../findings';
 import { sheetColumn, type FoundTable } from '../headers/foundTable';
+import { withBareQuarters } from '../headers/bareQuarters';
 import { findTables } from '../headers/headerFinder';
 import { COLUMN_HEADINGS } from './columnHeadings';
+import { withoutOutdated } from './outdatedColumns';
 import { isFigureCell } from './pointedColumns';
+import { withUnfoundRealisation } from './unfoundRealisation';
 import {
   columnId,
+  NO_POINTING,
   POINT_IDS,
   pointAnswer,
   pointingFrom,
@@ -28,10 +33,29 @@ export function tablesOfSheets(
   );
   for (const { id, answer } of pointing.unusable) reportUnusable(id, answer, null, log);
   for (const { id, sheet } of pointing.carried) log.carried(id, sheet);
-  return sheets.flatMap((grid) => {
-    const own = pointing.bySheet.get(grid.name);
-    return own === undefined ? findTables(grid) : pointedTables(grid, own, log);
+  const bySheet = sheets.map((grid) => {
+    const given = pointing.bySheet.get(grid.name);
+    const carried = pointing.carried.flatMap(({ id, sheet }) => (sheet === grid.name ? [id] : []));
+    const own = given === undefined ? undefined : withoutOutdated(grid, given, carried, log);
+    const tables = own === undefined ? findTables(grid) : pointedTables(grid, own, log);
+    const isPointedAt = own !== undefined && own.cells.length > 0;
+    const find = (about: About): readonly FoundTable[] => findTables(grid, own, undefined, about);
+    return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, log) };
   });
+  const all = withoutGuesses(bySheet.flatMap(({ tables }) => tables));
+  if (all.some(({ role }) => role === 'realisation')) return all;
+  return bySheet.flatMap(({ grid, own = NO_POINTING, tables }) => {
+    const counted = tables.filter((table) => all.includes(table));
+    const find = (columns: SheetPointing['columns']): readonly FoundTable[] =>
+      findTables(grid, { ...own, columns: new Map([...own.columns, ...columns]) });
+    return withUnfoundRealisation(grid, counted, find, log);
+  });
+}
+
+/** Tables whose names were told by evidence count where no other one of their role does. */
+function withoutGuesses(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const sure = new Set(tables.filter(({ isByEvidence }) => isByEvidence !== true).map(({ role }) => role));
+  return tables.filter(({ isByEvidence, role }) => isByEvidence !== true || !sure.has(role));
 }
 
 const A_CELL = 'Target 2026!E7';
@@ -45,11 +69,18 @@ function reportUnusable(id: string, answer: string, sheet: string | null, log: F
   log.issue('UNKNOWN_ANSWER', 'warning', { sheet }, { found: `${id}: ${shortened(answer)}`, expected });
 }
 
+const isPointed = ({ pointedColumn }: FoundTable): boolean => pointedColumn !== undefined;
+
 function pointedTables(grid: SheetGrid, own: SheetPointing, log: Findings): readonly FoundTable[] {
   const tables = findTables(grid, own, (path) => {
     log.settle(columnId(grid.name, path), own.columns.get(path) ?? null);
   });
   for (const cell of own.cells) settleCell(grid, cell, tables, log);
+  const [first, second] = own.cells;
+  if (first !== undefined && first.column === second?.column && !tables.some(isPointed)) {
+    const cell = cellAddress(second.row, second.column);
+    log.issue('POINTED_SAME_COLUMN', 'warning', { sheet: grid.name, cell });
+  }
   const roles = new Set(
     tables.flatMap(({ role, pointedColumn }) => (pointedColumn === undefined ? [] : [role])),
   );

@@ -19,9 +19,16 @@ const LAST_COLUMN = 16_384;
 /** The id under which a column's meaning is kept; the path as `columnPath` makes it. */
 export const columnId = (sheet: string, path: string): string => `${COLUMN}${sheet}!${path}`;
 
+/** A heading without what its month, quarter or year changes. */
+export const timeless = (path: string): string => path.replace(/\d+/g, '#').replace(MONTHS, '#');
+const MONTHS =
+  /\b(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ai]?|jul[iy]?|agu?s?t?(?:us)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|i{1,3}|iv)\b/g;
+
 /** The answer that points at a cell, with the headings above it, by which it is found again once columns have moved. */
 export const pointAnswer = (sheet: string, row: number, column: number, path: string): string =>
   `${sheet}!${cellAddress(row, column)}${path === '' ? '' : `${HEADED}${path}`}`;
+
+export const isColumnId = (id: string): boolean => id.startsWith(COLUMN);
 
 export const isPointingId = (id: string): boolean =>
   id.startsWith(COLUMN) || ROLES.some((role) => POINT_IDS[role] === id);

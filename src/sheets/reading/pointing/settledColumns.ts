@@ -33,6 +33,8 @@ export function settledBy(columns: ReadonlyMap<string, string>, use: (path: stri
     const key = columnPath(path);
     const heading = columns.get(key);
     if (heading === undefined) return undefined;
+    // A heading spreads over blanks to its right; the figures are those of its own column.
+    if (path.isContinued && isFigureHeading(heading)) return null;
     use(key);
     return heading !== LEFT_OUT && isHeadingOf(role, heading) ? heading : null;
   };

@@ -6,12 +6,15 @@ import type { RunFrame } from '../draft';
 import type { Findings } from '../findings';
 import { settleReportOrder } from '../evidence/mislabelled';
 import { addressOf, type FoundTable } from '../headers/foundTable';
+import { reportSpan } from './reportSpan';
+import { reportPlaces } from './reportPlaces';
 import {
-  LAST_MONTH,
   RELATIVE_HEADINGS,
   runningMonth,
   SLOT_HEADINGS,
   THIS_MONTH,
+  THIS_QUARTER,
+  THIS_SEMESTER,
   UP_TO_MONTH,
 } from '../headers/slots';
 
@@ -24,7 +27,7 @@ export interface PlacedReport {
     readonly id: string;
     readonly month: number | null;
     /** Its code where it is about more than the report's month. */
-    readonly code?: 'COLUMNS_MISLABELLED';
+    readonly code?: 'COLUMNS_MISLABELLED' | 'REPORT_SPAN_UNCLEAR';
   } | null;
 }
 
@@ -46,14 +49,19 @@ export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): 
     const question = { id: order.questionId, month, code: 'COLUMNS_MISLABELLED' } as const;
     return { table: withColumns(table, new Map()), through, question };
   }
-  const places = new Map<string, string>();
-  if (month > 1) places.set(LAST_MONTH, runningMonth(month - 2));
-  if (through === lastDayOfMonth(frame.year, month)) {
-    places.set(THIS_MONTH, MONTH_NAMES[month - 1] ?? '');
-    places.set(UP_TO_MONTH, runningMonth(month - 1));
-  } else if (end.question === null) reportWithin(table, through, log);
-  return { table: withColumns(order.table, places), ...end };
+  const span = reportSpan(table, month, log);
+  if (span.questionId !== null) {
+    const question = { id: span.questionId, month, code: 'REPORT_SPAN_UNCLEAR' } as const;
+    return { table: withColumns(table, new Map()), through, question };
+  }
+  const isWhole = through === lastDayOfMonth(frame.year, month);
+  if (!isWhole && end.question === null) reportWithin(table, through, log);
+  const places = reportPlaces(month, isWhole, span.own ?? runningMonth(month - 1));
+  const isHeadedOwn = OWN_HEADINGS.some((heading) => order.table.columns.has(heading));
+  return { table: { ...withColumns(order.table, places), isHeadedOwn }, ...end };
 }
+
+const OWN_HEADINGS = [THIS_MONTH, THIS_QUARTER, THIS_SEMESTER];
 
 /** A total that is no datum is still evidence of what it adds up. */
 function withTotal(table: FoundTable, { columns, written }: FoundTable): FoundTable {
@@ -70,6 +78,8 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
   const { through, weekOfMonth, conflicts } = table.captions;
   const isDoubtful = conflicts.some(({ fact }) => fact === 'through');
   if (through !== null && !isDoubtful) return { through, question: null };
+  const ofYear = namesYear(table, frame.year) ? table.captions.throughIn?.get(frame.year) : undefined;
+  if (ofYear !== undefined && !isDoubtful) return { through: ofYear, question: null };
   const { name } = table.grid;
   const year = String(frame.year);
   const at = { sheet: name, cell: addressOf(table, table.from - 1, table.columns.get(UP_TO_MONTH) ?? 0) };
@@ -77,7 +87,8 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
     const id = `report-week:${name}`;
     const facts = { month: MONTH_NAMES[weekOfMonth - 1] ?? '', year };
     const options = [{ id: 'month-end' }, { id: 'within' }];
-    const answer = log.ask({ id, code: 'REPORT_WEEK', ...at, facts, options });
+    const restsOn = figuresOf(table);
+    const answer = log.ask({ id, code: 'REPORT_WEEK', ...at, facts, options, restsOn });
     const isEnd = answer === 'month-end';
     return {
       through: isEnd ? lastDayOfMonth(frame.year, weekOfMonth) : isoDate(frame.year, weekOfMonth, 1),
@@ -94,6 +105,7 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
     ...at,
     facts: { found, year },
     options: MONTH_NAMES.map((month) => ({ id: month })),
+    restsOn: `${found} ${figuresOf(table)}`,
   });
   const month = (MONTH_NAMES as readonly string[]).indexOf(answer ?? '');
   return month < 0
@@ -101,7 +113,19 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
     : { through: lastDayOfMonth(frame.year, month + 1), question: null };
 }
 
-const WHOLE_YEAR = /\b(?:se)?tahun(?:an)?\b/;
+/** Whether the column of the report is headed by that year, beside one of another year. */
+const namesYear = ({ columns, yearly }: FoundTable, year: number): boolean =>
+  columns.has(UP_TO_MONTH) && yearly.get(UP_TO_MONTH)?.get(year) === columns.get(UP_TO_MONTH);
+
+/** What the report says: the next month's figures are those of another month. */
+const figuresOf = ({ grid, columns, from, to }: FoundTable): string =>
+  JSON.stringify(
+    RELATIVE_HEADINGS.map((heading) => columns.get(heading)).map((column) =>
+      column === undefined ? [] : grid.values.slice(from, to).map((cells) => cells[column] ?? ''),
+    ),
+  );
+
+const WHOLE_YEAR = /\b(?:se)?tahun(?:an)?\b|^realisasi 20\d\d$/;
 const PART_OF_YEAR =
   /\b(?:bulan|bln|minggu|triwulan|semester|sampai|hingga|ini|berjalan)\b|\bs\s*[./]?\s*d\b/;
 

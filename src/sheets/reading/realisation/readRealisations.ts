@@ -10,7 +10,7 @@ import { holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '.
 import type { Findings } from '../findings';
 import type { FoundTable } from '../headers/foundTable';
 import type { RowMatch } from '../keys/matching';
-import { NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
+import { NO_DATA, NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
 import type { SourceRow } from '../rows/sourceRows';
 import { monthSlot } from '../headers/slots';
 import { answeredStep } from '../targets/magnitudes';
@@ -83,12 +83,35 @@ export class YearReader {
     if (only !== undefined && more.length === 0) return this.yearOf(draft, only);
     const years = (match?.rows ?? []).map((row) => this.yearOf(draft, row));
     const [first, ...rest] = years;
-    if (first === undefined) return { months: NO_MONTHS, shape: yearShape(new Set()), data: [] };
+    if (first === undefined) return this.absentYear(draft, match?.beside ?? []);
     if (rest.length === 0) return first;
     const months = first.months.map((datum, month) =>
       joined([datum, ...rest.map((year) => year.months[month] ?? datum)], match?.kind ?? 'sum'),
     );
     return { ...first, months };
+  }
+
+  /** Nothing at all, or 0 in the months in which the office deposited for other accounts. */
+  private absentYear(draft: IndicatorDraft, beside: readonly SourceRow[]): DraftYear {
+    const nothing = { months: NO_MONTHS, shape: yearShape(new Set()), data: [] };
+    if (beside.length === 0 || !draft.isRupiah || draft.method !== 'Akumulasi') return nothing;
+    const known = NO_MONTHS.map(() => false);
+    for (const row of beside) {
+      const context = this.contexts.get(row.table);
+      context?.sums.get(row)?.forEach((datum, month) => {
+        if (datum.kind === 'amount') known[month] = true;
+      });
+      // A deposit without an account may be of any.
+      const open = context?.holds.get(row) ?? [];
+      this.holdDeposits(
+        draft,
+        open.filter(({ code }) => code === 'DEPOSIT_ACCOUNT_BLANK'),
+      );
+    }
+    return {
+      ...nothing,
+      months: known.map((isKnown) => (isKnown ? { kind: 'amount', amount: 0n } : NO_DATA)),
+    };
   }
 
   private yearOf(draft: IndicatorDraft, row: SourceRow): DraftYear {

@@ -39,7 +39,7 @@ export function slotContext(table: FoundTable, frame: RunFrame, log: Findings): 
   return { table, frame, log, columns, confirmedZero: new Set() };
 }
 
-const NO_DATA: MonthDatum = { kind: 'none' };
+export const NO_DATA: MonthDatum = { kind: 'none' };
 export const NO_MONTHS: readonly MonthDatum[] = MONTH_NAMES.map(() => NO_DATA);
 
 /** Reads a row's figures for a draft; open questions hold the draft in the periods that the figure can change. */

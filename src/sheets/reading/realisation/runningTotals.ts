@@ -11,6 +11,7 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
 import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
+import { hardlyFall } from './hardlyFalling';
 
 type Vote = 'running' | 'own' | 'none';
 /** A factor of about two between the readings' distances from what is expected. */
@@ -56,13 +57,17 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   const shape = rows[0]?.shape;
   if (shape === undefined) return false;
   if (shape.isRunning) {
-    const falling = rows.filter((draft) => filled(draft).length > 2 && falls(draft));
-    const isDoubtful = rows.length > 1 && falling.length * 2 > rows.length;
-    if (!shape.isMixed && (shape.hasBoth || !isDoubtful)) return setRunning(rows, true);
+    // Corrections make totals fall: the heading decides, unless what the sheet prints of its own denies it.
+    const isDenied = !shape.hasBoth && rows.some(falls) && printedKind(rows)?.kind === 'own';
+    const isMixed = rows.some((draft) => draft.shape.isMixed);
+    if (!isMixed && !isDenied) return setRunning(rows, true);
     return ask(table, rows, 'HEADED_RUNNING_BUT_FALLS', log);
   }
+  // A percentage beside it is the share of that month alone and says nothing of totals.
+  if (rows.every(areHeadedOwn) && !areTotalsBySize(rows)) return false;
   if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
-  if (neverFalls(rows)) return ask(table, rows, 'RUNNING_UNCLEAR', log);
+  if (neverFalls(rows) || areTotalsBySize(rows) || mayBeCorrected(rows))
+    return ask(table, rows, 'RUNNING_UNCLEAR', log);
   const votes = rows.map((draft) => ({ draft, vote: voteOf(draft) }));
   const running = votes.filter((entry) => entry.vote === 'running');
   const own = votes.filter((entry) => entry.vote === 'own');
@@ -71,6 +76,27 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   // A rising row among others that are not is asked about only where it is hard to explain otherwise.
   for (const { draft } of running) if (isStriking(draft)) askRow(table, draft, log);
   return false;
+}
+
+/** `Bulan Ini` on every report that has figures of the row. */
+const areHeadedOwn = ({ realisations }: IndicatorDraft): boolean =>
+  realisations.length > 0 && realisations.every(({ table }) => table.isHeadedOwn === true);
+
+/** They hardly fall, and their sums are in most rows no nearer to the targets than their last figures. */
+const mayBeCorrected = (rows: readonly IndicatorDraft[]): boolean =>
+  hardlyFall(rows) && rows.filter((draft) => clearVote(draft) === 'own').length * 2 <= rows.length;
+
+/** Figures that come to their targets only as totals, in most of the rows that tell. */
+function areTotalsBySize(rows: readonly IndicatorDraft[]): boolean {
+  const told = rows.filter((draft) => filled(draft).length > 2);
+  return told.filter((draft) => clearVote(draft) === 'running' && endsNear(draft)).length * 2 > told.length;
+}
+
+/** Its last figure is of the size of its target; another unit is another question. */
+function endsNear(draft: IndicatorDraft): boolean {
+  const annual = annualAmount(draft.plan);
+  const last = filled(draft).at(-1) ?? 0;
+  return annual !== null && last * 30 > Number(annual) && last < Number(annual) * 30;
 }
 
 /** Months that rise in every row and never fall: own figures hardly do that, unless their sums clearly meet the targets. */

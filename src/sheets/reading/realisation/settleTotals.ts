@@ -23,12 +23,26 @@ interface Total {
 export function settleTotals(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
   if (draft.method !== 'Akumulasi' || !(year.shape.hasBoth || year.shape.isRunning)) return;
   const months: MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
-  for (const total of totalsOf(year.data)) {
+  const totals = totalsOf(year.data);
+  for (const total of totals) {
     const datum = settled(draft, total, basis, log);
     if (datum !== null) months[total.month - 1] = datum;
   }
   draft.months = months;
-  draft.shape = { ...year.shape, isRunning: true };
+  const isMixed = year.shape.isMixed && !areProvenOwn(year.data, totals);
+  draft.shape = { ...year.shape, isRunning: true, isMixed };
+}
+
+/** Whether all months that are not headed as totals add up to the next total, with those around them. */
+function areProvenOwn(data: readonly SlotDatum[], totals: readonly Total[]): boolean {
+  return data.every(({ slot, datum }) => {
+    if (slot.isRunning || slot.first < slot.last || datum.kind !== 'amount' || datum.amount === 0n)
+      return true;
+    const next = totals.find(({ month, stated }) => month >= slot.last && stated.length > 0);
+    const stated = next?.stated.at(-1)?.amount;
+    const summed = next?.summed ?? null;
+    return stated !== undefined && summed !== null && !isApart(stated, summed);
+  });
 }
 
 /** A stretch of own figures by its last month. */

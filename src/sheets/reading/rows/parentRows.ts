@@ -3,7 +3,8 @@
 import type { LevelSign, Levels } from './rowLevels';
 import { isDeeper } from './rowLevels';
 import type { RowFigures } from './rowFigures';
-import { likenessToSum, type Likeness } from './sumEvidence';
+import { isUnderGroup } from './revenueGroups';
+import { likenessToSum, proofOfSum, type Likeness } from './sumEvidence';
 
 /** A row of a list as its level is judged. */
 export interface OutlineRow {
@@ -14,8 +15,11 @@ export interface OutlineRow {
   readonly hasFigure: boolean;
   /** Figures that may be added: money, or nothing said. */
   readonly isMoney: boolean;
+  /** An index or a percentage, which no sum is. */
+  readonly isLevel?: boolean;
   /** A formula that adds up rows below it says that the row is a sum. */
   readonly isSum?: boolean;
+  readonly name?: string;
 }
 
 export interface LevelParent {
@@ -32,6 +36,12 @@ interface Candidate {
   readonly endPlace: number;
   readonly likeness: Likeness | 'heading';
   readonly childCount: number;
+  /** Equality that is no chance. */
+  readonly isProven: boolean;
+  /** All rows right under it bear names of what stands under a group of its name. */
+  readonly isKin: boolean;
+  /** No row under it has a greater figure. */
+  readonly isLargest: boolean;
 }
 
 /** The parents of an outline whose rows have these levels. */
@@ -48,7 +58,8 @@ export function parentsByLevel(
   );
   const isTrusted = isBorneOut(levels.sign, candidates);
   return candidates.flatMap((one) => {
-    const { isSum = false, isMoney = false } = outline[one.place] ?? {};
+    const { isSum = false, isMoney = false, isLevel = false } = outline[one.place] ?? {};
+    if (isLevel && one.likeness !== 'heading') return [];
     const verdict = isSum ? 'parent' : verdictOf(levels.sign, isTrusted, one, isMoney);
     const last = outline[one.endPlace - 1]?.index ?? -1;
     return verdict === null ? [] : [{ place: one.place, end: last + 1, verdict }];
@@ -89,20 +100,30 @@ function candidateAt(
   const direct = known.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
   const children = within.filter((at) => levels.of[at] === direct);
   const leaves = within.filter((at) => !isAbove(outline, levels, at));
+  const indexesOf = (places: readonly number[]): readonly number[] =>
+    places.flatMap((at) => outline[at]?.index ?? []);
   const likeness = (places: readonly number[]): Likeness =>
-    likenessToSum(
-      figures,
-      row?.index ?? 0,
-      places.flatMap((at) => outline[at]?.index ?? []),
-    );
+    likenessToSum(figures, row?.index ?? 0, indexesOf(places));
   const first = row?.hasFigure === true ? likeness(children) : 'heading';
   const isSecond = first !== 'heading' && first !== 'equal' && leaves.length !== children.length;
+  const isOfLeaves = isSecond && likeness(leaves) === 'equal';
+  const addends = indexesOf(isOfLeaves ? leaves : children);
   return {
     place,
     endPlace,
-    likeness: isSecond && likeness(leaves) === 'equal' ? 'equal' : first,
+    likeness: isOfLeaves ? 'equal' : first,
     childCount: children.length,
+    isProven:
+      (isOfLeaves || first === 'equal') && proofOfSum(figures, row?.index ?? 0, addends, true) === 'certain',
+    isLargest: within.every((at) => isAtLeast(figures, row?.index ?? 0, outline[at]?.index ?? 0)),
+    isKin: children.every((at) => isUnderGroup(outline[at]?.name ?? '', row?.name ?? '')),
   };
+}
+
+/** By the first column in which the row has a figure. */
+function isAtLeast(figures: RowFigures, index: number, other: number): boolean {
+  const nth = figures.amounts(index).findIndex((amount) => amount !== null && amount !== 0n);
+  return nth >= 0 && (figures.amount(index, nth) ?? 0n) >= (figures.amount(other, nth) ?? 0n);
 }
 
 /** Columns of levels are made on purpose; other signs are believed where some row is the exact sum of its rows. */
@@ -112,19 +133,28 @@ const isBorneOut = (sign: LevelSign, candidates: readonly Candidate[]): boolean 
 function verdictOf(
   sign: LevelSign,
   isTrusted: boolean,
-  { likeness, childCount }: Candidate,
+  { likeness, childCount, isProven, isKin, isLargest }: Candidate,
   isMoney: boolean,
 ): LevelParent['verdict'] | null {
   if (likeness === 'heading') return isTrusted ? 'parent' : null;
+  // The name of a group over revenues of its kind that add up to it, or nearly.
+  const isGroup = sign === 'word' || sign === 'group';
+  if (isGroup && isKin && (likeness === 'equal' || likeness === 'near')) return 'parent';
+  if (isGroup && likeness === 'equal') return isProven ? 'parent' : 'ask';
   if (likeness === 'equal' && isTrusted) return 'parent';
+  // An office may stand in a list with a figure of its own; only its sum is its heading.
+  if (sign === 'office') return likeness === 'equal' ? 'parent' : null;
   // Sub-indicators under an indicator of their own are both measured.
   if (!isMoney) return null;
   switch (likeness) {
     case 'equal':
       return 'ask all';
     case 'near':
+      if (isGroup) return isTrusted ? 'ask' : 'ask all';
       return isTrusted ? 'parent' : 'ask all';
     case 'far':
+      // `Pendapatan Asli Daerah` may be measured beside others; the greatest of them may be their sum at two levels.
+      if (sign === 'group') return isLargest && childCount > 1 ? 'ask' : null;
       if (isTrusted) return 'ask';
       // One stray space before an unlike figure.
       return sign === 'indent' && childCount < 2 ? null : 'ask all';

@@ -43,6 +43,11 @@ export class RowFigures {
     return amounts;
   }
 
+  /** Whether a row holds anything but blanks and dashes, a 0 or what cannot be read included. */
+  isFilled(index: number): boolean {
+    return this.columns.some((column) => !['none', 'dash'].includes(column.read(index).kind));
+  }
+
   /** Whether a row has any amount. */
   hasAmount(index: number): boolean {
     return this.columns.some((_, nth) => this.amount(index, nth) !== null);

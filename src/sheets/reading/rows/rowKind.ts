@@ -2,13 +2,24 @@
 // formula, a number row, a note, a signature, another year. Rows that only others make a sum are found elsewhere.
 import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
-import { codeAt, formulaAt, nameAt, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
+import {
+  addressOf,
+  codeAt,
+  formulaAt,
+  nameAt,
+  sheetRow,
+  valueAt,
+  type FoundTable,
+} from '../headers/foundTable';
 import { foldedHeading, plainText } from '../cells/headingText';
 import { isNumberRow } from './numberRow';
 import { numberFromText } from '../cells/numberText';
 import { namesOffice } from './repeatedBlocks';
 import type { RowYears } from './rowYear';
-import { isNip, isNote, isSignature } from './signatureBlock';
+import { isAside, mayBeAside } from './asideWords';
+import { foldedName } from '../keys/nameKey';
+import { once } from '../keys/rowGroups';
+import { isNip, isNote, isSignature, isSurelyNote } from './signatureBlock';
 import {
   addsBelow,
   beginsLikeTotal,
@@ -44,6 +55,12 @@ export function isFigure(value: CellValue | undefined): boolean {
 export const isDash = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && value !== '' && numberFromText(value).kind === 'dash';
 
+/** A text that begins as an amount does and is none that can be read: `1.234.567.00`, `Rp 1,25 M`. */
+const isUnreadFigure = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' &&
+  /^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) &&
+  !isNip(value);
+
 /** `Halaman 1`, `Hal. 2 dari 5` in a row of its own, in whichever column the export leaves it. */
 const PAGE_MARK =
   /^(?:halaman|hal|page|lembar|lbr)\.?\s*(?:ke\s*-?\s*)?:?\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?$/i;
@@ -62,15 +79,22 @@ interface Identity {
   readonly unit: string;
 }
 
+/** A row with a code, an office or a unit is an indicator, whatever its name. */
+const saysAside = ({ name, code, hasOffice, unit }: Identity): boolean =>
+  code === '' && !hasOffice && unit === '' && mayBeAside(name) && isAside(foldedName(name));
+
 /** Tells the rows of one table apart. */
 export class RowKinds {
   /** Columns that the table's headings name, left to right. */
   private readonly mapped: readonly number[];
-  /** Index of the last row that has a name or an account and a figure. */
-  private readonly lastData: number;
+  /** Index of the last row that has a name or an account and a figure; in a list of codes, of the last that has a code. */
+  private readonly lastData: () => number;
+  private readonly lastCoded: () => number | null;
   /** Index behind the last row with anything under the headings. */
   readonly end: number;
   private isSigned = false;
+  private isNoted = false;
+  private isAmong = false;
 
   constructor(
     private readonly table: FoundTable,
@@ -80,7 +104,8 @@ export class RowKinds {
     const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
     this.mapped = [...columns].sort((a, b) => a - b);
     this.end = this.lastWhere((index) => this.isFilled(index)) + 1;
-    this.lastData = this.lastWhere((index) => this.isData(index));
+    this.lastCoded = once(() => this.findLastCoded());
+    this.lastData = once(() => this.lastCoded() ?? this.lastWhere((index) => this.isData(index)));
   }
 
   /** The kind of a row of the grid; takes the rows from the first to the last. */
@@ -90,21 +115,38 @@ export class RowKinds {
     if (this.numbersColumns(index, values)) return 'number row';
     if (this.isRepeatedHeader(index)) return 'note';
     const hasFigure = this.figures.some((column) => isFigure(values[column]));
-    const hasDash = !hasFigure && this.figures.some((column) => isDash(values[column]));
+    const hasDash =
+      !hasFigure && this.figures.some((column) => isDash(values[column]) || isUnreadFigure(values[column]));
     const identity = this.identityOf(index);
     if (!hasFigure && identity.code === '' && !identity.hasOffice) {
       if (this.isSigned || isSignature(values)) return this.signature(index);
-      if (isNote(identity.folded)) return 'note';
+      if (isNote(identity.folded)) return this.note(index);
     }
+    if (isSurelyNote(identity.folded) && identity.code === '' && !identity.hasOffice) return this.note(index);
     if (this.isSigned) return 'signature';
+    if (this.isNoted && identity.code === '' && !identity.hasOffice && identity.unit === '') return 'note';
     const total = this.totalKind(index, identity);
     if (total !== null) return total;
     if (identity.folded === '' && identity.code === '') return 'note';
     if (!hasFigure && isPageMark(identity)) return 'note';
+    if (this.isPartOfAbove(index, identity, hasFigure)) return 'note';
     const isBare = identity.code === '' && !identity.hasOffice && identity.unit === '';
     if (isBare && !hasFigure && !hasDash && (this.table.role === 'target' || this.years.isUnread(index)))
       return this.isTitle(index, values) ? 'heading' : 'note';
     return this.years.isOther(index, identity.name) ? 'other year' : 'indicator';
+  }
+
+  /** The last row with an account where most rows of data have one. */
+  private findLastCoded(): number | null {
+    let last: number | null = null;
+    let [coded, plain] = [0, 0];
+    for (let index = this.table.from; index < this.end; index += 1) {
+      if (ACCOUNT.test(plainText(codeAt(this.table, index)))) {
+        last = index;
+        coded += 1;
+      } else if (this.isData(index)) plain += 1;
+    }
+    return coded > plain ? last : null;
   }
 
   private lastWhere(test: (index: number) => boolean): number {
@@ -134,9 +176,25 @@ export class RowKinds {
     return this.isSigned || isSignature(values) ? 'signature' : 'note';
   }
 
+  /** An average, another year's figure, or a part that a row above holds already, as what `di antaranya` heads. */
+  private isPartOfAbove(index: number, identity: Identity, hasFigure: boolean): boolean {
+    if (saysAside(identity)) {
+      this.isAmong = !hasFigure;
+      return true;
+    }
+    if (this.isAmong && !/^(?:\s|[-–•*])/.test(String(nameAt(this.table, index)))) this.isAmong = false;
+    return this.isAmong && identity.code === '';
+  }
+
+  /** In a list of codes all without one that follows a note below the data belongs to it. */
+  private note(index: number): RowKind {
+    if (index > (this.lastCoded() ?? this.end)) this.isNoted = true;
+    return 'note';
+  }
+
   /** All that follows a signature below the data belongs to it. */
   private signature(index: number): RowKind {
-    if (index > this.lastData) this.isSigned = true;
+    if (index > this.lastData()) this.isSigned = true;
     return 'signature';
   }
 
@@ -213,16 +271,21 @@ export class RowKinds {
   addsBelow(index: number): boolean {
     const row = sheetRow(this.table, index);
     return this.figures.some((column) => {
-      const formula = formulaAt(this.table, index, column);
-      return formula !== null && isVerticalSum(formula) && addsBelow(formula, row);
+      const formula = this.sumAt(index, column);
+      return formula !== null && addsBelow(formula, row);
     });
   }
 
+  /** Half of its figures at least: a single month may be added up from cells of its own. */
   private isSumRow(index: number): boolean {
-    for (const column of this.figures) {
-      const formula = formulaAt(this.table, index, column);
-      if (formula !== null && isVerticalSum(formula)) return true;
-    }
-    return false;
+    const values = this.table.grid.values[index] ?? [];
+    let sums = 0;
+    for (const column of this.figures) if (this.sumAt(index, column) !== null) sums += 1;
+    return sums > 0 && sums * 2 >= this.figures.filter((column) => !isBlank(values[column])).length;
+  }
+
+  private sumAt(index: number, column: number): string | null {
+    const formula = formulaAt(this.table, index, column);
+    return formula !== null && isVerticalSum(formula, addressOf(this.table, index, column)) ? formula : null;
   }
 }

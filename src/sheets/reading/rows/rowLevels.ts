@@ -2,10 +2,11 @@
 // column of numbers. Takes one sign for a whole table; whether it is to be believed is judged by the figures elsewhere.
 import { nameAt, nameCell, type FoundTable } from '../headers/foundTable';
 import { foldedHeading } from '../cells/headingText';
-import { revenueLevel } from './revenueGroups';
+import { foldedName } from '../keys/nameKey';
+import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import { indentOf, isBullet, markLetters, markStyle } from './levelMarks';
 
-export type LevelSign = 'column' | 'indent' | 'mark' | 'number' | 'word';
+export type LevelSign = 'column' | 'indent' | 'mark' | 'number' | 'word' | 'group' | 'office';
 
 export interface Levels {
   readonly sign: LevelSign;
@@ -41,6 +42,22 @@ export function levelsOf(table: FoundTable, indexes: readonly number[]): Levels 
 export function wordLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
   const of = indexes.map((index) => revenueLevel(textAt(table, index)));
   return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'word', of } : null;
+}
+
+/** The same where any other name may stand under a group. */
+export function groupLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
+  const of = indexes.map((index) => revenueLevel(textAt(table, index)) ?? REVENUE_ITSELF);
+  return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'group', of } : null;
+}
+
+const OFFICE_FIRST =
+  /^(?:dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|rsud|rumah sakit|puskesmas|satuan polisi|satpol|uptd?)\b/;
+
+/** The levels of rows that bear the names of offices, and of those between them, where the table has no column of offices. */
+export function officeLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
+  if (table.columns.has('Perangkat Daerah') || table.columns.has('Kode OPD')) return null;
+  const of = indexes.map((index) => (OFFICE_FIRST.test(foldedName(textAt(table, index))) ? 0 : 1));
+  return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'office', of } : null;
 }
 
 export const isDeeper = (level: Level | undefined, than: Level | undefined): boolean =>

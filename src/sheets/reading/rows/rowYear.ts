@@ -1,10 +1,10 @@
 // Which year a row of a target or realisation table belongs to, by its `Tahun`. A year that cannot be read is a question,
 // never another year.
-import { rowTag } from '../keys/rowTag';
 import type { CellValue } from '../../grid';
 import type { Findings } from '../findings';
 import { addressUnder, valueAt, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
+import { wordKey } from '../cells/wordKey';
 import { yearOfCell } from '../documents/readSettings';
 
 export class RowYears {
@@ -45,7 +45,8 @@ export class RowYears {
   }
 
   private ask(index: number, name: string, found: string): string | null {
-    const id = `year:${this.table.grid.name}!${rowTag(this.table, index)}`;
+    const sheet = this.table.grid.name;
+    const id = `year:${sheet}!${wordKey(found)}`;
     const facts = { year: String(this.year) };
     const answer = this.log.ask({
       id,
@@ -53,6 +54,7 @@ export class RowYears {
       ...this.at(index),
       facts: { ...facts, name, found },
       options: [{ id: 'ini', facts }, { id: 'lain' }],
+      of: { key: `${sheet}!${index}`, name },
     });
     if (answer === null) this.open.set(index, id);
     return answer;

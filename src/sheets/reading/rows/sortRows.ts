@@ -1,37 +1,19 @@
 // Parts the rows of a table into indicators and rows that sum others up: by codes, then by levels, then by figures; and
 // leaves out blocks that repeat others. Every row is on one side only, with its reason.
-import { rowTag } from '../keys/rowTag';
 import type { ExcludedRow } from '../../inspection';
-import { arithmeticSums, type FoundSum } from './arithmeticSums';
-import { decimalText } from '../../../domain/amount';
 import type { Findings } from '../findings';
-import { addressUnder, nameAt, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
+import { nameAt, sheetRow, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
-import { parentsByLevel, type OutlineRow } from './parentRows';
-import { repeatedBlocks, type BlockRow } from './repeatedBlocks';
+import { judgeSums } from './judgedSums';
+import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
+import { namesOffice, repeatedBlocks, type BlockRow } from './repeatedBlocks';
 import type { RowFigures } from './rowFigures';
-import { isTitleText, type RowKind } from './rowKind';
+import { isTitleText } from './rowKind';
 import { foldedName } from '../keys/nameKey';
 import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import { likenessToSum } from './sumEvidence';
-import { levelsOf, wordLevelsOf } from './rowLevels';
+import { targetsAbove } from './targetAbove';
 import type { RowsReading, SourceRow, StatedSum } from './sourceRows';
-import { unitFactor } from '../cells/unit';
-
-export interface ListedRow {
-  readonly index: number;
-  readonly kind: RowKind;
-  /** Of indicators only. */
-  readonly row: SourceRow | null;
-  /** A subtotal whose formula adds up rows below it. */
-  readonly addsBelow?: boolean;
-}
-
-/** How a row was found to be no indicator after all. */
-interface Verdict {
-  readonly reason: 'parent' | 'subtotal' | 'repeated';
-  readonly sum: Pick<StatedSum, 'scope' | 'span'> | null;
-}
 
 export type SortedRows = Pick<RowsReading, 'rows' | 'parents' | 'sums' | 'excluded'>;
 
@@ -41,33 +23,27 @@ export function sortRows(
   list: readonly ListedRow[],
   figures: RowFigures,
   log: Findings,
+  /** The figures of the other side where it stands beside: what they prove of a row holds here too. */
+  beside: RowFigures | null = null,
 ): SortedRows {
   const rows = indicatorsOf(list);
   const verdicts = new Map<number, Verdict>();
-  for (const parent of parentsByCode(rows)) {
+  const byCode = parentsByCode(rows);
+  const { above, details } = targetsAbove(rows, table.role === 'target' ? byCode : [], figures);
+  for (const { index } of details) verdicts.set(index, { reason: 'detail', sum: null });
+  for (const parent of byCode) {
+    if (above.has(parent) || verdicts.has(parent.index)) continue;
     const scope = { opd: parent.opd, code: parent.code ?? '' };
     verdicts.set(parent.index, { reason: 'parent', sum: { scope, span: null } });
   }
   for (const { index } of groupsAgain(rows, verdicts, figures))
     verdicts.set(index, { reason: 'repeated', sum: null });
   if (rows.some((row) => !hasLevelCode(row))) {
-    const isMoney = moneyTest(table);
-    const spans = judgeLevels(table, list, isMoney, figures, verdicts, log);
-    judgeFigures(list, isMoney, spans, figures, verdicts, log);
+    judgeSums({ table, list, figures, beside, verdicts, log });
   }
   const repeated = repeatedSpans(table, list, figures, verdicts);
   return partOf(table, list, verdicts, repeated);
 }
-
-function indicatorsOf(list: readonly ListedRow[]): readonly SourceRow[] {
-  const rows: SourceRow[] = [];
-  for (const { row } of list) if (row !== null) rows.push(row);
-  return rows;
-}
-
-/** A code that says the level itself, as `IKU-1` does not. */
-const hasLevelCode = ({ code }: SourceRow): boolean =>
-  code !== null && (code.includes('.') || /^[4-8]$/.test(code));
 
 /** Adds all codes above a code; where one is there already, those above it are too. */
 function addAncestors(code: string, codes: Set<string>): void {
@@ -109,138 +85,6 @@ function groupsAgain(
   });
 }
 
-/** Whether a row's figures may be added: its unit is money, or it names none. */
-function moneyTest(table: FoundTable): (index: number) => boolean {
-  if (!table.columns.has('Satuan')) return () => true;
-  return (index) => {
-    const unit = plainText(valueAt(table, index, 'Satuan'));
-    return unit === '' || unitFactor(unit) !== null || /^(?:ribu|juta|mil[iy]ar)$/i.test(unit);
-  };
-}
-
-type Spans = ReadonlyMap<number, number>;
-
-/** Parents by the level of their names; gives the ends of what stands under each. */
-function judgeLevels(
-  table: FoundTable,
-  list: readonly ListedRow[],
-  isMoney: (index: number) => boolean,
-  figures: RowFigures,
-  verdicts: Map<number, Verdict>,
-  log: Findings,
-): Spans {
-  const spans = new Map<number, number>();
-  const entries = list.filter(
-    ({ kind, addsBelow }) => kind === 'indicator' || kind === 'heading' || addsBelow === true,
-  );
-  const indexes = entries.map(({ index }) => index);
-  const signs = [levelsOf(table, indexes), wordLevelsOf(table, indexes)].filter((levels) => levels !== null);
-  if (signs.length === 0) return spans;
-  const outline: readonly OutlineRow[] = entries.map(({ index, row, addsBelow = false }) => ({
-    index,
-    hasLevelCode: row !== null && hasLevelCode(row),
-    opd: row?.opd ?? '',
-    hasFigure: figures.hasAmount(index),
-    isMoney: isMoney(index),
-    isSum: addsBelow,
-  }));
-  const parents = signs
-    .flatMap((levels) => parentsByLevel(outline, levels, figures))
-    .filter(({ place }, at, all) => all.findIndex((one) => one.place === place) === at);
-  const asked = parents.filter(({ verdict }) => verdict === 'ask all');
-  for (const { place, end, verdict } of parents) {
-    const entry = entries[place];
-    if (entry === undefined || verdicts.has(entry.index)) continue;
-    const span = { from: entry.index + 1, to: end };
-    const doubt: Doubt | null =
-      verdict === 'parent' || entry.row === null
-        ? null
-        : { row: entry.row, span, count: verdict === 'ask all' ? asked.length : 1 };
-    if (doubt !== null && !isConfirmedSum(doubt, figures, log)) continue;
-    const hasFigure = outline[place]?.hasFigure ?? false;
-    const reason = entry.addsBelow === true ? 'subtotal' : 'parent';
-    verdicts.set(entry.index, { reason, sum: hasFigure ? { scope: null, span } : null });
-    spans.set(entry.index, end);
-  }
-  return spans;
-}
-
-/** Sums by figures alone. What rests on two round figures is asked about where totals stand, else left as it is. */
-function judgeFigures(
-  list: readonly ListedRow[],
-  isMoney: (index: number) => boolean,
-  spans: Spans,
-  figures: RowFigures,
-  verdicts: Map<number, Verdict>,
-  log: Findings,
-): void {
-  const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) || spans.has(index));
-  const breaks = list
-    .filter(
-      ({ kind, row }) =>
-        kind === 'total' || kind === 'subtotal' || kind === 'heading' || row?.isBare === true,
-    )
-    .map(({ index }) => index);
-  const nodes = rows.map((row) => ({
-    index: row.index,
-    opd: row.opd,
-    hasCode: row.code !== null,
-    isMoney: isMoney(row.index),
-    end: spans.get(row.index) ?? null,
-  }));
-  const found = arithmeticSums(nodes, breaks, figures);
-  const byIndex = found.length === 0 ? null : new Map(rows.map((row) => [row.index, row]));
-  for (const sum of found) {
-    const row = byIndex?.get(sum.index);
-    if (row === undefined || row.sumQuestion !== undefined) continue;
-    const span = { from: sum.from, to: sum.to };
-    if (sum.proof !== 'certain') {
-      if (sum.proof === 'weak' && !isAtEdge(sum, rows)) continue;
-      if (!isConfirmedSum({ row, span, count: 1 }, figures, log)) continue;
-    }
-    verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });
-  }
-}
-
-/** A total stands last, a parent first. */
-const isAtEdge = ({ kind, index }: FoundSum, rows: readonly SourceRow[]): boolean =>
-  (kind === 'parent' ? rows[0] : rows.at(-1))?.index === index;
-
-/** A row that may be a sum. */
-interface Doubt {
-  readonly row: SourceRow;
-  readonly span: { readonly from: number; readonly to: number };
-  /** How many rows of the table one answer settles. */
-  readonly count: number;
-}
-
-/** The officer's answer; while it is open the row stays, with the question. */
-function isConfirmedSum({ row, span, count }: Doubt, figures: RowFigures, log: Findings): boolean {
-  const { table } = row;
-  const sheet = table.grid.name;
-  const amount = figures.amounts(row.index).find((one) => one !== null && one !== 0n) ?? 0n;
-  const id =
-    count > 1 ? `sums:${sheet}!${rowTag(table, table.from)}` : `sum:${sheet}!${rowTag(table, row.index)}`;
-  const answer = log.ask({
-    id,
-    code: count > 1 ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM',
-    sheet,
-    cell:
-      addressUnder(table, row.index, 'Uraian/Indikator Kinerja') ??
-      addressUnder(table, row.index, 'Kode Rekening'),
-    facts: {
-      name: row.name,
-      amount: decimalText(amount),
-      first: String(sheetRow(table, span.from)),
-      last: String(sheetRow(table, span.to - 1)),
-      rows: String(count),
-    },
-    options: [{ id: 'sum' }, { id: 'own' }],
-  });
-  if (answer === null) row.sumQuestion = id;
-  return answer === 'sum';
-}
-
 /** Blank rows and hidden ones part no blocks; titles, totals, notes and number rows do. */
 function repeatedSpans(
   table: FoundTable,
@@ -267,6 +111,32 @@ function isBlockBreak({ kind, row }: ListedRow): boolean {
   return kind !== 'blank' && kind !== 'other year';
 }
 
+interface OfficeSpan {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sums that bear an office's name head the rows that they add up. */
+function officeSpans(
+  list: readonly ListedRow[],
+  verdicts: ReadonlyMap<number, Verdict>,
+): readonly OfficeSpan[] {
+  if (verdicts.size === 0) return [];
+  return list.flatMap(({ index, row }) => {
+    const span = verdicts.get(index)?.sum?.span ?? null;
+    return row === null || span === null || span.from <= index || !namesOffice(row.name)
+      ? []
+      : [{ name: row.name, ...span }];
+  });
+}
+
+function underOffice(row: SourceRow, offices: readonly OfficeSpan[]): SourceRow {
+  if (row.section !== undefined && namesOffice(row.section)) return row;
+  const own = offices.findLast(({ from, to }) => row.index >= from && row.index < to);
+  return own === undefined ? row : { ...row, section: own.name };
+}
+
 function partOf(
   table: FoundTable,
   list: readonly ListedRow[],
@@ -277,11 +147,12 @@ function partOf(
   const parents: SourceRow[] = [];
   const sums: StatedSum[] = [];
   const excluded: ExcludedRow[] = [];
+  const offices = officeSpans(list, verdicts);
   for (const { index, kind, row } of list) {
     const isRepeated = repeated.some(({ from, to }) => index >= from && index < to);
     const verdict = verdicts.get(index);
     if (row !== null && verdict === undefined && !isRepeated) {
-      rows.push(row);
+      rows.push(underOffice(row, offices));
       continue;
     }
     const own: ExcludedRow['reason'] = kind === 'heading' ? 'note' : kind === 'indicator' ? 'repeated' : kind;

@@ -15,12 +15,12 @@ import {
 } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
 import type { Offices } from '../offices/offices';
+import { isGenericName } from '../keys/nameKey';
 import { RowFigures } from './rowFigures';
 import { isDash, isFigure, isTitleText, RowKinds } from './rowKind';
 import { RowYears } from './rowYear';
-import { sortRows, type ListedRow } from './sortRows';
-
-export { isVerticalSum } from './totalWords';
+import type { ListedRow } from './listedRow';
+import { sortRows } from './sortRows';
 
 export interface SourceRow {
   readonly table: FoundTable;
@@ -75,6 +75,7 @@ export function readSourceRows(
   year: number,
   offices: Offices,
   log: Findings,
+  beside: RowFigures | null = null,
 ): RowsReading {
   const figures = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? []);
   const context: Context = { table, figures, years: new RowYears(table, year, log), offices, log };
@@ -83,11 +84,15 @@ export function readSourceRows(
   let section: string | null = null;
   for (let index = table.from; index < kinds.end; index += 1) {
     const kind = kinds.kindOf(index);
+    // `Denda` under an account without a figure is that account's.
+    const above = list.at(-1)?.row;
+    if (kind === 'indicator' && above?.isBare === true && isGenericName(nameAt(table, index)))
+      section = above.name;
     const row = kind === 'indicator' ? rowAt(context, index, section) : null;
     if (kind === 'heading' || isBareTitle(row)) section = plainText(nameAt(table, index));
     list.push({ index, kind, row, addsBelow: kind === 'subtotal' && kinds.addsBelow(index) });
   }
-  const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log);
+  const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log, beside);
   const firstRow = sheetRow(table, table.from);
   const lastRow = sheetRow(table, Math.max(kinds.end - 1, table.from));
   return { ...sorted, hiddenRows: hiddenWithin(table, list), firstRow, lastRow };
@@ -99,7 +104,15 @@ const isBareTitle = (row: SourceRow | null): boolean => row?.isBare === true && 
 function hiddenWithin(table: FoundTable, list: readonly ListedRow[]): readonly number[] {
   if (table.grid.hiddenRows.length === 0) return [];
   const hidden = new Set(table.grid.hiddenRows);
-  return list.flatMap(({ row }) => (row !== null && hidden.has(row.row) ? [row.row] : []));
+  return list.flatMap(({ row }) => (row === null ? [] : sheetRowsOf(row).filter((one) => hidden.has(one))));
+}
+
+/** The rows of the sheet in which a row's cells stand: several where one row an indicator and period was turned. */
+function sheetRowsOf({ table, index, row }: SourceRow): readonly number[] {
+  const { origin, columns } = table;
+  if (origin === undefined) return [row];
+  const own = [...columns.values()].map((column) => sheetRow(table, origin(index, column)[0]));
+  return [...new Set([row, ...own])].sort((a, b) => a - b);
 }
 
 function codeOf(context: Context, index: number): string | null {

@@ -6,6 +6,8 @@ import type { RowFigures } from './rowFigures';
 const CERTAIN_ADDENDS = 3;
 /** A sum of two round figures may be chance; with so many digits it is worth a question. */
 const TELLING_DIGITS = 3;
+/** Round targets of three accounts come to a fourth by chance more often than one would think. */
+const TELLING_DIGITS_OF_LIST = 4;
 /** Any rows that happen to stand together need more. */
 const TELLING_DIGITS_ANYWHERE = 5;
 
@@ -42,12 +44,11 @@ export function proofOfSum(
   }
   if (parts.length < 2 || columns.some((nth) => sums[nth] !== stated[nth])) return null;
   const isMany = parts.length >= CERTAIN_ADDENDS;
-  if (isMany && isBounded) return 'certain';
   const rows = [stated, ...parts];
   const digits = columns.map((nth) => telledDigits(rows.map((row) => valueOf(row[nth]))));
   const most = Math.max(...digits);
   const needed = isBounded ? TELLING_DIGITS : TELLING_DIGITS_ANYWHERE;
-  if (isMany && most >= needed) return 'certain';
+  if (isMany && most >= (isBounded ? TELLING_DIGITS_OF_LIST : needed)) return 'certain';
   const isTold = isBounded ? addsUp(parts, columns) : sumOf(digits) >= TELLING_DIGITS_ANYWHERE;
   if (isTold && !areMultiples(rows, columns)) return 'certain';
   return most >= TELLING_DIGITS ? 'likely' : 'weak';

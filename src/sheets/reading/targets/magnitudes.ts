@@ -8,6 +8,7 @@ import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressUnder } from '../headers/foundTable';
 import { isPercentUnit } from '../cells/unit';
+import { askShared } from '../sharedQuestion';
 
 /** What a side is multiplied by when the answer says so. */
 const STEPS = [1_000n, 1_000_000n, 1_000_000_000n] as const;
@@ -213,17 +214,22 @@ function checkFraction(draft: IndicatorDraft, log: Findings): void {
         ? 'target'
         : null;
   if (side === null) return;
-  const { table, index, name } = draft.row;
-  const id = `percent:${table.grid.name}!${rowTag(table, index)}`;
-  const answer = log.ask({
-    id,
-    code: 'PERCENT_OR_FRACTION',
-    sheet: table.grid.name,
-    cell: addressUnder(table, index, 'Target Murni'),
-    facts: { name, target: String(goal), realisation: String(most) },
-    options: [{ id: `${side}-fraction`, facts: { side } }, { id: 'same' }],
-  });
-  if (answer === null) holdDraft(draft, 'PERCENT_OR_FRACTION', id, log);
+  const { table, index, name, row } = draft.row;
+  const sheet = table.grid.name;
+  const { answer, questionId } = askShared(
+    log,
+    {
+      id: `percents:${sheet}!${side}`,
+      code: 'PERCENT_OR_FRACTION',
+      sheet,
+      cell: addressUnder(table, index, 'Target Murni'),
+      facts: { target: String(goal), realisation: String(most) },
+      options: [{ id: `${side}-fraction`, facts: { side } }, { id: 'same' }],
+    },
+    `percent:${sheet}!${rowTag(table, index)}`,
+    { key: `${sheet}!${row}`, name },
+  );
+  if (answer === null) holdDraft(draft, 'PERCENT_OR_FRACTION', questionId, log);
   else if (answer !== 'same') asPercent(draft, side, goal);
 }
 

@@ -29,6 +29,7 @@ const IDS: Readonly<Record<TargetOpenPoint['code'], string>> = {
   STAGES_MATCH_NEITHER: 'stages-differ',
   NEGATIVE_TARGET: 'negative-target',
 };
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 /** One answer can open the next point; no plan has more than these in a row. */
 const ROUNDS = 4;
 
@@ -63,17 +64,36 @@ const isNegative = (value: TargetValue | null): boolean =>
 /** The answer, null while the question is open: then the draft waits in the point's periods. */
 function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log: Findings): string | null {
   const { table, index, name } = draft.row;
-  const id = `${IDS[code]}:${table.grid.name}!${rowTag(table, index)}`;
+  const id = idOf(draft, code);
   const answer = log.ask({
     id,
     code,
     sheet: table.grid.name,
     cell: addressUnder(table, index, CELLS[code]) ?? addressUnder(table, index, 'Target Murni'),
-    facts: { name, code: draft.row.code ?? '' },
+    facts: {
+      name,
+      code: draft.row.code ?? '',
+      blank: code === 'STAGES_PARTLY_FILLED' ? blankStages(draft.plan) : '',
+    },
+    of: { key: `${table.grid.name}!${draft.row.row}`, name },
     options: code === 'NEGATIVE_TARGET' ? [{ id: 'none' }] : OPTIONS[code].map((option) => ({ id: option })),
   });
   if (answer === null) holdDraft(draft, code, id, log, periods, 'target');
   return answer;
+}
+
+/** One question a sheet for each cause; a target that is no target is a slip of its own row. */
+function idOf({ row, plan }: IndicatorDraft, code: TargetOpenPoint['code']): string {
+  const { table, index } = row;
+  const sheet = `${IDS[code]}:${table.grid.name}`;
+  if (code === 'NEGATIVE_TARGET') return `${sheet}!${rowTag(table, index)}`;
+  return code === 'STAGES_PARTLY_FILLED' ? `${sheet}!${blankStages(plan)}` : sheet;
+}
+
+/** `III, IV`: rows whose stages are blank in the same quarters wait for the same cause. */
+function blankStages({ cumulativeStages, ownStages }: TargetPlan): string {
+  const stages = cumulativeStages ?? ownStages ?? [];
+  return QUARTERS.filter((_, at) => (stages[at] ?? null) === null).join(', ');
 }
 
 function planAfter(
@@ -112,12 +132,23 @@ const map4 = (
     ? null
     : [change(stages[0], 0), change(stages[1], 1), change(stages[2], 2), change(stages[3], 3)];
 
-/** A blank cumulative stage keeps the stage before it, a blank own quarter adds nothing. */
+/**
+ * A blank cumulative stage keeps the stage before it, a blank own quarter adds nothing; only the last one, where it is
+ * blank, brings what the year still lacks.
+ */
 function carried(plan: TargetPlan): TargetPlan {
   const zero: TargetValue = { kind: 'amount', amount: 0n };
+  const annual = amountOf(plan.original);
   let before: TargetValue = zero;
-  const cumulativeStages = map4(plan.cumulativeStages, (value) => (before = value ?? before));
-  return { ...plan, cumulativeStages, ownStages: map4(plan.ownStages, (value) => value ?? zero) };
+  const cumulativeStages = map4(plan.cumulativeStages, (value, stage) => {
+    if (value === null && stage === 3 && annual !== null && annual >= (amountOf(before) ?? annual))
+      return plan.original;
+    return (before = value ?? before);
+  });
+  const own = (plan.ownStages ?? []).reduce((sum, value) => sum + (amountOf(value) ?? 0n), 0n);
+  const rest: TargetValue = { kind: 'amount', amount: annual === null || annual < own ? 0n : annual - own };
+  const ownStages = map4(plan.ownStages, (value, stage) => value ?? (stage === 3 ? rest : zero));
+  return { ...plan, cumulativeStages, ownStages };
 }
 
 const amountOf = (value: TargetValue | null): bigint | null =>

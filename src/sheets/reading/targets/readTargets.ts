@@ -7,12 +7,15 @@ import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from '.
 import { FigureColumn, NO_FIGURE, type Figure } from '../cells/figureColumn';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
+import { askShared } from '../sharedQuestion';
+import { blankRows } from './blankRows';
 import { answeredStep } from './magnitudes';
 import { isPercentOfCount } from '../evidence/percentColumns';
 import { NO_EVIDENCE, type TraitEvidence } from '../evidence/traitEvidence';
 import { directionOf, measuringOf, methodOf, settledTraits } from './readTraits';
 import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
+import { reportShares, shareOf } from './stageShares';
 import { targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
 import { wordKey } from '../cells/wordKey';
@@ -40,6 +43,8 @@ export interface TargetContext {
   readonly columns: ReadonlyMap<string, FigureColumn>;
   /** Headings of columns whose stated totals hold without the dashes in them. */
   readonly confirmedZero: Set<string>;
+  /** Stages in which percentages were read as shares, which is reported once. */
+  readonly hasShares: Set<string>;
 }
 
 export function targetContext(
@@ -68,6 +73,7 @@ export function targetContext(
     log,
     columns,
     confirmedZero: new Set(),
+    hasShares: new Set(),
   };
 }
 
@@ -139,16 +145,21 @@ function moneyOf(
     };
   const isRevenue = source.code?.startsWith('4.') ?? false;
   if (!hasUnits || isRevenue) return { isRupiah: true, questionId: null };
-  const id = `satuan:${source.table.grid.name}!${rowTag(source.table, source.index)}`;
-  const answer = log.ask({
-    id,
-    code: 'UNIT_MISSING',
-    sheet: source.table.grid.name,
-    cell: addressUnder(source.table, source.index, 'Satuan'),
-    facts: { name: source.name },
-    options: [{ id: 'rupiah' }, { id: 'other' }],
-  });
-  return { isRupiah: answer === 'rupiah', questionId: answer === null ? id : null };
+  const sheet = source.table.grid.name;
+  const { answer, questionId } = askShared(
+    log,
+    {
+      id: `satuan:${sheet}`,
+      code: 'UNIT_MISSING',
+      sheet,
+      cell: addressUnder(source.table, source.index, 'Satuan'),
+      options: [{ id: 'rupiah' }, { id: 'other' }],
+      restsOn: blankRows(source.table, 'Satuan', ''),
+    },
+    `satuan:${sheet}!${rowTag(source.table, source.index)}`,
+    { key: `${sheet}!${source.row}`, name: source.name },
+  );
+  return { isRupiah: answer === 'rupiah', questionId: answer === null ? questionId : null };
 }
 
 const figureAt = (context: TargetContext, row: TableRow, heading: string): Figure =>
@@ -161,14 +172,16 @@ export const measureOf = (context: TargetContext, draft: IndicatorDraft): Measur
 });
 
 function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): TargetPlan {
-  const value = (heading: string): TargetValue | null => valueUnder(context, draft, row, heading);
+  const value = (heading: string, annual: TargetValue | null = null): TargetValue | null =>
+    valueUnder(context, draft, row, heading, annual);
   const stages = (headings: readonly string[]): FourQuarters<TargetValue | null> | null => {
     if (!headings.some((heading) => context.columns.has(heading))) return null;
-    const [a = null, b = null, c = null, d = null] = headings.map(value);
+    const [a = null, b = null, c = null, d = null] = headings.map((heading) => value(heading, annual));
     return a === null && b === null && c === null && d === null ? null : [a, b, c, d];
   };
   const original = value('Target Murni');
   const revised = value('Target Perubahan');
+  const annual = original ?? revised;
   // The same figure again revises nothing, whatever its date.
   const isSame =
     original?.kind === 'amount' && revised?.kind === 'amount' && original.amount === revised.amount;
@@ -181,7 +194,7 @@ function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): T
     cumulativeStages: stages(STAGE_HEADINGS),
     ownStages: stages(OWN_STAGE_HEADINGS),
     months: MONTH_TARGET_HEADINGS.some((heading) => context.columns.has(heading))
-      ? monthsOf(MONTH_TARGET_HEADINGS.map(value))
+      ? monthsOf(MONTH_TARGET_HEADINGS.map((heading) => value(heading, annual)))
       : null,
   };
 }
@@ -198,10 +211,17 @@ function valueUnder(
   draft: IndicatorDraft,
   row: TableRow,
   heading: string,
+  annual: TargetValue | null,
 ): TargetValue | null {
   const column = context.columns.get(heading);
   if (column === undefined) return null;
   const figure = column.read(row.index);
+  const share = shareOf(figure, heading, annual, draft);
+  if (share !== null) {
+    if (context.hasShares.size === 0) reportShares(context.table, { index: row.index, heading }, context.log);
+    context.hasShares.add(heading);
+    return share;
+  }
   if (figure.kind === 'dash' && context.confirmedZero.has(heading)) return { kind: 'amount', amount: 0n };
   const reading = isPercentOfCount(figure, draft.isRupiah, draft.unit)
     ? ({ kind: 'unread', text: '%' } as const)

@@ -10,8 +10,11 @@ import {
 } from '../../../domain/indicator';
 import { chosen, DIRECTION_WORDS, MEASURING_WORDS, METHOD_WORDS } from '../cells/choices';
 import { holdDraft, type IndicatorDraft } from '../draft';
+import type { AskingRow, Draft } from '../findings';
 import { addressUnder } from '../headers/foundTable';
 import { nameKey } from '../keys/nameKey';
+import { blankRows } from './blankRows';
+import { askShared } from '../sharedQuestion';
 import type { TargetContext } from './readTargets';
 import type { TableRow } from '../headers/tableRows';
 import { isLevelUnit } from '../cells/unit';
@@ -68,8 +71,9 @@ export function methodOf(
 ): Method {
   const settled = writtenTrait(context, draft, row, METHOD_TRAIT) ?? usualMethod(draft, row) ?? printed;
   if (settled !== null) return settled;
-  const facts = { unit: draft.unit, name: draft.row.name };
-  return askedTrait(context, draft, row, METHOD_TRAIT, 'blank', wordKey(draft.unit), facts);
+  const unit = wordKey(draft.unit);
+  const ids = { shared: `method:${row.table.grid.name}!${unit}`, own: `${unit}/${nameKey(draft.row.name)}` };
+  return askedBlank(context, draft, row, METHOD_TRAIT, ids);
 }
 
 export function directionOf(
@@ -81,9 +85,20 @@ export function directionOf(
   const settled = writtenTrait(context, draft, row, DIRECTION_TRAIT) ?? usualDirection(draft) ?? printed;
   if (settled !== null) return settled;
   const { name } = draft.row;
-  const facts = { name, unit: draft.unit };
-  return askedTrait(context, draft, row, DIRECTION_TRAIT, 'blank', nameKey(name), facts);
+  const block = spendingBlock(draft);
+  const isAlone = block === null && MAY_BE_LOWER.test(name);
+  const shared = isAlone ? null : `directions:${row.table.grid.name}!${block ?? wordKey(draft.unit)}`;
+  return askedBlank(context, draft, row, DIRECTION_TRAIT, { shared, own: nameKey(name) });
 }
+
+/** Expenditure, financing and its two sides by their codes: one question a block. */
+function spendingBlock({ row: { code }, isRupiah }: IndicatorDraft): string | null {
+  return isRupiah && code !== null ? (/^(?:[58]|6(?:\.\d+)?)(?=\.|$)/.exec(code)?.[0] ?? null) : null;
+}
+
+/** Names whose direction may well differ from their neighbours' are asked about by themselves. Decides nothing. */
+const MAY_BE_LOWER =
+  /\b(?:\w*(?:miskin|stunting|anggur|mati|sakit|keluh|adu[ka]n|temuan|langgar|lambat|tunggak|piutang|utang|inflasi|gini|risiko|resiko|kurang|turun|putus|prevalensi|kasus|waktu|lama|rugi|rusak|bocor|emisi|cemar|kumuh|timpang|biaya|belanja|silpa|kriminal|kecelaka|banjir|bencana|gizi)\w*)/i;
 
 /** What is known before anything is asked, null where a question would follow; null as a whole for an unknown word. */
 export function settledTraits(
@@ -114,10 +129,21 @@ function usualMethod({ isRupiah, plan, unit }: IndicatorDraft, row: TableRow): M
   return hasWord || isLevelUnit(unit) ? 'Posisi Akhir' : null;
 }
 
-function usualDirection({ row: { code, name }, isRupiah }: IndicatorDraft): Direction | null {
+/** Expenditure is no revenue, whatever is printed beside it; a word is met or not, whichever way is better. */
+function usualDirection({ row: { code, name }, isRupiah, plan }: IndicatorDraft): Direction | null {
   const isRevenue =
-    code === null ? !/\b(?:belanja|tunggakan|piutang|utang|biaya)\b/i.test(name) : !/^[56]\./.test(code);
-  return isRupiah && isRevenue ? 'Semakin tinggi semakin baik' : null;
+    code === null
+      ? !/\b(?:belanja|tunggakan|piutang|utang|biaya)\b/i.test(name)
+      : !/^[568](?:\.|$)/.test(code);
+  return (isRupiah && isRevenue) || isOfWords(plan) ? 'Semakin tinggi semakin baik' : null;
+}
+
+function isOfWords(plan: IndicatorDraft['plan']): boolean {
+  const { original, revised, cumulativeStages, ownStages, months } = plan;
+  const filled = [original, revised, ...(cumulativeStages ?? []), ...(ownStages ?? [])].flatMap(
+    (value) => value ?? [],
+  );
+  return months === null && filled.length > 0 && filled.every(({ kind }) => kind === 'word');
 }
 
 /** What the cell says, asked about where its word is not known; null for a blank cell. */
@@ -129,35 +155,73 @@ function writtenTrait<T extends string>(
 ): T | null {
   const written = row.text(trait.heading);
   if (written === '') return null;
-  const facts = { found: written };
-  return (
-    chosen(trait.words, written) ?? askedTrait(context, draft, row, trait, 'unknown', wordKey(written), facts)
-  );
+  return chosen(trait.words, written) ?? askedWord(context, draft, row, trait, written);
 }
 
-/** Asks once for each `what` of a sheet; an open question holds the draft. */
-function askedTrait<T extends string>(
+/** Asks once for each word of a sheet; an open question holds the draft. */
+function askedWord<T extends string>(
   context: TargetContext,
   draft: IndicatorDraft,
   row: TableRow,
   trait: Trait<T>,
-  reason: 'unknown' | 'blank',
-  what: string,
-  facts: Readonly<Record<string, string>>,
+  written: string,
 ): T {
-  const sheet = row.table.grid.name;
-  const id = `${trait.kind}:${sheet}!${what}`;
-  const code = trait[reason];
+  const id = `${trait.kind}:${row.table.grid.name}!${wordKey(written)}`;
   const answer = context.log.ask({
+    ...traitQuestion(row, trait),
     id,
-    code,
-    sheet,
-    cell:
-      addressUnder(row.table, row.index, trait.heading) ??
-      addressUnder(row.table, row.index, 'Uraian/Indikator Kinerja'),
-    facts,
-    options: trait.choices.map((choice) => ({ id: choice })),
+    code: trait.unknown,
+    facts: { found: written },
+    of: askerOf(draft),
   });
-  if (answer === null) holdDraft(draft, code, id, context.log);
-  return trait.choices.find((choice) => choice === answer) ?? trait.meanwhile;
+  return settledBy(context, draft, trait, { code: trait.unknown, id, answer });
+}
+
+/** Asks about a blank cell: once for all rows of `shared`, or, where that is null, about this one. */
+function askedBlank<T extends string>(
+  context: TargetContext,
+  draft: IndicatorDraft,
+  row: TableRow,
+  trait: Trait<T>,
+  ids: { readonly shared: string | null; readonly own: string },
+): T {
+  const { log } = context;
+  const of = askerOf(draft);
+  const ownId = `${trait.kind}:${row.table.grid.name}!${ids.own}`;
+  const facts = { unit: draft.unit };
+  const question = { ...traitQuestion(row, trait), code: trait.blank, facts };
+  const { answer, questionId } =
+    ids.shared === null
+      ? { answer: log.ask({ ...question, id: ownId, of }), questionId: ownId }
+      : askShared(
+          log,
+          { ...question, id: ids.shared, restsOn: blankRows(row.table, trait.heading, row.text('Satuan')) },
+          ownId,
+          of,
+        );
+  return settledBy(context, draft, trait, { code: trait.blank, id: questionId, answer });
+}
+
+const askerOf = ({ row }: IndicatorDraft): AskingRow => ({
+  key: `${row.table.grid.name}!${row.row}`,
+  name: row.name,
+});
+
+const traitQuestion = <T extends string>(
+  { table, index }: TableRow,
+  { heading, choices }: Trait<T>,
+): Pick<Draft, 'sheet' | 'cell' | 'options'> => ({
+  sheet: table.grid.name,
+  cell: addressUnder(table, index, heading) ?? addressUnder(table, index, 'Uraian/Indikator Kinerja'),
+  options: choices.map((choice) => ({ id: choice })),
+});
+
+function settledBy<T extends string>(
+  context: TargetContext,
+  draft: IndicatorDraft,
+  { choices, meanwhile }: Trait<T>,
+  asked: { readonly code: string; readonly id: string; readonly answer: string | null },
+): T {
+  if (asked.answer === null) holdDraft(draft, asked.code, asked.id, context.log);
+  return choices.find((choice) => choice === asked.answer) ?? meanwhile;
 }

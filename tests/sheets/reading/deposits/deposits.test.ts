@@ -256,6 +256,34 @@ describe('readDeposits', () => {
     expect(excluded).toHaveLength(2);
   });
 
+  it('asks whether a deposit that is marked as cancelled counts, and holds its month', () => {
+    const rows = [row(day(1, 5), 100), row(day(2, 6), 90, HOTEL, '1.1', 'STS 7 BATAL / salah input')];
+    const open = run([...rows, row(day(2, 7), -5, HOTEL, '1.1', 'Pembatalan STS 3')]);
+    expect(open.questions).toEqual(['deposits-cancelled:Setoran']);
+    expect([...open.holds.values()].flat().map(({ months }) => months)).toEqual([[2]]);
+    const skipped = run(rows, { 'deposits-cancelled:Setoran': 'skip' });
+    expect(figures(skipped.series[0]?.months)).toEqual([100]);
+    expect(skipped.excluded).toEqual([{ row: 3, reason: 'note' }]);
+    const counted = run(rows, { 'deposits-cancelled:Setoran': 'count' });
+    expect(figures(counted.series[0]?.months)).toEqual([100, 90]);
+    expect(counted.holds.size).toBe(0);
+  });
+
+  it('leaves a stated total without the cancelled deposit in peace once it does not count', () => {
+    const rows = [
+      row(day(1, 5), 100),
+      row(day(1, 6), 90, HOTEL, '1.1', 'dibatalkan'),
+      ['', '', '', 'JUMLAH', 100, ''],
+    ];
+    expect(run(rows).codes).toEqual([]);
+    expect(run(rows, { 'deposits-cancelled:Setoran': 'skip' }).codes).toEqual([]);
+    expect(run(rows, { 'deposits-cancelled:Setoran': 'count' }).codes).toEqual(['TOTAL_DIFFERS']);
+  });
+
+  it('asks nothing where a remark says that nothing was cancelled', () => {
+    expect(run([row(day(1, 5), 100, HOTEL, '1.1', 'tidak jadi dibatalkan')]).questions).toEqual([]);
+  });
+
   it('asks about an unreadable date and holds its key', () => {
     const rows = [row(day(1, 5), 100), row('31/13/2026', 7), row(day(1, 5), 3, PARKIR)];
     const open = run(rows);
@@ -309,14 +337,14 @@ describe('readDeposits', () => {
   it('asks once for the texts that are too many', () => {
     const rows = Array.from({ length: 30 }, (_, i) => row(`tgl ${i}`, 5, HOTEL, '1.1', String(i)));
     const { questions, holds } = run(rows);
-    expect(questions).toHaveLength(21);
+    expect(questions).toHaveLength(6);
     expect([...holds.values()][0]?.at(-1)).toMatchObject({
       code: 'DEPOSIT_DATE_UNREADABLE_MANY',
       months: 'all',
     });
     const id = questions.find((question) => question.includes('~')) ?? '';
     expect(run(rows, { [id]: 'skip' }).holds.size).toBe(1);
-    expect([...run(rows, { [id]: 'skip' }).holds.values()][0]).toHaveLength(20);
+    expect([...run(rows, { [id]: 'skip' }).holds.values()][0]).toHaveLength(5);
   });
 
   it('asks whether a blank date repeats the one above', () => {

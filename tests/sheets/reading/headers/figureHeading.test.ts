@@ -21,3 +21,52 @@ describe('figureHeading: months by their number', () => {
     expect(headingOf(text)).toBe('S.d. Bulan Ini');
   });
 });
+
+describe('figureHeading: times of the report', () => {
+  it.each([
+    [['realisasi', 'tw ini'], 'Triwulan Ini'],
+    [['realisasi triwulan berjalan'], 'Triwulan Ini'],
+    [['realisasi', 's.d. tw lalu'], 'S.d. Triwulan Lalu'],
+    [['realisasi', 's.d. tw ini'], 'S.d. Bulan Ini'],
+    [['realisasi semester ini'], 'Semester Ini'],
+    [['realisasi s.d. semester lalu'], 'S.d. Semester Lalu'],
+    [['target', 's.d. bulan ini'], 'Target s.d. Bulan Ini'],
+    [['semester ii', 'target'], 'Target Semester II'],
+  ])('reads %j as %s', (texts, heading) => {
+    expect(headingOf(...texts)).toBe(heading);
+  });
+
+  it.each([[['realisasi', 'triwulan lalu']], [['target', 'bulan ini']]])(
+    'reads no figure from %j',
+    (texts) => {
+      expect(headingOf(...texts)).toBeNull();
+    },
+  );
+});
+
+describe('figureHeading: what was achieved', () => {
+  it.each([
+    [['s/d triwulan ii', 'capaian (rp)'], 'Realisasi s.d. TW II'],
+    [['capaian rupiah s.d. juni'], 's.d. Juni'],
+  ])('reads %j as %s', (texts, heading) => {
+    expect(headingOf(...texts)).toBe(heading);
+  });
+
+  it.each(['capaian', 'capaian (%)', 'capaian tw i'])('reads a percentage from %s', (text) => {
+    expect(headingOf(text)).toBeNull();
+  });
+});
+
+describe('figureHeading: bare Roman numerals', () => {
+  const bare = (text: string, numerals: number) => {
+    const path = { texts: [text], raw: text, format: 'General', isContinued: false, numerals };
+    const figure = figureHeading(path, 'realisation');
+    return figure?.kind === 'figure' ? figure.heading : null;
+  };
+
+  it('are months where more stand side by side than quarters', () => {
+    expect(bare('vii', 9)).toBe('Juli');
+    expect(bare('iii', 4)).toBeNull();
+    expect(bare('7', 9)).toBeNull();
+  });
+});

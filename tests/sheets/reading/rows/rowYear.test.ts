@@ -1,3 +1,4 @@
+import { wordKey } from '../../../../src/sheets/reading/cells/wordKey';
 import type { Inspection, InspectionOptions } from '../../../../src/sheets/inspection';
 import {
   bookOf,
@@ -27,9 +28,10 @@ describe('inspect: a year that cannot be read', () => {
     'keeps a target of %j and holds it',
     (Tahun) => {
       const inspection = read({ Target: [{ ...reklame, Tahun }, hotel] });
+      const id = `year:Target!${wordKey(Tahun)}`;
       expect(inspection.questions).toMatchObject([
         {
-          id: 'year:Target!1.01/4.1.01.09',
+          id,
           code: 'YEAR_UNREADABLE',
           cell: 'A2',
           facts: { year: '2026', name: 'Pajak Reklame' },
@@ -39,7 +41,7 @@ describe('inspect: a year that cannot be read', () => {
         [
           {
             code: 'YEAR_UNREADABLE',
-            questionId: 'year:Target!1.01/4.1.01.09',
+            questionId: id,
             periods: 'all',
             touchesTarget: true,
           },
@@ -51,22 +53,30 @@ describe('inspect: a year that cannot be read', () => {
 
   it('takes the row in or leaves it out as answered', () => {
     const sheets = { Target: [{ ...reklame, Tahun: 'dua ribu' }, hotel] };
-    const own = read(sheets, { answers: { 'year:Target!1.01/4.1.01.09': 'ini' } });
+    const own = read(sheets, { answers: { 'year:Target!duaribu': 'ini' } });
     expect(own.input?.indicators[0]).toMatchObject({ name: 'Pajak Reklame', holds: [] });
-    const other = read(sheets, { answers: { 'year:Target!1.01/4.1.01.09': 'lain' } });
+    const other = read(sheets, { answers: { 'year:Target!duaribu': 'lain' } });
     expect(names(other)).toEqual([HOTEL['Uraian/Indikator Kinerja']]);
     expect(excluded(other, 'target')).toEqual([{ row: 2, reason: 'other year' }]);
+  });
+
+  it('asks once for all rows of a sheet with the same text', () => {
+    const rows = [reklame, hotel].map((row) => ({ ...row, Tahun: 'dua ribu' }));
+    const open = read({ Target: rows });
+    expect(open.questions).toMatchObject([{ id: 'year:Target!duaribu', facts: { rows: '2' }, rows: 2 }]);
+    const own = read({ Target: rows }, { answers: { 'year:Target!duaribu': 'ini' } });
+    expect(own.input?.indicators.map(({ holds }) => holds)).toEqual([[], []]);
   });
 
   it('holds the target whose realisation it is', () => {
     const sheets = { Realisasi: [{ ...reklameMonths, Tahun: 'berjalan' }, hotelMonths] };
     const open = read(sheets);
-    expect(open.questions.map(({ id }) => id)).toEqual(['year:Realisasi!1.01/4.1.01.09']);
+    expect(open.questions.map(({ id }) => id)).toEqual(['year:Realisasi!berjalan']);
     expect(open.input?.indicators.map(({ holds }) => holds.length)).toEqual([1, 0]);
     expect(
-      read(sheets, { answers: { 'year:Realisasi!1.01/4.1.01.09': 'ini' } }).input?.indicators[0]?.holds,
+      read(sheets, { answers: { 'year:Realisasi!berjalan': 'ini' } }).input?.indicators[0]?.holds,
     ).toEqual([]);
-    const other = read(sheets, { answers: { 'year:Realisasi!1.01/4.1.01.09': 'lain' } });
+    const other = read(sheets, { answers: { 'year:Realisasi!berjalan': 'lain' } });
     expect(other.questions.map(({ id }) => id)).toContain('match:Target!1.01/4.1.01.09');
     expect(excluded(other, 'realisation')).toEqual([{ row: 2, reason: 'other year' }]);
   });

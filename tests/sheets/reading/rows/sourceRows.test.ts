@@ -168,10 +168,29 @@ describe('readSourceRows: levels by the writing of names', () => {
       [' - Parkir', 33],
     );
     const reading = read(rows);
-    expect(reading.left).toEqual({ parent: [3, 6] });
-    expect(reading.asked).toEqual(['sum:Lembar!pendapatanaslidaerah']);
+    expect(reading.left).toEqual({ parent: [2, 3, 6] });
+    expect(reading.asked).toEqual([]);
     const exact = rows.map((row) => (row[2] === 361 ? [row[0] ?? null, row[1] ?? null, 350] : row));
     expect(read(exact).left).toEqual({ parent: [2, 3, 6] });
+    const unlike = rows.map((row) => (row[2] === 361 ? [row[0] ?? null, row[1] ?? null, 3500] : row));
+    expect(read(unlike).left).toEqual({ parent: [3, 6] });
+    expect(read(unlike).asked).toEqual(['sum:Lembar!pendapatanaslidaerah']);
+  });
+
+  it('takes a group of one kind over revenues of another for no group', () => {
+    const reading = read(
+      named(['Pajak Daerah', 900], ['Retribusi Daerah', 200], ['Jasa Giro', 150], ['Denda', 40]),
+    );
+    expect(reading.left).toEqual({});
+    expect(reading.asked).not.toEqual([]);
+  });
+
+  it('knows a group by its name and its only row by the same figures', () => {
+    const reading = read(named(['P A J A K  D A E R A H', 300], ['Reklame', 300]));
+    expect(reading.left).toEqual({});
+    expect(read(named(['P A J A K  D A E R A H', 300], ['Pajak Reklame', 300])).left).toEqual({
+      parent: [2],
+    });
   });
 
   it('takes groups of revenue in a row for indicators', () => {
@@ -230,5 +249,26 @@ describe('readSourceRows: levels by the writing of names', () => {
     );
     expect(reading.rows.map(({ section }) => section)).toEqual(['DINAS PERHUBUNGAN', 'DINAS PERDAGANGAN']);
     expect(reading.left).toEqual({ note: [2, 4] });
+  });
+});
+
+describe('readSourceRows: remarks that name an amount', () => {
+  it.each([
+    '*) termasuk jasa giro tahun 2025 sebesar',
+    'Catatan: diterima 1 Oktober',
+    'Sisa Kas',
+    'Saldo akhir kas',
+  ])('leaves %s out', (name) => {
+    const reading = rowsOf(
+      [
+        ['Uraian/Indikator Kinerja', 'Target Murni'],
+        ['Jasa Giro*)', 100],
+        [name, 12],
+        ['Denda', 40],
+      ],
+      { role: 'target' },
+    );
+    expect(reading.rows.map((row) => row.name)).toEqual(['Jasa Giro*)', 'Denda']);
+    expect(reading.left).toEqual({ note: [3] });
   });
 });

@@ -1,0 +1,80 @@
+// Deposits that the list itself calls cancelled, rejected or entered by mistake, in a remark or a name. Finds and asks
+// whether they count; adds nothing.
+import { decimalText, type Amount } from '../../../domain/amount';
+import { hashOf } from '../../writing/contentHash';
+import { plainText } from '../cells/headingText';
+import { wordKey } from '../cells/wordKey';
+import type { Findings } from '../findings';
+import { addressOf, sheetRow, type FoundTable } from '../headers/foundTable';
+import { askShared, type SharedAnswer } from '../sharedQuestion';
+
+/** A negative row `Pembatalan STS 12` takes back by itself; only a positive one is asked about. */
+const CANCELLED =
+  /\b(?:(?:di|pem)?batal(?:kan)?|void|cancel(?:l?ed)?|reject(?:ed)?|ditolak|gagal (?:bayar|setor|transaksi|transfer)|salah (?:input|entr[iy]|ketik|catat|setor|bayar|transfer|rekening|akun|kode|bank)|(?:ter)?(?:input|entr[iy]|catat|bayar|setor|hitung) (?:ganda|dobel|double|dua kali|2 ?(?:x|kali))|(?:dobel|double) (?:input|entr[iy]|catat|bayar|setor)|duplikat|diretur|retur|tidak sah)\b/i;
+/** Not cancelled: `tidak jadi batal`, `belum dibatalkan`; and the name of a levy for withdrawing something. */
+const NOT_CANCELLED =
+  /\b(?:tidak|belum|bukan|jangan) (?:jadi )?(?:di)?batal|\b(?:denda|biaya|jasa|retribusi) pembatalan\b/i;
+
+export class DepositCancels {
+  /** Marked rows of the grid with the words that mark them. */
+  private readonly marks: ReadonlyMap<number, string>;
+
+  constructor(
+    private readonly table: FoundTable,
+    private readonly amountColumn: number,
+    dateColumn: number,
+    private readonly log: Findings,
+  ) {
+    const apart = new Set([amountColumn, dateColumn, ...table.codeColumns]);
+    this.marks = marksOf(table, apart);
+  }
+
+  isMarked(index: number): boolean {
+    return this.marks.size > 0 && this.marks.has(index);
+  }
+
+  /** Whether a marked deposit counts: 'skip' or 'count', and null while the officer has not said so. */
+  answerFor(index: number, amount: Amount, name: string): SharedAnswer {
+    const { table, log } = this;
+    const sheet = table.grid.name;
+    const found = this.marks.get(index) ?? '';
+    const row = sheetRow(table, index);
+    const about = this.printOf(index);
+    const shared = {
+      id: `deposits-cancelled:${sheet}`,
+      code: 'DEPOSITS_CANCELLED',
+      sheet,
+      cell: addressOf(table, index, this.amountColumn),
+      facts: { found, row: String(row), amount: decimalText(amount) },
+      options: [{ id: 'skip' }, { id: 'count' }],
+      restsOn: hashOf([...this.marks.keys()].map((one) => this.printOf(one)).sort()),
+    };
+    const own = `deposits-cancelled:${sheet}!${wordKey(about)}`;
+    return askShared(log, shared, own, { key: `${sheet}!${String(row)}`, name: `${name} (${String(row)})` });
+  }
+
+  /** What the row says, without the place in the sheet that it may lose. */
+  private printOf(index: number): string {
+    return (this.table.grid.values[index] ?? []).map(String).join(' ');
+  }
+}
+
+function marksOf(table: FoundTable, apart: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const marks = new Map<number, string>();
+  const { values } = table.grid;
+  const width = values[table.from]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column).filter((one) => !apart.has(one));
+  for (const column of columns) {
+    let last = '';
+    for (let index = table.from; index < table.to; index += 1) {
+      const value = values[index]?.[column];
+      // Names of accounts come again row by row.
+      if (typeof value !== 'string' || value === '' || value === last) continue;
+      if (isCancelled(value)) marks.set(index, plainText(value));
+      else last = value;
+    }
+  }
+  return marks;
+}
+
+const isCancelled = (text: string): boolean => CANCELLED.test(text) && !NOT_CANCELLED.test(text);

@@ -1,0 +1,58 @@
+// Quarters beside an annual target of which neither headings nor titles say whether they are targets or realisation: asked
+// once a sheet, unless one is still blank. Reads whether cells are filled, no figure.
+import type { SheetGrid } from '../../grid';
+import type { Findings } from '../findings';
+import { addressOf, type FoundTable } from './foundTable';
+import type { About } from './figureHeading';
+import { SLOTS } from './slots';
+
+const CODE = 'FIGURES_OF_WHAT';
+const QUARTERS = SLOTS.filter(({ first, last }) => last > first).map(({ heading }) => heading);
+
+/** `find`: the tables of the sheet where such figures are taken for targets or for realisation. */
+export function withBareQuarters(
+  grid: SheetGrid,
+  tables: readonly FoundTable[],
+  find: (assumed: About) => readonly FoundTable[],
+  log: Findings,
+): readonly FoundTable[] {
+  const isLone = (target: FoundTable): boolean =>
+    target.role === 'target' && !tables.some((one) => one.role === 'realisation' && isBeside(one, target));
+  const lone = tables.filter(isLone);
+  if (lone.length === 0) return tables;
+  const assumed = find('realisation');
+  const bare = assumed.filter(
+    (one) =>
+      one.role === 'realisation' &&
+      lone.some((target) => isBeside(one, target)) &&
+      QUARTERS.some((heading) => one.columns.has(heading)),
+  );
+  const [example] = bare;
+  if (example === undefined) return tables;
+  if (bare.every(hasBlankQuarter)) return assumed;
+  const columns = QUARTERS.flatMap((heading) => example.columns.get(heading) ?? []);
+  const id = `figures-of:${grid.name}`;
+  const answer = log.ask({
+    id,
+    code: CODE,
+    sheet: grid.name,
+    cell: addressOf(example, example.from - 1, columns[0] ?? 0),
+    facts: { count: String(columns.length) },
+    options: [{ id: 'realisation' }, { id: 'target' }, { id: 'neither' }],
+  });
+  if (answer === null)
+    return assumed.map((one) => (bare.includes(one) ? { ...one, open: { id, code: CODE } } : one));
+  if (answer === 'neither') return tables;
+  return answer === 'realisation' ? assumed : find('target');
+}
+
+const isBeside = (one: FoundTable, other: FoundTable): boolean =>
+  one.from === other.from && one.headerRows.join() === other.headerRows.join();
+
+/** Targets of a year are set before it; a quarter without any figure, beside others that have some, is still to come. */
+function hasBlankQuarter({ grid, columns, from, to }: FoundTable): boolean {
+  const filled = QUARTERS.flatMap((heading) => columns.get(heading) ?? []).map((column) =>
+    grid.values.slice(from, to).some((cells) => (cells[column] ?? '') !== ''),
+  );
+  return filled.includes(true) && filled.includes(false);
+}

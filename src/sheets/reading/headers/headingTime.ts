@@ -1,0 +1,231 @@
+// Which time the headings above a column name: a month, a quarter, a semester, a stretch of months, a month that the sheet
+// tells; and whether the figures reach from January on. The innermost heading goes first. Knows no measure and no figure.
+import { monthOfDateHeading } from '../cells/monthHeading';
+import { bareWord } from '../cells/headingText';
+import { MONTH_WORDS } from './headingDictionary';
+import { NUMERAL, type HeadingPath } from './headerPaths';
+
+export type Time =
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'quarter'; readonly quarter: number }
+  | { readonly kind: 'semester'; readonly semester: number }
+  /** Months 1 to 12, both within: `April s.d. Juni`. */
+  | { readonly kind: 'stretch'; readonly first: number; readonly last: number }
+  /** `TW Ini`, `Semester Lalu`: those of the report. */
+  | { readonly kind: 'thisSpan' | 'lastSpan'; readonly unit: 'quarter' | 'semester' }
+  /** `several`: times beside each other that are no stretch. */
+  | { readonly kind: 'this' | 'last' | 'week' | 'lastWeek' | 'year' | 'several' };
+
+export interface HeadingTime {
+  readonly time: Time | null;
+  /** Headed as reaching from January on. */
+  readonly isRunning: boolean;
+}
+
+const RUNNING =
+  /(?:^|\W)(?:s\s*[./]?\s*d\b\.?|sampai|hingga|kumulatif|akumulatif|up to|(?:year )?to date|ytd|posisi|keadaan|kondisi|per (?:tanggal |tgl\.? )?\d{1,2} )/;
+const ROMANS = ['i', 'ii', 'iii', 'iv'];
+const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
+const MONTH_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+const QUARTER_WORD = String.raw`(?:tw|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|kuartal|kwartal|q|quarter)[\s._-]*(?:ke[\s-]*)?`;
+const QUARTER_NUMBER = String.raw`(iv|iii|ii|i|[1-4])(?![\w])`;
+const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}`);
+const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|-|–|—)\s*`;
+const QUARTERS = new RegExp(
+  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}${JOINT}(?:${QUARTER_WORD})?${QUARTER_NUMBER}`,
+);
+const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
+const SEMESTER = /\b(?:semester|smt|sem)[\s._-]*(?:ke[\s-]*)?(ii|i|[12])(?![\w])/;
+const RELATIVE_SPAN =
+  /\b(?:(tw|tri ?wulan|tribulan|trw|kuartal|kwartal|quarter)|semester|smt|sem)\b\.? (?:(ini|berjalan)|(?:yang )?(?:lalu|sebelumnya))\b/;
+const OVER_MONTHS = /\b(?:bulan|bln|realisasi|penerimaan|target|anggaran)\b/;
+/** `s/d bulan 7`, `Bulan ke-7`, `Bln VII`. */
+const NUMBERED_MONTH =
+  /(?:^|\W)(?:bulan|bln\.?)\s*(?:ke\s*-?\s*)?(\d{1,2}|x?i{1,3}|i?v|vi{1,3}|i?x|xii?)(?:\s*\([^)]*\))?$/;
+const THIS = /\b(?:bulan|bln?\.?) ini\b|\bbulan berjalan\b|\b(?:this|current) month\b|\bto date\b|\bytd\b/;
+const LAST = /\b(?:bulan|bln?\.?) (?:yang )?(?:lalu|lalunya|sebelumnya)\b|\b(?:last|previous) month\b/;
+const WEEK = /\bminggu\b|\bpekan\b|\bhari ini\b/;
+const LAST_WEEK = /\bminggu (?:yang )?(?:lalu|sebelumnya)\b/;
+const OF_YEAR = /\b(?:se)?tahun(?:an)?\b/;
+
+const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
+  MONTH_WORDS.flatMap((words, month) => words.map((word) => [word, month] as const)),
+);
+const MONTH_NAME = `(${[...MONTH_BY_WORD.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
+/** `Januari s.d. Maret`, `1 Januari 2026 - 31 Maret 2026`. */
+const MONTHS = new RegExp(
+  String.raw`\b${MONTH_NAME}\b\.?(?:\s*\d{4})?${JOINT}(?:bulan |bln\.? )?(?:\d{1,2} )?${MONTH_NAME}\b`,
+);
+
+const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ -]${MONTH_NAME}\b`, 'g');
+
+/** Words that leave a heading what it is: a time. */
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...MONTH_BY_WORD.keys(),
+  ...MONTH_ROMANS,
+  ...ORDINALS,
+  ...'tw triwulan tri wulan tribulan trib trw twl triw trwln triwln kuartal kwartal q quarter semester smt sem bulan bln bl month this last current previous to date year ytd up tahun thn ta t a anggaran'.split(
+    ' ',
+  ),
+  ...'s d sd sampai dengan hingga kumulatif akumulatif ini lalu ke rp rupiah dalam ribu ribuan juta jutaan'.split(
+    ' ',
+  ),
+  ...'periode per rincian perkembangan pendapatan pad pajak retribusi daerah asli jumlah total'.split(' '),
+]);
+
+/** Whether a text says nothing but a time. */
+export const isTimeText = (text: string): boolean =>
+  text.split(/[^a-z]+/).every((word) => word === '' || TIME_WORDS.has(word));
+
+/** The time of the innermost heading that names one, alone or together with those below it. */
+export function headingTime(path: HeadingPath): HeadingTime {
+  const { texts, day } = path;
+  if (day !== undefined)
+    return { time: day.isEnd ? { kind: 'month', month: day.month } : { kind: 'several' }, isRunning: true };
+  const innermost = texts.length - 1;
+  const isNumeral = NUMERAL.test(texts[innermost] ?? '');
+  for (let at = innermost; at >= 0; at -= 1) {
+    const time = (at === innermost ? monthOfCell(path) : null) ?? timeFrom(texts, at, isNumeral);
+    if (time !== null)
+      return { time: namedBy(texts.slice(0, at), time), isRunning: isRunningFrom(path, at, time) };
+  }
+  const whole = texts.join(' ');
+  const time: Time | null = OF_YEAR.test(whole) ? { kind: 'year' } : null;
+  return { time, isRunning: RUNNING.test(whole) };
+}
+
+/** `Bulan Ini` and `Bulan Lalu` under a month's own heading are told by it. */
+function namedBy(outer: readonly string[], time: Time): Time {
+  if (time.kind !== 'this' && time.kind !== 'last') return time;
+  const named = outer.map(timeIn).findLast((one) => one?.kind === 'month');
+  if (named?.kind !== 'month') return time;
+  const month = time.kind === 'this' ? named.month : named.month - 1;
+  return month < 0 ? { kind: 'several' } : { kind: 'month', month };
+}
+
+function timeFrom(texts: readonly string[], at: number, isNumeral: boolean): Time | null {
+  const time = timeIn(texts[at] ?? '') ?? timeIn(texts.slice(at).join(' '));
+  // A numeral below a month numbers the column.
+  return isNumeral && time?.kind === 'month' ? null : time;
+}
+
+/** More columns than a figure and its percentage under one heading are the months within it. */
+const FIGURE_AND_PERCENT = 2;
+
+/**
+ * Running where the heading of the time, one within it or one over it without a time of its own says so. `Realisasi s.d.
+ * September` over many months says how far they go; over September alone it says what September is.
+ */
+function isRunningFrom({ texts, spans = [] }: HeadingPath, at: number, time: Time): boolean {
+  if (time.kind === 'stretch') return false;
+  if (texts.slice(at).some((text) => RUNNING.test(text))) return true;
+  return texts.slice(0, at).some((text, over) => {
+    if (!RUNNING.test(text)) return false;
+    const outer = timeIn(text);
+    if (outer === null || outer.kind === 'last' || outer.kind === 'lastSpan') return true;
+    if ((spans[over] ?? 1) > FIGURE_AND_PERCENT) return false;
+    return outer.kind === 'this' || endOf(outer) === endOf(time);
+  });
+}
+
+function endOf(time: Time): number | null {
+  switch (time.kind) {
+    case 'month':
+      return time.month + 1;
+    case 'quarter':
+      return time.quarter * 3 + 3;
+    case 'semester':
+      return time.semester * 6 + 6;
+    case 'stretch':
+      return time.last;
+    case 'this':
+    case 'last':
+    case 'thisSpan':
+    case 'lastSpan':
+    case 'week':
+    case 'lastWeek':
+    case 'year':
+    case 'several':
+      return null;
+  }
+}
+
+const numberOf = (numeral: string): number =>
+  ROMANS.includes(numeral) ? ROMANS.indexOf(numeral) : Number(numeral) - 1;
+
+/** What one text says. */
+function timeIn(text: string): Time | null {
+  const quarters = QUARTERS.exec(text);
+  if (quarters !== null) {
+    const [first, last] = [numberOf(quarters[1] ?? ''), numberOf(quarters[2] ?? '')];
+    return stretch(first * 3 + 1, last * 3 + 3);
+  }
+  const quarter = QUARTER.exec(text)?.[1];
+  if (quarter !== undefined) return { kind: 'quarter', quarter: numberOf(quarter) };
+  const ordinal = ORDINAL.exec(text)?.[1];
+  if (ordinal !== undefined) return { kind: 'quarter', quarter: ORDINALS.indexOf(ordinal) };
+  const semester = SEMESTER.exec(text)?.[1];
+  if (semester !== undefined)
+    return { kind: 'semester', semester: semester === 'ii' || semester === '2' ? 1 : 0 };
+  const span = RELATIVE_SPAN.exec(text);
+  if (span !== null)
+    return {
+      kind: span[2] === undefined ? 'lastSpan' : 'thisSpan',
+      unit: span[1] === undefined ? 'semester' : 'quarter',
+    };
+  if (LAST_WEEK.test(text)) return { kind: 'lastWeek' };
+  if (THIS.test(text)) return { kind: 'this' };
+  if (LAST.test(text)) return { kind: 'last' };
+  const months = monthsIn(text);
+  if (months !== null) return months;
+  return WEEK.test(text) ? { kind: 'week' } : null;
+}
+
+/** One month is no stretch, and months that run backwards are none either. */
+function stretch(first: number, last: number): Time {
+  return first < last ? { kind: 'stretch', first, last } : { kind: 'several' };
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** `s.d. 15 September`: figures that end before their month does are none of the month. */
+function endsWithin(text: string): boolean {
+  const [, day, name] = [...text.matchAll(DAY)].at(-1) ?? [];
+  const month = MONTH_BY_WORD.get(name ?? '');
+  return day !== undefined && month !== undefined && Number(day) < (MONTH_DAYS[month] ?? 31);
+}
+
+function monthsIn(text: string): Time | null {
+  const numbered = NUMBERED_MONTH.exec(text)?.[1];
+  const month = numbered === undefined ? null : monthOfNumeral(numbered);
+  if (month !== null) return { kind: 'month', month };
+  const named = new Set(text.split(/[^a-z]+/).flatMap((word) => MONTH_BY_WORD.get(word) ?? []));
+  const [only] = named;
+  if (only === undefined) return null;
+  if (endsWithin(text)) return { kind: 'several' };
+  if (named.size === 1) return WEEK.test(text) ? { kind: 'several' } : { kind: 'month', month: only };
+  const range = named.size === 2 ? MONTHS.exec(text) : null;
+  if (range === null) return { kind: 'several' };
+  const [first = 0, last = 0] = [range[1], range[2]].map((word) => MONTH_BY_WORD.get(word ?? ''));
+  return stretch(first + 1, last + 1);
+}
+
+/** A date shown as a month, or a numeral under a heading that has months. */
+function monthOfCell({ texts, numerals, raw, format }: HeadingPath): Time | null {
+  const dated = monthOfDateHeading(raw, format);
+  if (dated !== null) return { kind: 'month', month: dated };
+  const innermost = texts.at(-1) ?? '';
+  if (!NUMERAL.test(innermost)) return null;
+  const bare = bareWord(innermost);
+  const isRoman = MONTH_ROMANS.includes(bare);
+  const isTwelve = isRoman && (numerals === 12 || texts.length === 1);
+  if (numerals <= 4 || !(isTwelve || OVER_MONTHS.test(texts.slice(0, -1).join(' ')))) return null;
+  const month = monthOfNumeral(bare);
+  return month === null ? null : { kind: 'month', month };
+}
+
+/** Of `7` or `vii`, 0 being January; null beyond the twelve. */
+function monthOfNumeral(numeral: string): number | null {
+  const month = MONTH_ROMANS.includes(numeral) ? MONTH_ROMANS.indexOf(numeral) : Number(numeral) - 1;
+  return month >= 0 && month < 12 ? month : null;
+}

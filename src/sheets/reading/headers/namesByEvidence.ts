@@ -1,0 +1,76 @@
+// A name column under a heading that no dictionary knows (`NAMA PASAR`, `Jenis`): the column of differing texts left of the
+// figures. Looked for only where a sheet shows no table otherwise; reads whether cells are texts, no figure.
+import type { CellValue, SheetGrid } from '../../grid';
+import { bareWord, foldedHeading } from '../cells/headingText';
+import { DICTIONARIES } from './headingDictionary';
+import type { HeadingPath } from './headerPaths';
+import { saidOf } from './tableHeader';
+import { isFigureHeading } from '../pointing/columnHeadings';
+
+const TOP_ROWS = 40;
+const ROWS_BELOW = 200;
+const LONGEST = 60;
+const LEAST_NAMES = 3;
+/** Rows above the figures' headings in which the heading of the names may stand. */
+const ROWS_ABOVE = 3;
+
+/** The folded heading of the names, with its meaning, as a heading that was given; empty where none is evident. */
+export function namesByEvidence({ values }: SheetGrid): ReadonlyMap<string, string> {
+  for (let row = 0; row < Math.min(TOP_ROWS, values.length); row += 1) {
+    const cells = values[row] ?? [];
+    const figure = cells.findIndex(isFigure);
+    const heading = figure < 1 ? null : nameHeading(values, row, figure);
+    if (heading !== null) return new Map([[heading, 'Uraian/Indikator Kinerja']]);
+  }
+  return new Map();
+}
+
+function isFigure(value: CellValue): boolean {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST) return false;
+  const path: HeadingPath = {
+    texts: [foldedHeading(value)],
+    raw: value,
+    format: 'General',
+    isContinued: false,
+    numerals: 0,
+  };
+  return (['target', 'realisation'] as const).some((role) => {
+    const said = saidOf(role, path, null);
+    return said !== null && isFigureHeading(said);
+  });
+}
+
+/** Of the columns left of the figures the one with the most names. */
+function nameHeading(values: SheetGrid['values'], row: number, figure: number): string | null {
+  let best: { readonly heading: string; readonly names: number } | null = null;
+  for (let column = 0; column < figure; column += 1) {
+    const heading = headingOver(values, row, column);
+    const names = heading === null || isKnown(heading) ? 0 : namesIn(values, row + 1, column);
+    if (heading !== null && names > (best?.names ?? 0)) best = { heading, names };
+  }
+  return best?.heading ?? null;
+}
+
+function headingOver(values: SheetGrid['values'], row: number, column: number): string | null {
+  for (let at = row; at > row - ROWS_ABOVE && at >= 0; at -= 1) {
+    const value = values[at]?.[column] ?? '';
+    if (typeof value === 'string' && value !== '')
+      return value.length > LONGEST ? null : foldedHeading(value);
+  }
+  return null;
+}
+
+const isKnown = (heading: string): boolean =>
+  [DICTIONARIES.target, DICTIONARIES.realisation].some((words) => words.has(bareWord(heading)));
+
+/** How many names stand below; 0 where they are few, or hardly differ. */
+function namesIn(values: SheetGrid['values'], from: number, column: number): number {
+  const filled = values
+    .slice(from, from + ROWS_BELOW)
+    .map((cells) => cells[column] ?? '')
+    .filter((value) => value !== '');
+  const names = filled.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
+  const differing = new Set(names.map(bareWord)).size;
+  const isOfNames = names.length * 4 > filled.length * 3 && differing * 4 > names.length * 3;
+  return isOfNames && differing >= LEAST_NAMES ? differing : 0;
+}

@@ -1,0 +1,48 @@
+// Whether the row right under a header belongs to it: headings under one that spreads over several columns, or units. Where
+// it does, the headings above say less than they seem to. Knows no meaning of a heading.
+import type { CellValue, SheetGrid } from '../../grid';
+import { foldedHeading } from '../cells/headingText';
+import { isNumberRow } from '../rows/numberRow';
+
+/** `(Rp)`, `Rp juta`, `(dalam ribuan rupiah)`, `%`. */
+const UNIT =
+  /^\(?(?:dalam )?(?:%|persen|rp\.?|rupiah|(?:rp\.? ?|rupiah )?(?:ribu|juta|mil[iy]ar)(?:an)?(?: rp\.?| rupiah)?|rp\.? ?000)\)?$/;
+const LONGEST = 60;
+/** `2026`, `30/06/2026`. */
+const TIME = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:19|20)\d\d\s*$/;
+
+interface HeaderRows {
+  readonly row: number;
+  readonly depth: number;
+}
+
+/** `keys`: grid columns of names, codes and offices, which a row of headings leaves blank. */
+export function isRowBelow(grid: SheetGrid, { row, depth }: HeaderRows, keys: readonly number[]): boolean {
+  const cells = grid.values[row + depth] ?? [];
+  const top = grid.rect?.top ?? 1;
+  if (grid.tables.some(({ rect }) => rect.top === top + row + depth)) return false;
+  if (keys.length === 0 || keys.some((column) => cells[column] !== '')) return false;
+  const filled = cells.flatMap((value, column) => (value === '' ? [] : [column]));
+  if (filled.length < 2 || isNumberRow(cells)) return false;
+  if (filled.every((column) => isUnit(cells[column]))) return true;
+  const above = grid.values[row + depth - 1] ?? [];
+  return (
+    filled.every((column) => isHeading(cells[column])) && filled.some((column) => isUnder(above, column))
+  );
+}
+
+const isUnit = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && UNIT.test(foldedHeading(value));
+
+/** A word, a year, or a date. */
+function isHeading(value: CellValue | undefined): boolean {
+  if (typeof value === 'number')
+    return (
+      Number.isInteger(value) && ((value >= 1990 && value <= 2100) || (value > 40_000 && value < 60_000))
+    );
+  return typeof value === 'string' && value.length <= LONGEST && (/\p{L}|%/u.test(value) || TIME.test(value));
+}
+
+/** Blank above, behind a heading that spreads over it. */
+const isUnder = (above: readonly CellValue[], column: number): boolean =>
+  above[column] === '' && above.slice(0, column).some((value) => value !== '');

@@ -1,0 +1,111 @@
+// Tables that stand beside each other under one header: where a name or a code comes again behind figures and names other
+// rows than before. Finds their columns and shows each its own part of the sheet; reads no figure.
+import type { CellValue, SheetGrid } from '../../grid';
+import { bareWord } from '../cells/headingText';
+import { isNumberRow } from '../rows/numberRow';
+
+/** What stands in a column of a header, as far as tables are told apart by it. */
+export type ColumnKind = 'name' | 'code' | 'identity' | 'figure' | 'blank' | 'other';
+
+/** Columns of one table by grid indexes, `right` behind the last. */
+export interface Part {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Keyed extends Part {
+  readonly name: number | null;
+  readonly code: number | null;
+}
+
+/**
+ * The tables of a header from left to right; one where it heads one. `kinds` are of all columns of the grid, `from` and `to`
+ * bound the rows below.
+ */
+export function partsOf(
+  grid: SheetGrid,
+  kinds: readonly ColumnKind[],
+  from: number,
+  to: number,
+): readonly Part[] {
+  const [first, ...rest] = keyedParts(kinds);
+  const whole = { left: 0, right: kinds.length };
+  if (first === undefined || rest.length === 0) return [whole];
+  const rows = grid.values.slice(from, to).filter((cells) => !isNumberRow(cells));
+  const isOther = rest.every((part, at) =>
+    [first, ...rest.slice(0, at)].every((before) => namesOthers(rows, before, part)),
+  );
+  return isOther ? [first, ...rest] : [whole];
+}
+
+const isKey = (kind: ColumnKind | undefined): kind is 'name' | 'code' => kind === 'name' || kind === 'code';
+
+function keyedParts(kinds: readonly ColumnKind[]): readonly Keyed[] {
+  const starts = [0];
+  const seen = new Set<ColumnKind>();
+  let hasFigure = false;
+  kinds.forEach((kind, column) => {
+    if (kind === 'figure') hasFigure = true;
+    if (!isKey(kind)) return;
+    if (hasFigure && seen.has(kind)) {
+      starts.push(leftEdge(kinds, column));
+      hasFigure = false;
+    }
+    seen.add(kind);
+  });
+  return starts.map((left, at) => {
+    const right = starts[at + 1] ?? kinds.length;
+    const place = (kind: ColumnKind): number | null => {
+      const column = kinds.indexOf(kind, left);
+      return column < 0 || column >= right ? null : column;
+    };
+    return { left, right, name: place('name'), code: place('code') };
+  });
+}
+
+/** Codes, offices and numbers right before the name belong to its table. */
+function leftEdge(kinds: readonly ColumnKind[], key: number): number {
+  let left = key;
+  while (isKey(kinds[left - 1]) || kinds[left - 1] === 'identity') left -= 1;
+  return left;
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Whether a row is named otherwise than in the part before; parts that say no name twice are apart too. */
+function namesOthers(rows: Rows, before: Keyed, part: Keyed): boolean {
+  let equal = 0;
+  for (const cells of rows) {
+    const [one, other] = comparable(cells, before, part);
+    if (one === '' || other === '') continue;
+    if (one !== other) return true;
+    equal += 1;
+  }
+  return equal === 0 && rows.some((cells) => isNamed(cells, part));
+}
+
+/** The codes of both, else their names; '' where one of them has none. */
+function comparable(cells: readonly CellValue[], before: Keyed, part: Keyed): readonly [string, string] {
+  const both = (['code', 'name'] as const).map((key) => [
+    textAt(cells, before[key]),
+    textAt(cells, part[key]),
+  ]);
+  const [one = '', other = ''] = both.find(([a, b]) => a !== '' && b !== '') ?? [];
+  return [one, other];
+}
+
+const textAt = (cells: readonly CellValue[], column: number | null): string =>
+  column === null ? '' : bareWord(cells[column]);
+
+const isNamed = (cells: readonly CellValue[], { name, code }: Keyed): boolean =>
+  textAt(cells, name) !== '' || textAt(cells, code) !== '';
+
+/** The sheet with nothing but a part in the rows from `from` on; rows above keep what stands over no part alone. */
+export function shownPart(grid: SheetGrid, { left, right }: Part, from: number): SheetGrid {
+  const isWithin = (_: unknown, column: number): boolean => column >= left && column < right;
+  const values = grid.values.map((cells, row) => {
+    if (row < from && !cells.some((value, column) => isWithin(value, column) && value !== '')) return cells;
+    return cells.map((value, column) => (isWithin(value, column) ? value : ''));
+  });
+  return { ...grid, values };
+}

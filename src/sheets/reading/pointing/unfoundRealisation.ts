@@ -1,0 +1,127 @@
+// Targets without any realisation in the whole workbook, beside columns of figures that nothing names: which of them holds the
+// realisation is asked, so that no such sheet ends in missing data without a word. Reads whether cells are numbers.
+import type { CellValue, SheetGrid } from '../../grid';
+import { columnLetters } from '../../writing/address';
+import type { Findings } from '../findings';
+import { figureHeading } from '../headers/figureHeading';
+import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
+import { headerPaths, type HeadingPath } from '../headers/headerPaths';
+import { UP_TO_MONTH } from '../headers/slots';
+import { columnPath } from './settledColumns';
+
+const CODE = 'REALISATION_NOT_FOUND';
+const MOST_OPTIONS = 6;
+const SHARE = /%|\bpersen|\bp[er]{2}sentase|\bprosentase|\brasio\b|\bselisih\b|\bsisa\b|\bnomor\b|^no\b/;
+const ACHIEVED = /\bcapaian\b/g;
+
+interface Unread {
+  readonly column: number;
+  readonly path: HeadingPath;
+}
+
+/** The tables of a sheet with what was answered; `find`: its tables with these columns given their meanings. */
+export function withUnfoundRealisation(
+  grid: SheetGrid,
+  tables: readonly FoundTable[],
+  find: (columns: ReadonlyMap<string, string>) => readonly FoundTable[],
+  log: Findings,
+): readonly FoundTable[] {
+  const target = tables.find(({ role }) => role === 'target');
+  if (target === undefined) return tables;
+  const unread = unreadColumns(grid, target);
+  const [first] = unread;
+  if (first === undefined) return tables;
+  const achieved = achievedColumns(unread);
+  const others = unread.filter(({ path }) => !achieved.has(columnPath(path))).slice(0, MOST_OPTIONS);
+  const letter = ({ column }: Unread): string => columnLetters(sheetColumn(target, column));
+  const achievedFirst = unread.find(({ path }) => achieved.has(columnPath(path)));
+  if (achievedFirst !== undefined && areAmounts(grid, target, unread, achieved)) {
+    const cell = addressOf(target, target.from - 1, achievedFirst.column);
+    log.issue('ACHIEVEMENT_IS_REALISATION', 'info', { sheet: grid.name, cell });
+    return find(achieved);
+  }
+  const columns = unread.filter((one) => !others.includes(one) && achieved.has(columnPath(one.path)));
+  const id = `realisation-of:${grid.name}`;
+  const answer = log.ask({
+    id,
+    code: CODE,
+    sheet: grid.name,
+    cell: addressOf(target, target.from - 1, first.column),
+    options: [
+      ...(achieved.size === 0
+        ? []
+        : [{ id: 'achievement', facts: { columns: columns.map(letter).join(', ') } }]),
+      ...others.map((one) => ({ id: letter(one), facts: { heading: one.path.texts.join(' ') } })),
+      { id: 'none' },
+    ],
+    restsOn: unread.map((one) => `${letter(one)} ${columnPath(one.path)}`).join(';'),
+  });
+  if (answer === null)
+    return tables.map((one) => (one.role === 'target' ? { ...one, open: { id, code: CODE } } : one));
+  if (answer === 'achievement') return find(achieved);
+  const chosen = others.find((one) => letter(one) === answer);
+  return chosen === undefined ? tables : find(new Map([[columnPath(chosen.path), UP_TO_MONTH]]));
+}
+
+function unreadColumns(grid: SheetGrid, target: FoundTable): readonly Unread[] {
+  const row = (target.headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
+  const right = grid.rect?.columns ?? 0;
+  const paths = headerPaths(grid, { row, depth: target.headerRows.length, left: 0, right });
+  const known = new Set([...target.columns.values(), ...[...target.doubled.values()].flat()]);
+  const printed = new Set(
+    (target.printed ?? []).flatMap(({ what, column }) => (what === 'percent' ? [] : [column])),
+  );
+  return paths.flatMap((path, column): readonly Unread[] => {
+    if (known.has(column) || printed.has(column) || path.isContinued || path.texts.length === 0) return [];
+    // What is known to be none, as a week's or last year's figures, is not offered.
+    const said = figureHeading(path, null);
+    if (said !== null && !(said.kind === 'derived' && said.what === 'percent')) return [];
+    if (SHARE.test(path.texts.join(' ')) || !hasNumbers(grid, target, column)) return [];
+    return [{ column, path }];
+  });
+}
+
+/** Numbers that are no numbering of the rows. */
+function hasNumbers({ values, numberFormats }: SheetGrid, { from, to }: FoundTable, column: number): boolean {
+  const cells = values.slice(from, to).map((line) => line[column] ?? '');
+  const numbers = cells.filter((value): value is number => typeof value === 'number');
+  const isNumbering = numbers.every((value, at) => value === at + 1);
+  const isShare = numberFormats.slice(from, to).some((line) => (line[column] ?? '').includes('%'));
+  return (
+    numbers.length > 0 && !isNumbering && !isShare && numbers.length * 2 >= cells.filter(isFilled).length
+  );
+}
+
+/** No share of a target is so large. */
+const LEAST_AMOUNT = 10_000;
+
+function areAmounts(
+  { values }: SheetGrid,
+  { from, to }: FoundTable,
+  unread: readonly Unread[],
+  achieved: ReadonlyMap<string, string>,
+): boolean {
+  return unread
+    .filter(({ path }) => achieved.has(columnPath(path)))
+    .every(({ column }) => {
+      const numbers = values
+        .slice(from, to)
+        .map((line) => line[column])
+        .filter((value): value is number => typeof value === 'number' && value !== 0);
+      return numbers.length > 0 && numbers.every((value) => Math.abs(value) >= LEAST_AMOUNT);
+    });
+}
+
+const isFilled = (value: CellValue): boolean => value !== '';
+
+/** What columns headed `Capaian` would hold if that word meant realisation. */
+function achievedColumns(unread: readonly Unread[]): ReadonlyMap<string, string> {
+  return new Map(
+    unread.flatMap(({ path }): readonly (readonly [string, string])[] => {
+      if (!path.texts.some((text) => text.search(ACHIEVED) >= 0)) return [];
+      const texts = path.texts.map((text) => text.replace(ACHIEVED, 'realisasi'));
+      const found = figureHeading({ ...path, texts }, 'realisation');
+      return found?.kind === 'figure' ? [[columnPath(path), found.heading]] : [];
+    }),
+  );
+}

@@ -1,0 +1,204 @@
+// Which rows of a list without codes that tell it are sums of others: by the level of their names, then by figures alone. What
+// neither side of the sheet proves the officer is asked.
+import { decimalText } from '../../../domain/amount';
+import { isLevelUnit, unitFactor } from '../cells/unit';
+import { plainText } from '../cells/headingText';
+import type { Findings } from '../findings';
+import { addressUnder, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
+import { rowTag } from '../keys/rowTag';
+import { arithmeticSums, type FoundSum } from './arithmeticSums';
+import { parentsByLevel, type LevelParent, type OutlineRow } from './parentRows';
+import { nearSumsOf } from './nearSums';
+import type { RowFigures } from './rowFigures';
+import { groupLevelsOf, levelsOf, officeLevelsOf, wordLevelsOf, type Levels } from './rowLevels';
+import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
+import type { SourceRow } from './sourceRows';
+import { twinsOf } from './twinRows';
+import { sumParts } from './sumParts';
+
+/** Whether a row's figures may be added: its unit is money, or it names none. */
+function moneyTest(table: FoundTable): (index: number) => boolean {
+  if (!table.columns.has('Satuan')) return () => true;
+  return (index) => {
+    const unit = plainText(valueAt(table, index, 'Satuan'));
+    return unit === '' || unitFactor(unit) !== null || /^(?:ribu|juta|mil[iy]ar)$/i.test(unit);
+  };
+}
+
+interface Judged {
+  readonly table: FoundTable;
+  readonly list: readonly ListedRow[];
+  readonly figures: RowFigures;
+  readonly beside: RowFigures | null;
+  readonly verdicts: Map<number, Verdict>;
+  readonly log: Findings;
+}
+
+/** Adds the verdicts that levels give, then those of figures alone. */
+export function judgeSums(judged: Judged): void {
+  const isMoney = moneyTest(judged.table);
+  judgeFigures(judged, isMoney, judgeLevels(judged, isMoney));
+  judgeLikely(judged, isMoney);
+}
+
+/** A row over others that have the same figures, or nearly the same together, is asked about. */
+function judgeLikely(
+  { list, figures, beside, verdicts, log }: Judged,
+  isMoney: (index: number) => boolean,
+): void {
+  const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) && isMoney(index));
+  const sides = beside === null ? [figures] : [figures, beside];
+  const doubts = [
+    ...twinsOf(rows, sides).map((row) => ({ row, span: { from: row.index + 1, to: row.index + 2 } })),
+    ...nearSumsOf(rows, sides).map(({ row, last }) => ({
+      row,
+      span: { from: row.index + 1, to: last.index + 1 },
+    })),
+  ];
+  for (const { row, span } of doubts) {
+    if (row.sumQuestion !== undefined) continue;
+    if (isConfirmedSum({ row, span, count: 1 }, figures, log))
+      verdicts.set(row.index, { reason: 'parent', sum: { scope: null, span } });
+  }
+}
+
+type Spans = ReadonlyMap<number, number>;
+
+/** Parents by the level of their names; gives the ends of what stands under each. */
+function judgeLevels(judged: Judged, isMoney: (index: number) => boolean): Spans {
+  const { table, list, figures, beside, verdicts, log } = judged;
+  const spans = new Map<number, number>();
+  const entries = list.filter(
+    ({ kind, addsBelow }) => kind === 'indicator' || kind === 'heading' || addsBelow === true,
+  );
+  const indexes = entries.map(({ index }) => index);
+  const readers = [levelsOf, wordLevelsOf, groupLevelsOf, officeLevelsOf];
+  const signs = readers.flatMap((read) => read(table, indexes) ?? []);
+  if (signs.length === 0) return spans;
+  const outline: readonly OutlineRow[] = entries.map(({ index, row, addsBelow = false }) => ({
+    index,
+    hasLevelCode: row !== null && hasLevelCode(row),
+    opd: row?.opd ?? '',
+    hasFigure: figures.hasAmount(index),
+    isMoney: isMoney(index),
+    isLevel: isLevelUnit(plainText(valueAt(table, index, 'Satuan'))),
+    isSum: addsBelow,
+    name: row?.name ?? '',
+  }));
+  const parents = signs
+    .flatMap((levels) => [
+      ...parentsByLevel(outline, levels, figures),
+      ...(beside === null ? [] : provenBeside(outline, levels, beside)),
+    ])
+    .toSorted((a, b) => Number(b.verdict === 'parent') - Number(a.verdict === 'parent'))
+    .filter(({ place }, at, all) => all.findIndex((one) => one.place === place) === at)
+    .toSorted((a, b) => a.place - b.place);
+  const asked = parents.filter(({ verdict }) => verdict === 'ask all');
+  for (const { place, end, verdict } of parents) {
+    const entry = entries[place];
+    if (entry === undefined || verdicts.has(entry.index)) continue;
+    const span = { from: entry.index + 1, to: end };
+    const doubt: Doubt | null =
+      verdict === 'parent' || entry.row === null
+        ? null
+        : { row: entry.row, span, count: verdict === 'ask all' ? asked.length : 1 };
+    if (doubt !== null && !isConfirmedSum(doubt, figures, log)) continue;
+    const hasFigure = outline[place]?.hasFigure ?? false;
+    const reason = entry.addsBelow === true ? 'subtotal' : 'parent';
+    verdicts.set(entry.index, { reason, sum: hasFigure ? { scope: null, span } : null });
+    spans.set(entry.index, end);
+  }
+  return spans;
+}
+
+/** Parents whose figures beside add up their rows to the sen. */
+const provenBeside = (
+  outline: readonly OutlineRow[],
+  levels: Levels,
+  beside: RowFigures,
+): readonly LevelParent[] =>
+  parentsByLevel(outline, levels, beside).filter(
+    ({ place, verdict }) => verdict === 'parent' && beside.hasAmount(outline[place]?.index ?? -1),
+  );
+
+/** Sums by figures alone. What rests on two round figures is asked about where totals stand, else left as it is. */
+function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans: Spans): void {
+  const { list, figures, beside, verdicts, log } = judged;
+  const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) || spans.has(index));
+  const breaks = list
+    .filter(
+      ({ kind, row }) =>
+        kind === 'total' || kind === 'subtotal' || kind === 'heading' || row?.isBare === true,
+    )
+    .map(({ index }) => index);
+  const nodes = rows.map((row) => ({
+    index: row.index,
+    opd: row.opd,
+    hasCode: row.code !== null,
+    isMoney: isMoney(row.index),
+    end: spans.get(row.index) ?? null,
+  }));
+  const found = withProven(
+    arithmeticSums(nodes, breaks, figures),
+    beside === null ? [] : arithmeticSums(nodes, breaks, beside),
+  );
+  const byIndex = found.length === 0 ? null : new Map(rows.map((row) => [row.index, row]));
+  for (const sum of found) {
+    const row = byIndex?.get(sum.index);
+    if (row === undefined || row.sumQuestion !== undefined) continue;
+    const span = { from: sum.from, to: sum.to };
+    if (sum.proof !== 'certain') {
+      if (sum.proof === 'weak' && !isAtEdge(sum, rows)) continue;
+      if (!isConfirmedSum({ row, span, count: 1 }, figures, log)) continue;
+    }
+    verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });
+  }
+}
+
+/** What either side proves is no longer open on the other; what it only suggests is asked where it stands. */
+function withProven(own: readonly FoundSum[], beside: readonly FoundSum[]): readonly FoundSum[] {
+  const proven = beside.filter(({ proof }) => proof === 'certain');
+  const open = proven.filter(
+    ({ index }) => !own.some((sum) => sum.index === index && sum.proof === 'certain'),
+  );
+  return [...own.filter(({ index }) => !open.some((sum) => sum.index === index)), ...open];
+}
+
+/** A total stands last, a parent first. */
+const isAtEdge = ({ kind, index }: FoundSum, rows: readonly SourceRow[]): boolean =>
+  (kind === 'parent' ? rows[0] : rows.at(-1))?.index === index;
+
+/** A row that may be a sum. */
+interface Doubt {
+  readonly row: SourceRow;
+  readonly span: { readonly from: number; readonly to: number };
+  /** How many rows of the table one answer settles. */
+  readonly count: number;
+}
+
+/** The officer's answer; while it is open the row stays, with the question. */
+function isConfirmedSum({ row, span, count }: Doubt, figures: RowFigures, log: Findings): boolean {
+  const { table } = row;
+  const sheet = table.grid.name;
+  const amount = figures.amounts(row.index).find((one) => one !== null && one !== 0n) ?? 0n;
+  const id =
+    count > 1 ? `sums:${sheet}!${rowTag(table, table.from)}` : `sum:${sheet}!${rowTag(table, row.index)}`;
+  const answer = log.ask({
+    id,
+    code: count > 1 ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM',
+    sheet,
+    cell:
+      addressUnder(table, row.index, 'Uraian/Indikator Kinerja') ??
+      addressUnder(table, row.index, 'Kode Rekening'),
+    facts: {
+      name: row.name,
+      amount: decimalText(amount),
+      first: String(sheetRow(table, span.from)),
+      last: String(sheetRow(table, span.to - 1)),
+      rows: String(count),
+    },
+    options: [{ id: 'sum', examples: sumParts(table, span, figures) }, { id: 'own' }],
+  });
+  if (answer === null) row.sumQuestion = id;
+  return answer === 'sum';
+}

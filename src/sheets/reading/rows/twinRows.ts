@@ -1,0 +1,37 @@
+// Rows that repeat the figures of the row right below them: a group of one, more likely than two accounts of equal fate.
+// Compares exact amounts; decides nothing.
+import { ONE, type Amount } from '../../../domain/amount';
+import type { RowFigures } from './rowFigures';
+import type { SourceRow } from './sourceRows';
+
+/** So many different amounts that are not round agree by no chance; indices and counts of few digits do. */
+const LEAST_AMOUNTS = 3;
+const ROUND = 1_000n * ONE;
+const LEAST_SIZE = 10_000n * ONE;
+
+/** Rows of which the next one has the same figures, and other names; `sides`: the figures of both sides of the sheet. */
+export function twinsOf(rows: readonly SourceRow[], sides: readonly RowFigures[]): readonly SourceRow[] {
+  return rows.filter((row, at) => {
+    const next = rows[at + 1];
+    return (
+      next !== undefined &&
+      row.code === null &&
+      next.code === null &&
+      row.opd === next.opd &&
+      row.name !== next.name &&
+      haveSame(row.index, next.index, sides)
+    );
+  });
+}
+
+function haveSame(one: number, other: number, sides: readonly RowFigures[]): boolean {
+  const told = new Set<Amount>();
+  for (const figures of sides) {
+    for (let nth = 0; nth < figures.width; nth += 1) {
+      const amount = figures.amount(one, nth) ?? 0n;
+      if (amount !== (figures.amount(other, nth) ?? 0n)) return false;
+      if (amount % ROUND !== 0n && (amount >= LEAST_SIZE || -amount >= LEAST_SIZE)) told.add(amount);
+    }
+  }
+  return told.size >= LEAST_AMOUNTS;
+}

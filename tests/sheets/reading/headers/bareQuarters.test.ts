@@ -1,0 +1,45 @@
+// Quarters beside an annual target that do not say what they hold. Fictional figures only.
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const book = (...quarters: readonly (number | null)[]) =>
+  readingOf([
+    sheetOf('PAD', [
+      ['PAJAK DAERAH TAHUN 2026'],
+      ['Kode Rekening', 'Uraian', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+      ['4.1.01.09', 'Pajak Reklame', 1_200_000_000, ...quarters],
+      ['4.1.01.12', 'Pajak Air Tanah', 600_000_000, ...quarters],
+    ]),
+  ]);
+const full = book(300_000_000, 310_000_000, 290_000_000, 300_000_000);
+const columns = (role: string, answers: Readonly<Record<string, string>>): readonly string[] =>
+  inspected(full, { answers })
+    .sources.filter((source) => source.role === role)
+    .flatMap((source) => Object.keys(source.columns));
+
+describe('withBareQuarters', () => {
+  it('asks once what filled quarters hold, and holds every row', () => {
+    const { questions, input } = inspected(full);
+    expect(questions).toMatchObject([
+      { id: 'figures-of:PAD', code: 'FIGURES_OF_WHAT', facts: { count: '4' } },
+    ]);
+    expect(input?.indicators.map(({ holds }) => holds.length)).toEqual([1, 1]);
+  });
+
+  it('takes them for realisation while a quarter is still to come', () => {
+    const { questions, sources } = inspected(book(300_000_000, 310_000_000, 290_000_000, null));
+    expect(questions).toEqual([]);
+    expect(sources.some(({ role }) => role === 'realisation')).toBe(true);
+  });
+
+  it.each([
+    ['realisation', 'realisation', 'Realisasi TW I'],
+    ['target', 'target', 'Target TW I'],
+  ])('reads them as answered: %s', (answer, role, heading) => {
+    expect(columns(role, { 'figures-of:PAD': answer })).toContain(heading);
+  });
+
+  it('leaves them alone where they are neither', () => {
+    const answers = { 'figures-of:PAD': 'neither' };
+    expect([...columns('target', answers), ...columns('realisation', answers)].join()).not.toContain('TW');
+  });
+});

@@ -1,0 +1,55 @@
+// Two tables of targets and realisation beside each other under one title. Fictional figures only.
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const MILLION = 1_000_000;
+const HEADINGS = ['No', 'Uraian', 'Target', 'Realisasi'];
+const book = readingOf([
+  sheetOf('PAD', [
+    ['REALISASI PAD S.D. 30 SEPTEMBER 2026'],
+    [...HEADINGS, null, ...HEADINGS],
+    [
+      1,
+      'Pajak Reklame',
+      1000 * MILLION,
+      900 * MILLION,
+      null,
+      1,
+      'Retribusi Pasar',
+      500 * MILLION,
+      100 * MILLION,
+    ],
+    [
+      2,
+      'Pajak Air Tanah',
+      800 * MILLION,
+      70 * MILLION,
+      null,
+      2,
+      'Retribusi Parkir',
+      400 * MILLION,
+      390 * MILLION,
+    ],
+  ]),
+]);
+const amount = (millions: number) => ({ kind: 'amount', amount: BigInt(millions) * 1_000_000_000_000n });
+
+describe('tables beside each other', () => {
+  it('give each of their rows its own target and realisation, without a question', () => {
+    const { input, questions } = inspected(book);
+    expect(questions).toEqual([]);
+    expect(
+      input?.indicators.map(({ name, targets, months }) => [name, targets.original, months[8]]),
+    ).toMatchObject([
+      ['Pajak Reklame', amount(1000), amount(900)],
+      ['Pajak Air Tanah', amount(800), amount(70)],
+      ['Retribusi Pasar', amount(500), amount(100)],
+      ['Retribusi Parkir', amount(400), amount(390)],
+    ]);
+  });
+
+  it('name the columns of their own figures', () => {
+    const { sources } = inspected(book);
+    const targets = sources.filter(({ role }) => role === 'target');
+    expect(targets.map(({ columns }) => columns['Target Murni'])).toEqual(['C', 'H']);
+  });
+});

@@ -1,0 +1,41 @@
+import { headingTime } from '../../../../src/sheets/reading/headers/headingTime';
+
+const timeOf = (texts: readonly string[], spans?: readonly number[]) =>
+  headingTime({
+    texts,
+    raw: texts.at(-1) ?? '',
+    format: 'General',
+    isContinued: false,
+    numerals: 0,
+    ...(spans === undefined ? {} : { spans }),
+  });
+
+describe('headingTime', () => {
+  it.each([
+    [['triwulan i', 'februari'], { kind: 'month', month: 1 }],
+    [['semester ii', 'triwulan iii', 'jumlah'], { kind: 'quarter', quarter: 2 }],
+    [['realisasi triwulan', 'iv'], { kind: 'quarter', quarter: 3 }],
+    [['tribulan ii'], { kind: 'quarter', quarter: 1 }],
+    [['maret', 'bulan ini'], { kind: 'month', month: 2 }],
+    [['maret', 's.d. bulan lalu'], { kind: 'month', month: 1 }],
+    [['april s.d. juni'], { kind: 'stretch', first: 4, last: 6 }],
+    [['1 januari 2026 - 30 september 2026'], { kind: 'stretch', first: 1, last: 9 }],
+    [['tw i s.d. tw iii'], { kind: 'stretch', first: 1, last: 9 }],
+    [['juni dan agustus'], { kind: 'several' }],
+    [['januari', 'minggu ii'], { kind: 'week' }],
+  ])('reads %j as %j', (texts, time) => {
+    expect(timeOf(texts).time).toEqual(time);
+  });
+
+  it.each([
+    [['s.d. triwulan ii', 'realisasi'], [3, 1], true],
+    [['realisasi kumulatif', 'mei'], [12, 1], true],
+    [['realisasi s.d. september 2026', 'mei'], [9, 1], false],
+    [['realisasi s.d. bulan ini', 'mei'], [9, 1], false],
+    [['s.d. bulan ini', 'mei'], [2, 1], true],
+    [['s.d. mei', 'mei'], [2, 1], true],
+    [['april s.d. juni'], [1], false],
+  ])('of %j over %j columns says that they run from January: %s', (texts, spans, isRunning) => {
+    expect(timeOf(texts, spans).isRunning).toBe(isRunning);
+  });
+});

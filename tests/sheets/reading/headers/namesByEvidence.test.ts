@@ -1,0 +1,42 @@
+// Sheets whose name column has a heading that no dictionary knows. Fictional figures only.
+import { namesByEvidence } from '../../../../src/sheets/reading/headers/namesByEvidence';
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const MARKETS: Matrix = [
+  ['RETRIBUSI PASAR S.D. 30 SEPTEMBER 2026'],
+  ['NO', 'NAMA PASAR', 'TARGET', 'REALISASI'],
+  [1, 'Pasar Induk', 100_000_000, 70_000_000],
+  [2, 'Pasar Baru', 90_000_000, 60_000_000],
+  [3, 'Pasar Ahad', 80_000_000, 50_000_000],
+];
+const evident = (...rows: readonly (readonly (string | number)[])[]) => [
+  ...namesByEvidence(sheetOf('PAD', [['Kelas', 'Tempat', 'Target'], ...rows])).keys(),
+];
+
+describe('namesByEvidence', () => {
+  it('takes the column of differing texts left of the figures', () => {
+    expect(evident(['A', 'Pasar Induk', 1], ['A', 'Pasar Baru', 2], ['B', 'Pasar Ahad', 3])).toEqual([
+      'tempat',
+    ]);
+  });
+
+  it.each([
+    ['few', [['A', 'Pasar Induk', 1]]],
+    ['of one kind', Array.from({ length: 6 }, () => ['A', 'Pasar Induk', 1])],
+    ['numbers', Array.from({ length: 6 }, (_, at) => [at, at, 1])],
+  ])('finds no names where texts are %s', (_, rows) => {
+    expect(evident(...rows)).toEqual([]);
+  });
+
+  it('makes a sheet readable that was not', () => {
+    const { input, questions } = inspected(readingOf([sheetOf('Pasar', MARKETS)]));
+    expect(questions).toEqual([]);
+    expect(input?.indicators.map(({ name }) => name)).toEqual(['Pasar Induk', 'Pasar Baru', 'Pasar Ahad']);
+  });
+
+  it('never counts beside a sheet whose headings are known', () => {
+    const known: Matrix = MARKETS.map((row) => row.map((cell) => (cell === 'NAMA PASAR' ? 'Uraian' : cell)));
+    const { sources } = inspected(readingOf([sheetOf('Data', known), sheetOf('Pivot', MARKETS)]));
+    expect(new Set(sources.map(({ sheet }) => sheet))).toEqual(new Set(['Data']));
+  });
+});

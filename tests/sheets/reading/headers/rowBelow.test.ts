@@ -1,0 +1,20 @@
+import { isRowBelow } from '../../../../src/sheets/reading/headers/rowBelow';
+import { sheetOf, type Matrix } from '../bookOf';
+
+const HEADER: Matrix[number] = ['Kode', 'Uraian', 'Target', 'Realisasi', null];
+const isBelow = (row: Matrix[number]): boolean =>
+  isRowBelow(sheetOf('PAD', [HEADER, row]), { row: 0, depth: 1 }, [0, 1]);
+
+describe('isRowBelow', () => {
+  it.each([
+    ['headings under one that spreads', [null, null, null, 'Tahun Lalu', 'Tahun Ini'], true],
+    ['units', [null, null, '(Rp)', 'Rp ribu', null], true],
+    ['a row that is named', [null, 'Pajak Daerah', null, 'naik', 'turun'], false],
+    ['figures', [null, null, 100, 90, 80], false],
+    ['a number row', [null, null, '3', '4', '5'], false],
+    ['one remark', [null, null, null, null, 'lihat lampiran'], false],
+    ['nothing', [null, null, null, null, null], false],
+  ])('tells %s', (_, row, expected) => {
+    expect(isBelow(row)).toBe(expected);
+  });
+});

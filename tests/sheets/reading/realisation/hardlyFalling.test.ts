@@ -1,0 +1,39 @@
+// Months under bare names that hardly ever fall: totals with a correction, or own figures. Fictional figures only.
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const MONTHS = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September'];
+const NAMES = ['Pajak Reklame', 'Pajak Air Tanah', 'Pajak Parkir', 'Pajak Hiburan', 'Retribusi Pasar'];
+const MILLION = 1_000_000;
+
+/** One row an account, each figure in millions by row and month. */
+const codes = (target: number, figure: (row: number, month: number) => number): readonly string[] =>
+  inspected(
+    readingOf([
+      sheetOf('PAD', [
+        ['REALISASI PAD TAHUN 2026'],
+        ['Uraian', 'Target', ...MONTHS],
+        ...NAMES.map((name, row) => [
+          name,
+          target * MILLION,
+          ...MONTHS.map((_, month) => figure(row, month) * MILLION),
+        ]),
+      ]),
+    ]),
+  ).questions.map(({ code }) => code);
+
+/** A total of 20 a month less a correction of 5 in another month of each row. */
+const corrected = (row: number, month: number): number => (month + 1) * 20 - (month === row + 2 ? 25 : 0);
+
+describe('hardlyFall', () => {
+  it('asks about months that fall only here and there and whose sums come no nearer to the targets', () => {
+    expect(codes(600, corrected)).toEqual(['RUNNING_UNCLEAR']);
+  });
+
+  it.each<[string, number, (row: number, month: number) => number]>([
+    ['fall together in a weak month', 600, (row, month) => (month === 4 ? 50 : 40 + row + month)],
+    ['fall as often as they rise', 600, (row, month) => 60 + ((month + row) % 2) * 9],
+    ['come to their targets as sums', 240, (row, month) => 18 + month / 2 - (month === row + 2 ? 1 : 0)],
+  ])('says nothing of own figures that %s', (_, target, figure) => {
+    expect(codes(target, figure)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+// Targets that stand at an account while its details have none, and units in a footnote. Fictional figures only.
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const read = (rows: Matrix, title = '') =>
+  inspected(
+    readingOf([
+      sheetOf('PAD', [
+        ['REALISASI PAD S.D. 30 SEPTEMBER 2026', title, '', ''],
+        ['Kode Rekening', 'Uraian', 'Target', 'Realisasi'],
+        ...rows,
+      ]),
+    ]),
+    { asOf: '2026-10-05' },
+  );
+const WATER = ['4.1.01.12', 'Pajak Air Tanah', 500, 400] as const;
+const withTarget = (first: number | string, second: number | string): Matrix => [
+  ['4.1.01.09', 'Pajak Reklame', 1000, 700],
+  ['4.1.01.09.01', 'Reklame Papan', first, 500],
+  ['4.1.01.09.02', 'Reklame Kain', second, 200],
+  WATER,
+];
+const septemberOf = (reading: ReturnType<typeof read>, at: number): bigint | null => {
+  const datum = reading.input?.indicators[at]?.months[8];
+  return datum?.kind === 'amount' ? datum.amount : null;
+};
+
+describe('targetsAbove', () => {
+  it.each([
+    ['', ''],
+    ['-', ''],
+  ])('judges the account where its details have no target: %p, %p', (first, second) => {
+    const reading = read(withTarget(first, second));
+    expect(reading.input?.indicators.map(({ name }) => name)).toEqual(['Pajak Reklame', 'Pajak Air Tanah']);
+    expect(septemberOf(reading, 0)).toBe(700_000_000n);
+    expect(reading.questions).toEqual([]);
+    const [target] = reading.input === null ? [] : reading.sources;
+    expect(target?.excludedRows).toEqual([
+      { row: 4, reason: 'detail' },
+      { row: 5, reason: 'detail' },
+    ]);
+  });
+
+  it.each([600, 0])('judges the details as soon as one of them has a target: %d', (first) => {
+    const { input } = read(withTarget(first, ''));
+    expect(input?.indicators.map(({ name }) => name)).toEqual([
+      'Reklame Papan',
+      'Reklame Kain',
+      'Pajak Air Tanah',
+    ]);
+  });
+
+  it('asks whether the details are added up where the account has no realisation of its own', () => {
+    const rows = withTarget('', '').map((row, at) => (at === 0 ? [...row.slice(0, 3), ''] : row));
+    expect(read(rows).questions.map(({ code }) => code)).toEqual(['CHILDREN_OF_TARGET']);
+  });
+});
+
+describe('statedFactor', () => {
+  const amount = (...notes: readonly string[]): bigint | null =>
+    septemberOf(read([WATER, ...notes.map((note) => ['', note, '', ''])]), 0);
+
+  it('takes the multiple from a footnote below the figures', () => {
+    expect(amount('*) angka dalam ribuan rupiah')).toBe(400_000_000_000n);
+    expect(amount('Keterangan: dalam Rp juta', 'Satuan : jutaan rupiah')).toBe(400_000_000_000_000n);
+  });
+
+  it('takes no remark about an amount for it', () => {
+    expect(amount('Catatan: Rp 12 juta belum disetor')).toBe(400_000_000n);
+  });
+});

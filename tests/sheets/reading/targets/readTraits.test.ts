@@ -1,0 +1,51 @@
+// Directions that the sheets do not write: revenue rises, expenditure is asked about, a word has none. Fictional only.
+import type { Matrix } from '../bookOf';
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const lra = (percent: string): Matrix => [
+  ['LAPORAN REALISASI ANGGARAN', '', '', '', ''],
+  ['S.D. 30 SEPTEMBER 2026', '', '', '', ''],
+  ['Kode Rekening', 'Uraian', 'Anggaran', 'Realisasi', percent],
+  ['4.1.01.09', 'Pajak Reklame', 1_000_000, 770_000, 77],
+  ['5.1.01', 'Belanja Pegawai', 2_000_000, 2_300_000, 115],
+  ['5.1.02', 'Belanja Barang dan Jasa', 3_000_000, 1_200_000, 40],
+  ['6.2.01', 'Penyertaan Modal', 500_000, 400_000, 80],
+];
+const read = (matrix: Matrix, answers: Readonly<Record<string, string>> = {}) =>
+  inspected(readingOf([sheetOf('LRA', matrix)]), { asOf: '2026-10-05', answers });
+
+describe('directionOf', () => {
+  it('asks once a block of expenditure or financing, and takes no share of a budget for its direction', () => {
+    const { questions, input } = read(lra('%'));
+    expect(questions.map(({ id, facts }) => [id, facts['rows']])).toEqual([
+      ['directions:LRA!5', '2'],
+      ['directions:LRA!6.2', '1'],
+    ]);
+    expect(input?.indicators.map(({ holds }) => holds.length)).toEqual([0, 1, 1, 1]);
+  });
+
+  it('gives the answer to the whole block', () => {
+    const { input } = read(lra('%'), { 'directions:LRA!5': 'Semakin rendah semakin baik' });
+    expect(input?.indicators.map(({ direction }) => direction)).toEqual([
+      'Semakin tinggi semakin baik',
+      'Semakin rendah semakin baik',
+      'Semakin rendah semakin baik',
+      'Semakin tinggi semakin baik',
+    ]);
+  });
+
+  it('takes the direction that a printed attainment tells', () => {
+    expect(read(lra('Capaian (%)')).questions).toEqual([]);
+  });
+
+  it('asks nothing where the target is a word', () => {
+    const { questions } = read([
+      ['Indikator Kinerja', 'Satuan', 'Target 2026', 'Realisasi TW III'],
+      ['Opini BPK', 'Opini', 'WTP', 'WTP'],
+      ['Jumlah temuan', 'temuan', 10, 4],
+    ]);
+    expect(questions.filter(({ code }) => code === 'DIRECTION_BLANK').map(({ id }) => id)).toEqual([
+      'direction:LRA!jumlah temuan',
+    ]);
+  });
+});

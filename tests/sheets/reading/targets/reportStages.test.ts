@@ -1,0 +1,42 @@
+// Stage targets under headings that name them by the report or by halves of the year. Fictional figures only.
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const report = (title: string) =>
+  inspected(
+    readingOf([
+      sheetOf('PAD', [
+        [title],
+        ['Kode Rekening', 'Uraian', 'Target', null, 'Realisasi'],
+        [null, null, 'Setahun', 's.d. Bulan Ini', 's.d. Bulan Ini'],
+        ['4.1.01.09', 'Pajak Reklame', 1_000_000_000, 700_000_000, 650_000_000],
+      ]),
+    ]),
+  );
+const stages = ({ input }: ReturnType<typeof report>) => input?.indicators[0]?.targets.cumulativeStages;
+const rupiah = (millions: number) => ({ kind: 'amount', amount: BigInt(millions) * 1_000_000_000_000n });
+
+describe('withReportStages', () => {
+  it('takes a target up to the report for the stage of its quarter', () => {
+    expect(stages(report('S.D. 30 SEPTEMBER 2026'))).toMatchObject([null, null, rupiah(700), null]);
+  });
+
+  it('leaves it out, with an issue, where no quarter ends with the report', () => {
+    const inspection = report('S.D. 31 AGUSTUS 2026');
+    expect(stages(inspection)).toBeNull();
+    expect(inspection.issues.map(({ code }) => code)).toContain('STAGE_WITHOUT_QUARTER');
+  });
+
+  it('adds up the halves of the year', () => {
+    const inspection = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['TAHUN 2026'],
+          ['Kode Rekening', 'Uraian', 'Target 2026', 'Semester I', null, 'Semester II', null],
+          [null, null, null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
+          ['4.1.01.09', 'Pajak Reklame', 1_000_000_000, 450_000_000, 1, 550_000_000, 2],
+        ]),
+      ]),
+    );
+    expect(stages(inspection)).toMatchObject([null, rupiah(450), null, rupiah(1_000)]);
+  });
+});
