@@ -1,10 +1,12 @@
-// Two kinds of tests: everything in Node; what needs a DOM says so in its own first lines (@jest-environment jsdom).
+// Two kinds of tests here: everything in Node; what needs a DOM says so in its own first lines (@jest-environment jsdom).
+// What needs a real browser stands in tests/browser and has a configuration of its own.
 module.exports = {
   testEnvironment: 'node',
   // office.js puts its globals there once a process; they belong to no single test file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   transform: {
     '^.+\\.(t|j)sx?$': [
       '@swc/jest',

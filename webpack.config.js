@@ -1,9 +1,10 @@
-// The bundles: the pane (which in a shared runtime is also where ribbon commands run), the command line, the benchmarks.
+// The bundles: the pane (which in a shared runtime is also where ribbon commands run), the workbench, the command line,
+// the benchmarks.
 // Addresses come from settings, never from code: see CAPAIAN_BASE_URL in scripts/build.cjs.
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { PAGE_POLICY, OFFICE_CDN } = require('./scripts/headers.cjs');
+const { PAGE_POLICY, WORKBENCH_POLICY, OFFICE_CDN } = require('./scripts/headers.cjs');
 const { browserslist, version } = require('./package.json');
 
 const source = (name) => path.join(__dirname, 'src', name);
@@ -66,7 +67,32 @@ const pane = {
         { from: 'src/taskpane/unsupported.js', info: { minimized: true } },
         { from: 'src/taskpane/pages', to: '.' },
         { from: 'assets/icons', to: 'assets' },
+        { from: 'assets/*.xlsx' },
       ],
+    }),
+  ],
+};
+
+/** The page that runs the pane without Excel; scripts/build.cjs puts the pane and the library beside it. */
+const workbench = {
+  ...common,
+  name: 'workbench',
+  target: 'browserslist',
+  entry: { workbench: source('workbench/index.tsx') },
+  output: { path: output('workbench'), filename: '[name].[contenthash].js', publicPath: '', clean: true },
+  module: { rules: [typescript({ targets: browserslist })] },
+  optimization: { splitChunks: { chunks: 'all' } },
+  performance: { hints: false },
+  plugins: [
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: source('workbench/index.html'),
+      scriptLoading: 'defer',
+      minify: false,
+      policy: WORKBENCH_POLICY,
+    }),
+    new CopyPlugin({
+      patterns: [{ from: 'assets/*.xlsx' }, { from: 'assets/icons/icon-32.png', to: 'assets/icon-32.png' }],
     }),
   ],
 };
@@ -101,4 +127,4 @@ const program = (name, file, entry) => ({
 const cli = program('cli', 'capaian', source('host/cli/main.ts'));
 const bench = program('bench', 'bench', path.join(__dirname, 'bench/main.ts'));
 
-module.exports = [pane, cli, bench];
+module.exports = [pane, workbench, cli, bench];

@@ -13,15 +13,40 @@ const FRAME_ANCESTORS = [
   'https://onedrive.live.com',
 ];
 
-/** The hash is the one of the empty string: Griffel makes empty style elements and fills them by insertRule. */
+/**
+ * Styles: the pane's own, the empty text (Griffel makes empty style elements and fills them by insertRule), and the two
+ * style attributes that Fluent's focus keeper writes.
+ */
+const STYLES = [
+  "'self'",
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'unsafe-hashes'",
+  "'sha256-ICa0DhwZQJsOd/Rn0N8H6FdQ71GfNL+op2zhAQ+Y4mM='",
+  "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
+].join(' ');
+
 const PAGE_POLICY = [
   "default-src 'none'",
   `script-src 'self' ${OFFICE_CDN}`,
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  `style-src ${STYLES}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   `frame-src ${OFFICE_CDN}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The workbench frames the pane from its own address and needs nothing foreign at all. */
+const WORKBENCH_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src ${STYLES}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
@@ -32,6 +57,14 @@ const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
+
+const WORKBENCH_HEADERS = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`,
+};
+
+/** Headers of a file of the workbench's folder, in which the pane keeps its own. */
+const workbenchHeadersFor = (url) => (url.startsWith('/pane/') ? SECURITY_HEADERS : WORKBENCH_HEADERS);
 
 /** Hashed names never change their content; icons must be cacheable or Office shows a generic one. */
 const cacheControlFor = (name) => {
@@ -51,4 +84,12 @@ const headersFile = () =>
     '',
   ].join('\n');
 
-module.exports = { PAGE_POLICY, SECURITY_HEADERS, OFFICE_CDN, cacheControlFor, headersFile };
+module.exports = {
+  PAGE_POLICY,
+  WORKBENCH_POLICY,
+  SECURITY_HEADERS,
+  OFFICE_CDN,
+  cacheControlFor,
+  headersFile,
+  workbenchHeadersFor,
+};

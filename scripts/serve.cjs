@@ -1,6 +1,7 @@
-// A small server for the built pane on this machine only: correct types, the headers of production, nothing outside
-// its folder. Not for production: Office wants https there.
+// A small server for a built folder on this machine only: correct types, the headers of production, nothing outside its
+// folder. Over https where a certificate is given, as Excel and the library want it.
 const http = require('node:http');
+const https = require('node:https');
 const fs = require('node:fs');
 const path = require('node:path');
 const { SECURITY_HEADERS, cacheControlFor } = require('./headers.cjs');
@@ -19,7 +20,7 @@ const TYPES = {
 };
 
 /** The file that a request's path denotes within `folder`, or null: outside, hidden, or not a file. */
-function fileFor(folder, url) {
+function fileFor({ folder, index }, url) {
   let name;
   try {
     name = decodeURIComponent(url.split(/[?#]/, 1)[0]);
@@ -29,7 +30,7 @@ function fileFor(folder, url) {
   if (name.includes('\0') || name.includes('\\')) return null;
   const parts = name.split('/').filter((part) => part !== '');
   if (parts.some((part) => part.startsWith('.'))) return null;
-  const wanted = path.join(folder, ...(parts.length === 0 ? ['taskpane.html'] : parts));
+  const wanted = path.join(folder, ...(parts.length === 0 ? [index] : parts));
   let real;
   try {
     real = fs.realpathSync(wanted);
@@ -40,9 +41,10 @@ function fileFor(folder, url) {
   return fs.statSync(real).isFile() ? real : null;
 }
 
-function answer(folder, request, response) {
+function answer(site, request, response) {
+  const headers = site.headersFor(request.url ?? '/');
   const refuse = (status, text) => {
-    response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': TYPES['.txt'] });
+    response.writeHead(status, { ...headers, 'Content-Type': TYPES['.txt'] });
     response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -50,13 +52,13 @@ function answer(folder, request, response) {
     refuse(405, 'Method not allowed');
     return;
   }
-  const file = fileFor(folder, request.url ?? '/');
+  const file = fileFor(site, request.url ?? '/');
   if (file === null) {
     refuse(404, 'Not found');
     return;
   }
   response.writeHead(200, {
-    ...SECURITY_HEADERS,
+    ...headers,
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'Content-Length': fs.statSync(file).size,
     'Cache-Control': cacheControlFor(path.basename(file)),
@@ -65,9 +67,18 @@ function answer(folder, request, response) {
   else fs.createReadStream(file).pipe(response);
 }
 
-/** Serves `folder` on 127.0.0.1, at `port` or, where that is taken, at a free one. Resolves to server and address. */
-function serve(folder, port) {
-  const server = http.createServer((request, response) => answer(folder, request, response));
+/**
+ * Serves `folder` on 127.0.0.1, at `port` or, where that is taken, at a free one. Resolves to server and address.
+ * `tls`: key and certificate as PEM texts; without it plain http.
+ */
+function serve(
+  folder,
+  port,
+  { index = 'taskpane.html', headersFor = () => SECURITY_HEADERS, tls = null } = {},
+) {
+  const site = { folder, index, headersFor };
+  const handle = (request, response) => answer(site, request, response);
+  const server = tls === null ? http.createServer(handle) : https.createServer(tls, handle);
   return new Promise((resolve, reject) => {
     server.on('error', (error) => {
       if ((error.code === 'EADDRINUSE' || error.code === 'EACCES') && port !== 0) {
@@ -75,9 +86,21 @@ function serve(folder, port) {
         server.listen(0, '127.0.0.1');
       } else reject(error);
     });
-    server.on('listening', () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }));
+    server.on('listening', () => {
+      const place = `${tls === null ? 'http://127.0.0.1' : 'https://localhost'}:${server.address().port}/`;
+      resolve({ server, address: place });
+    });
     server.listen(port, '127.0.0.1');
   });
 }
 
-module.exports = { serve };
+/** Ends the server when the person stops the program. */
+function stopOnSignals(server) {
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.on(signal, () => {
+      server.closeAllConnections();
+      server.close();
+    });
+}
+
+module.exports = { serve, stopOnSignals };

@@ -1,11 +1,13 @@
-// The first look: installs and builds what is missing, evaluates the sample workbook, then serves the pane.
-// `--no-serve` ends after the table.
+// The first look: installs and builds what is missing, evaluates the sample workbook, then serves the workbench, in
+// which the pane runs without Excel. `--no-serve` ends after the table.
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { ensureBuilt } = require('./build.cjs');
+const { certificate } = require('./certificate.cjs');
+const { workbenchHeadersFor } = require('./headers.cjs');
 const { ensureInstalled } = require('./install.cjs');
-const { serve } = require('./serve.cjs');
+const { serve, stopOnSignals } = require('./serve.cjs');
 
 const ROOT = path.join(__dirname, '..');
 const SAMPLE = path.join(ROOT, 'assets/contoh-pad.xlsx');
@@ -25,10 +27,25 @@ function evaluateSample() {
   return done.status ?? 1;
 }
 
+async function serveWorkbench() {
+  const { key, cert, isTrusted } = await certificate();
+  const { server, address } = await serve(path.join(ROOT, 'dist/workbench'), PORT, {
+    index: 'index.html',
+    headersFor: workbenchHeadersFor,
+    tls: { key, cert },
+  });
+  say(`Meja kerja (panel tanpa Excel): ${address} (berhenti dengan Ctrl+C)`);
+  if (!isTrusted) {
+    say('Peramban akan memperingatkan sertifikat buatan komputer ini sendiri: pilih lanjut,');
+    say('atau jalankan sekali npm run excel:cert agar komputer ini memercayainya.');
+  }
+  stopOnSignals(server);
+}
+
 async function main() {
   const isServing = !process.argv.includes('--no-serve');
   ensureInstalled(say);
-  await ensureBuilt(isServing ? ['pane', 'cli'] : ['cli'], say);
+  await ensureBuilt(isServing ? ['pane', 'workbench', 'cli'] : ['cli'], say);
   say(`\nContoh: ${path.relative(ROOT, SAMPLE)}\n`);
   const status = evaluateSample();
   if (status !== 0) {
@@ -36,15 +53,7 @@ async function main() {
     return;
   }
   say(`\nBuku kerja hasil: ${RESULT}`);
-  if (!isServing) return;
-  const { server, address } = await serve(path.join(ROOT, 'dist/pane'), PORT);
-  say(`Panel: ${address} (berhenti dengan Ctrl+C)`);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(server));
-}
-
-function stop(server) {
-  server.closeAllConnections();
-  server.close();
+  if (isServing) await serveWorkbench();
 }
 
 main().catch((error) => {

@@ -3,10 +3,14 @@
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { ensureBrowser } = require('./browser.cjs');
 const { ensureInstalled } = require('./install.cjs');
 
 const ROOT = path.join(__dirname, '..');
-const REPORT = path.join(ROOT, '.cache/jest.json');
+const REPORTS = {
+  tests: path.join(ROOT, '.cache/jest.json'),
+  browser: path.join(ROOT, '.cache/browser.json'),
+};
 
 const STEPS = [
   { name: 'format', run: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
@@ -14,10 +18,20 @@ const STEPS = [
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   {
     name: 'tests',
-    run: ['node_modules/jest/bin/jest.js', '--maxWorkers=100%', '--json', `--outputFile=${REPORT}`],
+    run: ['node_modules/jest/bin/jest.js', '--maxWorkers=100%', '--json', `--outputFile=${REPORTS.tests}`],
     mutesOutput: true,
   },
   { name: 'build', run: ['scripts/build.cjs'] },
+  {
+    name: 'browser',
+    run: [
+      'node_modules/jest/bin/jest.js',
+      '--config=jest.browser.config.cjs',
+      '--json',
+      `--outputFile=${REPORTS.browser}`,
+    ],
+    mutesOutput: true,
+  },
 ];
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -42,19 +56,31 @@ function runStep({ name, run, mutesOutput }) {
   return status;
 }
 
-/** Jest's counts in one plain line, or null when jest did not get so far. */
+/** Jest's counts of both runs in one plain line, or null when jest did not get so far. */
 function counts() {
-  if (!fs.existsSync(REPORT)) return null;
-  const report = JSON.parse(fs.readFileSync(REPORT, 'utf8'));
-  const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  return `${report.numPassedTests} passed, ${failed} failed`;
+  const reports = Object.values(REPORTS)
+    .filter((file) => fs.existsSync(file))
+    .map((file) => JSON.parse(fs.readFileSync(file, 'utf8')));
+  if (reports.length === 0) return null;
+  const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+  const passed = sum(({ numPassedTests }) => numPassedTests);
+  const failed = sum(
+    ({ numFailedTests, numRuntimeErrorTestSuites }) => numFailedTests + numRuntimeErrorTestSuites,
+  );
+  return `${passed} passed, ${failed} failed`;
 }
 
 function main() {
   const started = Date.now();
   ensureInstalled(say);
-  fs.mkdirSync(path.dirname(REPORT), { recursive: true });
-  fs.rmSync(REPORT, { force: true });
+  for (const report of Object.values(REPORTS)) {
+    fs.mkdirSync(path.dirname(report), { recursive: true });
+    fs.rmSync(report, { force: true });
+  }
+  // Found or installed before the long work begins, and named.
+  const browser = ensureBrowser(say);
+  say(`Peramban untuk uji: ${browser}`);
+  process.env.CHROME_PATH = browser;
   let status = 0;
   for (const step of STEPS) {
     status = runStep(step);

@@ -17,6 +17,11 @@ export const LAYERS = {
   },
   commands: { folders: ['domain', 'sheets', 'application', 'messages', 'composition'], packages: [] },
   functions: { folders: ['domain', 'sheets', 'messages'], packages: [] },
+  // The page without Excel: it shows what the host holds and frames the published pane; it evaluates nothing.
+  workbench: {
+    folders: ['domain', 'messages', 'host', 'taskpane'],
+    packages: [/^react(-dom)?(\/|$)/, /^@fluentui\//, /^numfmt$/],
+  },
   host: { folders: ['domain'], packages: [/./] },
   'host/cli': {
     folders: ['domain', 'sheets', 'application', 'messages', 'host', 'excel'],

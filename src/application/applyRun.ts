@@ -29,6 +29,9 @@ export type ApplyFailure =
       readonly isRestored: boolean;
     };
 
+/** How far a write is: figures are read again, results are written, everything is compared. */
+export type WriteStage = 'reading' | 'writing' | 'checking';
+
 export interface Applied {
   /** Cells with content that were compared before and after. */
   readonly checkedCells: number;
@@ -41,7 +44,9 @@ export async function writeAndVerify(
   before: WorkbookReading,
   operations: readonly PlanOperation[],
   takeBack: (now: WorkbookReading) => readonly PlanOperation[],
+  report: (stage: WriteStage) => void = () => undefined,
 ): Promise<Result<Applied, ApplyFailure>> {
+  report('writing');
   const written = await port.write(operations);
   if (!written.ok) {
     return failure({
@@ -50,6 +55,7 @@ export async function writeAndVerify(
       isRestored: await restore(port, before, takeBack),
     });
   }
+  report('checking');
   const reread = await readSources(port, { before });
   if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
   const cells = unexpectedCells(before, operations, reread.value.reading);
@@ -89,6 +95,7 @@ const isUnchanged = (before: WorkbookReading, after: WorkbookReading): boolean =
 export async function applyRun(
   port: WorkbookPort,
   prepared: PreparedRun,
+  report: (stage: WriteStage) => void = () => undefined,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { plan, reading } = prepared;
   const { journal, rollback } = plan;
@@ -96,14 +103,16 @@ export async function applyRun(
   if (plan.operations.length === 0 || journal === null) {
     return success({ checkedCells: filledCells(reading.sheets), cost: { syncs: 0 } });
   }
+  report('reading');
   const now = await readSources(port, { before: reading });
   if (!now.ok) return failure({ code: 'HOST', failure: now.failure, isRestored: true });
   const cells = [...changedCells(reading, now.value.reading), ...movedMarks(reading, now.value.reading)];
   if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });
-  const applied = await writeAndVerify(port, now.value.reading, plan.operations, (broken) => {
+  const takeBack = (broken: WorkbookReading): readonly PlanOperation[] => {
     const followed = followBlocks(rollback, journal, broken, true);
     return followed.kind === 'operations' ? possibleOperations(followed.operations, broken) : [];
-  });
+  };
+  const applied = await writeAndVerify(port, now.value.reading, plan.operations, takeBack, report);
   if (!applied.ok) return applied;
   const syncs = now.value.cost.syncs + applied.value.cost.syncs;
   return success({ checkedCells: applied.value.checkedCells, cost: { syncs } });

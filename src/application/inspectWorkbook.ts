@@ -1,7 +1,7 @@
 // Use case: what was found in the workbook, with its questions and issues. Evaluates and writes nothing.
 import { success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
-import { answersFrom } from '../sheets/rememberedAnswers';
+import { withRemembered } from '../sheets/rememberedAnswers';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
 import { inspect } from '../sheets/reading/inspect';
 import { withoutOwnCells } from '../sheets/writing/ownCells';
@@ -22,6 +22,6 @@ export async function inspectWorkbook(
   const read = await readSources(port, { answers: options.answers });
   if (!read.ok) return read;
   const { reading, cost } = read.value;
-  const answers = { ...answersFrom(reading), ...options.answers };
-  return success({ reading, inspection: inspect(withoutOwnCells(reading), { ...options, answers }), cost });
+  const all = { ...options, ...withRemembered(reading, options.answers) };
+  return success({ reading, inspection: inspect(withoutOwnCells(reading), all), cost });
 }

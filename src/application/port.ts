@@ -9,6 +9,7 @@ export interface PortFailure {
     | 'CELL_EDITING'
     | 'SHEET_PROTECTED'
     | 'SHEET_MISSING'
+    | 'SHEET_HIDDEN'
     | 'SHEET_FILTERED'
     | 'NAME_TAKEN'
     | 'PAYLOAD_TOO_LARGE'

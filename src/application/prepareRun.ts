@@ -4,6 +4,7 @@ import { evaluate } from '../domain/evaluate';
 import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
+import { takenBackIn } from '../sheets/rememberedAnswers';
 import type { RunFacts } from '../sheets/writing/historySheet';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
 import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
@@ -80,6 +81,7 @@ export async function prepareRun(
     wording,
     run,
     prefersSheet,
+    takenBack: takenBackIn(options.answers),
   });
   return success({
     reading,

@@ -1,9 +1,13 @@
-// The port over Office.js, for Excel and for the local host alike. Decides nothing about content.
+// The port and the window over Office.js, for Excel and for the local host alike. Decides nothing about content.
 import type { PortFailure, WorkbookPort } from '../application/port';
-import { failure, type Result } from '../domain/result';
+import type { WorkbookWindow } from '../application/workbookWindow';
+import { failure, success, type Result } from '../domain/result';
 import { probeAreas } from './probeAreas';
 import { readWorkbook } from './readWorkbook';
-import { createSessionQueue, type BusyWaiting } from './session';
+import { portFailureOf } from './hostFailure';
+import { createSessionQueue, type BusyWaiting, type RunSession } from './session';
+import { watchChanges } from './watchChanges';
+import { selectedCell, showPlace } from './workbookView';
 import { writeWorkbook } from './writeWorkbook';
 
 const PATIENT: BusyWaiting = {
@@ -16,9 +20,41 @@ const onOneSheet = (areas: readonly { readonly sheet: string }[]): string | null
   return names.size === 1 ? (areas[0]?.sheet ?? null) : null;
 };
 
-/** The port over the workbook in which the add-in runs; `busy` says how it waits while Excel has no time for it. */
-export function createExcelPort(busy: BusyWaiting = PATIENT): WorkbookPort {
+/** What the add-in has of Excel; its calls go out one after another, whichever part they belong to. */
+export interface OpenExcel {
+  readonly port: WorkbookPort;
+  readonly window: WorkbookWindow;
+}
+
+/** The workbook in which the add-in runs; `busy` says how it waits while Excel has no time for it. */
+export function openExcel(busy: BusyWaiting = PATIENT): OpenExcel {
   const inSession = createSessionQueue(busy);
+  return { port: portOver(inSession), window: windowOver(inSession) };
+}
+
+/** Only its port, for whoever has no window. */
+export const createExcelPort = (busy: BusyWaiting = PATIENT): WorkbookPort => openExcel(busy).port;
+
+function windowOver(inSession: RunSession): WorkbookWindow {
+  return {
+    selectedCell: () => inSession(selectedCell),
+    async show(sheet, address) {
+      const shown = await inSession((session) => showPlace(session, sheet, address));
+      return shown.ok ? shown : failure({ ...shown.failure, sheet });
+    },
+    async openNew(base64) {
+      try {
+        await Excel.createWorkbook(base64);
+        return success(null);
+      } catch (error) {
+        return failure(portFailureOf(error, null));
+      }
+    },
+    watchEdits: (tell) => watchChanges(inSession, tell),
+  };
+}
+
+function portOver(inSession: RunSession): WorkbookPort {
   return {
     read: (isNeeded) =>
       inSession(async (session) => {

@@ -1,5 +1,5 @@
 // Formats, word rules and validation of ranges. Sets what the plan says and reads nothing back.
-import type { CellFormat, WordRule } from '../sheets/plan';
+import type { CellFormat, StaleRule, WordRule } from '../sheets/plan';
 import type { Rect } from '../sheets/grid';
 import { cellAddress } from './area';
 
@@ -41,6 +41,17 @@ export function applyWordRules(range: Excel.Range, rect: Rect, rules: readonly W
     custom.format.font.color = `#${rule.color}`;
     if (rule.mark !== '') custom.format.numberFormat = `${quotedMark(rule.mark)}@`;
   }
+}
+
+/** Replaces the range's conditional formats by one that looks for the word under a mark, wherever that has moved to. */
+export function applyStaleRule(range: Excel.Range, rule: StaleRule): void {
+  range.conditionalFormats.clearAll();
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = `=COUNTIF(${rule.mark},${quoted(rule.word)})>0`;
+  custom.format.fill.color = `#${rule.fill}`;
+  custom.format.font.color = `#${rule.color}`;
+  custom.format.font.strikethrough = rule.isStruck;
+  if (rule.note !== '') custom.format.numberFormat = `@"${rule.note.replaceAll('"', '')}"`;
 }
 
 // A number format has no way to write a quote inside quotes.

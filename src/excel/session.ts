@@ -19,7 +19,11 @@ export interface Session {
   trip<T>(queue: () => () => T): Promise<T>;
 }
 
-export type RunSession = <T>(work: (session: Session) => Promise<T>) => Promise<Result<T, PortFailure>>;
+/** `own` is a context that was used before, for what only it knows; a new one where it is left out. */
+export type RunSession = <T>(
+  work: (session: Session) => Promise<T>,
+  own?: OfficeExtension.ClientRequestContext,
+) => Promise<Result<T, PortFailure>>;
 
 function openSession(context: Excel.RequestContext, busy: BusyWaiting): Session {
   let syncs = 0;
@@ -51,10 +55,11 @@ function openSession(context: Excel.RequestContext, busy: BusyWaiting): Session 
 /** Makes the function that runs work in a session of its own, after all work that was asked for before. */
 export function createSessionQueue(busy: BusyWaiting): RunSession {
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
+  return (work, own) => {
+    const batch = (context: Excel.RequestContext) => work(openSession(context, busy));
     const run = async () => {
       try {
-        return success(await Excel.run((context) => work(openSession(context, busy))));
+        return success(await (own === undefined ? Excel.run(batch) : Excel.run(own, batch)));
       } catch (error) {
         return failure(portFailureOf(error, null));
       }

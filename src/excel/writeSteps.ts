@@ -4,7 +4,7 @@ import type { PlanOperation } from '../sheets/plan';
 import { rangeOf } from './area';
 import { cellWrites } from './cellWrites';
 import type { OpenBook } from './openBook';
-import { applyColumnWidths, applyFormat, applyWordRules, listSource } from './rangeFormats';
+import { applyColumnWidths, applyFormat, applyStaleRule, applyWordRules, listSource } from './rangeFormats';
 import { piecesOf } from './storedParts';
 
 export interface WriteStep {
@@ -87,6 +87,8 @@ export function writeSteps(operation: PlanOperation): readonly WriteStep[] {
         (range) => applyWordRules(range, operation.rect, operation.rules),
         1 + operation.rules.length,
       );
+    case 'setStaleRule':
+      return onRange(operation, (range) => applyStaleRule(range, operation.rule), 2);
     case 'clearWordRules':
       return onRange(operation, (range) => range.conditionalFormats.clearAll());
     case 'setListValidation':

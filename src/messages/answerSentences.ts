@@ -13,6 +13,14 @@ export const ANSWER_ISSUES: Readonly<Record<string, Both>> = {
     'Jawaban "{found}" dari lembar sebelumnya dipakai juga untuk lembar ini. Bila tidak sesuai, berikan jawaban lain.',
     'The answer "{found}" to an earlier sheet is used for this sheet too. Where it does not fit, give another answer.',
   ),
+  ANSWER_OUTDATED: both(
+    'Jawaban "{found}" diberikan untuk angka atau tahun yang lain, sehingga pertanyaannya diajukan lagi.',
+    'The answer "{found}" was given for other figures or another year, so its question is asked again.',
+  ),
+  POINTED_SAME_COLUMN: both(
+    'Sel target dan sel realisasi yang ditunjuk berada di kolom yang sama, sehingga keduanya tidak dipakai. Tunjuk dua kolom yang berbeda.',
+    'The target cell and the realisation cell that were pointed at stand in one column, so neither is used. Point at two columns.',
+  ),
   TABLE_NOT_POINTED: both(
     'Tabel ini tidak dibaca karena tabel lain pada lembar yang sama telah ditunjuk.',
     'This table is not read, as another one on the same sheet was pointed at.',

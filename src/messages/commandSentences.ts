@@ -6,6 +6,7 @@ import type { PreviewLine } from '../sheets/writing/planPreview';
 import type { CellDifference } from '../sheets/writing/simulate';
 import { formatList } from './formatting';
 import type { Language } from './language';
+import { planRefusalSentence } from './planRefusalSentence';
 import { portFailureSentence } from './portFailureSentence';
 
 type Both = Readonly<Record<Language, string>>;
@@ -38,14 +39,8 @@ const restoredText = (isRestored: boolean): Both =>
 
 export function applyFailureSentence(failure: ApplyFailure, language: Language): string {
   switch (failure.code) {
-    case 'REFUSED': {
-      const { sheet, code } = failure.refusal;
-      const isProtected = code === 'OWN_SHEET_PROTECTED';
-      if (language === 'id') {
-        return `Lembar ${sheet} ${isProtected ? 'terkunci' : 'sedang disaring'}; tidak ada yang ditulis. ${isProtected ? 'Buka kuncinya' : 'Lepas saringannya'}, lalu ulangi.`;
-      }
-      return `The sheet ${sheet} is ${isProtected ? 'protected' : 'filtered'}; nothing was written. ${isProtected ? 'Unprotect it' : 'Clear the filter'} and try again.`;
-    }
+    case 'REFUSED':
+      return planRefusalSentence(failure.refusal, language);
     case 'CHANGED_SINCE_PREVIEW':
       return language === 'id'
         ? `Angka berubah sejak pratinjau: ${cellsText(failure.cells, language)}. Tidak ada yang ditulis.`
@@ -132,7 +127,6 @@ export interface CommandWords {
   readonly quarterly: string;
   readonly deposits: string;
   readonly sheets: (count: number) => string;
-  readonly noChange: string;
   readonly excluded: (count: number, rows: string) => string;
   readonly hidden: (count: number, rows: string) => string;
   readonly issuesHeading: (count: number) => string;
@@ -178,7 +172,6 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     quarterly: '  angka per triwulan',
     deposits: '  satu baris satu setoran; dijumlahkan per bulan',
     sheets: (count) => `${count} lembar`,
-    noChange: 'tidak ada yang berubah',
     excluded: (count, rows) => `  ${count} baris tidak ikut dihitung: ${rows}`,
     hidden: (count, rows) => `  ${count} baris tersembunyi ikut dihitung: ${rows}`,
     issuesHeading: (count) => `Catatan (${count}):`,
@@ -219,7 +212,6 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     quarterly: '  one figure a quarter',
     deposits: '  one row a deposit; added up by month',
     sheets: (count) => `${count} sheets`,
-    noChange: 'nothing changes',
     excluded: (count, rows) => `  ${count} rows are not counted: ${rows}`,
     hidden: (count, rows) => `  ${count} hidden rows are counted: ${rows}`,
     issuesHeading: (count) => `Notes (${count}):`,
@@ -254,5 +246,6 @@ export const EXCLUSION_WORDS: Readonly<Record<ExcludedRow['reason'], Both>> = {
   'number row': { id: 'baris nomor', en: 'number row' },
   'other year': { id: 'tahun lain', en: 'other year' },
   repeated: { id: 'pengulangan', en: 'repeated' },
+  detail: { id: 'rincian tanpa target', en: 'detail without a target' },
   signature: { id: 'tanda tangan', en: 'signature' },
 };

@@ -13,6 +13,10 @@ const ABOVE = {
 
 /** Facts: `{found}`, `{expected}`, `{sheet}`, `{cell}`. */
 export const DEPOSIT_ISSUES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  DEPOSITS_ABSENT: both(
+    'Daftar setoran {found} tidak memuat rekening "{expected}"; dihitung 0 selama perangkat daerahnya menyetor untuk rekening lain.',
+    'The list of deposits {found} does not hold the account "{expected}"; it counts as 0 while its office deposits for other accounts.',
+  ),
   DEPOSITS_LATER: both(
     '{found} setoran bertanggal sesudah tanggal evaluasi {expected}; tidak dihitung.',
     '{found} deposits are dated after the evaluation date {expected}; they do not count.',
@@ -58,6 +62,13 @@ export const DEPOSIT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'The amounts of {rows} more deposits on the sheet {sheet} are not numbers (for example "{found}"). Correct the cells, or leave those rows out.',
     ),
     options: { skip: SKIP },
+  },
+  DEPOSITS_CANCELLED: {
+    text: both(
+      '{rows} setoran di lembar {sheet} diberi tanda batal atau salah catat (misalnya baris {row}, {amount}: "{found}"). Apakah setoran itu dihitung?',
+      '{rows} deposits on the sheet {sheet} are marked as cancelled or entered by mistake (for example row {row}, {amount}: "{found}"). Do they count?',
+    ),
+    options: { skip: both('Tidak dihitung', 'They do not count'), count: both('Dihitung', 'They count') },
   },
   DEPOSIT_DATES_SWAPPED: {
     text: both(

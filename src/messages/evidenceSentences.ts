@@ -11,6 +11,10 @@ export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
     'Capaian yang tercetak untuk "{found}" hanya sesuai dengan satu bacaan: {expected}. Bacaan itu yang dipakai; isi kolom Arah Indikator atau Metode Perhitungan bila bukan itu maksudnya.',
     'The attainment printed for "{found}" agrees with one reading only: {expected}. That reading is used; fill in Arah Indikator or Metode Perhitungan where another one is meant.',
   ),
+  STAGES_ARE_SHARES: both(
+    'Persentase pada kolom {found} dan kolom tahapan lainnya dibaca sebagai bagian dari target setahun.',
+    'Percentages under {found} and the other stages are read as shares of the annual target.',
+  ),
   CAPAIAN_DIFFERS: both(
     'Capaian yang tercetak ({found}) tidak sesuai dengan target dan realisasi "{expected}". Hasil evaluasi tidak memakai capaian yang tercetak.',
     'The printed attainment ({found}) does not follow from the target and the realisation of "{expected}". The evaluation does not use it.',

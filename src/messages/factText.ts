@@ -4,7 +4,7 @@ import { formatDate, formatList } from './formatting';
 import type { Language } from './language';
 
 const LONGEST = 80;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATES = /^\d{4}-\d{2}-\d{2}(?:, \d{4}-\d{2}-\d{2})*$/;
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const PLACES = /^[^!]+!\d+(, [^!]+!\d+)*$/;
 // A cell's line breaks and control characters would break the line, or colour a terminal.
@@ -40,7 +40,11 @@ function places(text: string, language: Language): string {
 /** One fact for a sentence; `isFigure` where it is a plain decimal number and no code, year or row. */
 export function factText(fact: string, isFigure: boolean, language: Language): string {
   if (isFigure && PLAIN_NUMBER.test(fact)) return figure(fact, language);
-  if (DATE.test(fact)) return formatDate(fact, language);
+  if (DATES.test(fact))
+    return formatList(
+      fact.split(', ').map((date) => formatDate(date, language)),
+      language,
+    );
   if (PLACES.test(fact)) return places(fact, language);
   const text = oneLine(fact);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;

@@ -66,9 +66,14 @@ export function formatPercent(percent: Amount, language: Language): string {
   return `${text}${hasOneDecimal ? '0' : ''}%`;
 }
 
-/** An attainment as it is shown: cut, never below 0. */
-export const formatAttainment = (attainment: Ratio, language: Language): string =>
-  formatPercent(shownPercent(attainment), language);
+/** An attainment as it is shown: cut, never below 0, always with two decimals: `71,00%`. */
+export function formatAttainment(attainment: Ratio, language: Language): string {
+  const percent = shownPercent(attainment);
+  const text = formatAmount(percent, language);
+  const decimals =
+    percent % ONE === 0n ? `${MARKS[language].decimal}00` : percent % (ONE / 10n) === 0n ? '0' : '';
+  return `${text}${decimals}%`;
+}
 
 /** A figure in its own unit. */
 export function formatFigure(amount: Amount, { isRupiah, unit }: UnitFact, language: Language): string {

@@ -4,6 +4,7 @@ import type { Issue } from '../sheets/finding';
 import { ANSWER_ISSUES } from './answerSentences';
 import { DEPOSIT_ISSUES } from './depositSentences';
 import { EVIDENCE_ISSUES } from './evidenceSentences';
+import { HEADING_ISSUES } from './headingSentences';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
 import { ABSENT_TABLES } from './absentTables';
@@ -18,6 +19,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ...ANSWER_ISSUES,
   ...DEPOSIT_ISSUES,
   ...EVIDENCE_ISSUES,
+  ...HEADING_ISSUES,
   ...YEAR_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',

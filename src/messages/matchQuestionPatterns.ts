@@ -103,6 +103,23 @@ export const MATCH_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: { none: NO_REALISATION },
     other: ROW,
   },
+  ROWS_ON_SHEETS: {
+    text: both(
+      'Lembar {sheets} memuat {rows} indikator yang sama (misalnya "{name}"). Lembar mana yang berlaku?',
+      'The sheets {sheets} hold {rows} equal indicators (for example "{name}"). Which sheet counts?',
+    ),
+    one: both(
+      'Lembar {sheets} memuat indikator yang sama, "{name}". Lembar mana yang berlaku?',
+      'The sheets {sheets} hold the same indicator, "{name}". Which sheet counts?',
+    ),
+    options: {
+      each: both(
+        'Semuanya; masing-masing berdiri sendiri dan dijumlahkan',
+        'All of them; each stands by itself and is added up',
+      ),
+    },
+    other: both('Hanya lembar {list}', 'Only the sheet {list}'),
+  },
   TARGETS_DOUBLED_MANY: {
     text: both(
       '{count} target lain di lembar {sheet} juga ada lebih dari satu (misalnya "{name}": {rows}). Mana yang berlaku untuk semuanya?',

@@ -30,6 +30,10 @@ export function portFailureSentence(failure: PortFailure, language: Language): s
       return isIndonesian
         ? `${sheet} tidak ditemukan lagi. Nilai sekali lagi.`
         : `${sheet} can no longer be found. Assess once more.`;
+    case 'SHEET_HIDDEN':
+      return isIndonesian
+        ? `${sheet} tersembunyi. Tampilkan dahulu melalui klik kanan pada tab lembar, lalu coba lagi.`
+        : `${sheet} is hidden. Unhide it first by a right click on the sheet tabs, then try again.`;
     case 'SHEET_FILTERED':
       return isIndonesian
         ? `${sheet} sedang disaring. Lepaskan saringannya, karena menulis sekarang dapat salah baris.`

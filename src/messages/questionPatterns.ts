@@ -2,29 +2,35 @@
 // one thing at a time; data only: the gaps are filled in questionSentences.
 import { DEPOSIT_QUESTIONS } from './depositSentences';
 import { EVIDENCE_QUESTIONS } from './evidenceSentences';
+import { HEADING_OPTIONS, HEADING_QUESTIONS } from './headingSentences';
 import type { Language } from './language';
 import { MATCH_QUESTIONS } from './matchQuestionPatterns';
 import { MERGED_QUESTIONS } from './mergedQuestionPatterns';
 import { REPORT_QUESTIONS } from './reportQuestionPatterns';
 import { RULE_QUESTIONS } from './ruleQuestionPatterns';
+import { SHARED_QUESTIONS } from './sharedQuestionPatterns';
 
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
 
 export interface QuestionWords {
   readonly text: Both;
+  /** Where the question is about one row only. */
+  readonly one?: Both;
   /** By option id; an option without words of its own uses `other`. */
   readonly options: Readonly<Record<string, Both>>;
   readonly other?: Both;
 }
 
 export const ITSELF = both('{option}', '{option}');
+/** The answer that has every row asked about by itself. */
+export const ONE_BY_ONE = both('Berbeda-beda; tanyakan satu per satu', 'They differ; ask one by one');
 const NO_DATA = both('Belum ada data', 'No data');
 const ZERO = both('Nol', 'Zero');
 const BLANK = both('Anggap kosong', 'Treat as blank');
 const RUNNING = {
-  running: both('Jumlah sampai dengan bulan itu', 'Totals up to that month'),
-  own: both('Angka bulan itu sendiri', "Each month's own figure"),
+  running: both('Jumlah sejak Januari', 'Totals from January on'),
+  own: both('Angka bulan atau triwulan itu sendiri', "Each month's or quarter's own figure"),
 };
 const CHOOSE = (id: string, en: string): QuestionWords => ({
   text: both(id, en),
@@ -36,20 +42,12 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   ...DEPOSIT_QUESTIONS,
   ...EVIDENCE_QUESTIONS,
+  ...HEADING_QUESTIONS,
   ...RULE_QUESTIONS,
   ...MATCH_QUESTIONS,
   ...REPORT_QUESTIONS,
   ...MERGED_QUESTIONS,
-  AMBIGUOUS_NUMBER: {
-    text: both(
-      'Angka "{found}" pada kolom {heading} di lembar {sheet} dibaca sebagai apa?',
-      'How is the number "{found}" under {heading} on the sheet {sheet} to be read?',
-    ),
-    options: {
-      thousand: both('Ribuan: {value}', 'Thousands: {value}'),
-      decimal: both('Desimal: {value}', 'Decimals: {value}'),
-    },
-  },
+  ...SHARED_QUESTIONS,
   DASH: {
     text: both(
       'Tanda "-" pada realisasi di lembar {sheet} berarti apa?',
@@ -57,14 +55,10 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { zero: ZERO, none: NO_DATA },
   },
-  DIRECTION_BLANK: CHOOSE(
-    'Untuk "{name}" ({unit}), arah capaian mana yang lebih baik?',
-    'For "{name}" ({unit}), which direction is better?',
-  ),
   HEADED_RUNNING_BUT_FALLS: {
     text: both(
-      'Judul kolom di lembar {sheet} menyebut s.d., tetapi angkanya menurun atau hanya sebagian bulan. Angkanya apa?',
-      'Headings on the sheet {sheet} say "up to", but the figures fall or only some months do. What are the figures?',
+      'Judul kolom di lembar {sheet} menyebut s.d., tetapi angkanya menurun atau hanya sebagian kolom yang berjudul demikian. Angka apakah itu?',
+      'Headings on the sheet {sheet} say "up to", but the figures fall, or only some columns are headed so. What are the figures?',
     ),
     options: RUNNING,
   },
@@ -73,13 +67,9 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'Judul "{heading}" di lembar {sheet} ada lebih dari satu dan isinya berbeda pada {rows} baris. Kolom mana yang dipakai?',
       'The heading "{heading}" on the sheet {sheet} stands more than once and differs in {rows} rows. Which column counts?',
     ),
-    options: {},
+    options: HEADING_OPTIONS,
     other: both('Kolom {option}', 'Column {option}'),
   },
-  METHOD_BLANK: CHOOSE(
-    'Bagaimana realisasi indikator bersatuan "{unit}" di lembar {sheet} dihitung (misalnya "{name}")?',
-    'How is the realisation of indicators in "{unit}" on the sheet {sheet} put together (for example "{name}")?',
-  ),
   NEGATIVE_TARGET: {
     text: both(
       'Target "{name}" bernilai negatif. Perbaiki selnya, atau nyatakan bahwa target tidak ada.',
@@ -94,75 +84,12 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { 'without-date': both('Lanjutkan tanpa tanggal itu', 'Go on without that date') },
   },
-  PERCENT_OR_FRACTION: {
-    text: both(
-      '"{name}": target {target} dan realisasi {realisation} tampaknya berbeda cara tulis persennya. Benarkah?',
-      '"{name}": the target {target} and the realisation {realisation} seem to write percentages differently. Is that so?',
-    ),
-    options: {
-      'target-fraction': both(
-        'Target ditulis sebagai pecahan (0,75 = 75%)',
-        'The target is written as a fraction (0.75 = 75%)',
-      ),
-      'realisation-fraction': both(
-        'Realisasi ditulis sebagai pecahan (0,75 = 75%)',
-        'The realisation is written as a fraction (0.75 = 75%)',
-      ),
-      same: both('Keduanya sudah sama', 'Both are already the same'),
-    },
-  },
-  REVISION_WITHOUT_DATE: {
-    text: both(
-      'Target perubahan "{name}" belum ada tanggal berlakunya. Bagaimana dipakai?',
-      'The revised target of "{name}" has no effective date. How is it used?',
-    ),
-    options: {
-      'whole-year': both('Berlaku sejak 1 Januari', 'In force from 1 January'),
-      ignore: both('Tidak dipakai', 'It is not used'),
-    },
-  },
   RUNNING_UNCLEAR: {
     text: both(
-      'Angka {first} sampai {last} di lembar {sheet} selalu naik (misalnya "{name}"). Angkanya apa?',
-      'The figures from {first} to {last} on the sheet {sheet} always rise (for example "{name}"). What are they?',
+      'Angka {first} sampai {last} di lembar {sheet} selalu atau hampir selalu naik (misalnya "{name}"). Angka apakah itu?',
+      'The figures from {first} to {last} on the sheet {sheet} always or nearly always rise (for example "{name}"). What are they?',
     ),
     options: RUNNING,
-  },
-  STAGES_MATCH_NEITHER: {
-    text: both(
-      'Target triwulan "{name}" tidak sama dengan target murni maupun perubahan. Apa yang dipakai?',
-      'The quarterly targets of "{name}" equal neither the original nor the revised target. What counts?',
-    ),
-    options: {
-      schedule: both('Jadwal Ambang Triwulan', 'The schedule of Ambang Triwulan'),
-      'as-original': both(
-        'Pembagian triwulan itu, disesuaikan dengan target',
-        'These shares, fitted to the target',
-      ),
-    },
-  },
-  STAGES_ONLY_REVISED: {
-    text: both(
-      'Target triwulan "{name}" sudah menurut target perubahan. Apa yang berlaku sebelum perubahan?',
-      'The quarterly targets of "{name}" already follow the revision. What held before it?',
-    ),
-    options: {
-      'scale-back': both('Pembagian yang sama atas target murni', 'The same shares of the original target'),
-      schedule: both('Jadwal Ambang Triwulan', 'The schedule of Ambang Triwulan'),
-    },
-  },
-  STAGES_PARTLY_FILLED: {
-    text: both(
-      'Target triwulan "{name}" baru terisi sebagian. Apa yang dipakai?',
-      'Only some quarterly targets of "{name}" are filled in. What counts?',
-    ),
-    options: {
-      schedule: both(
-        'Jadwal Ambang Triwulan untuk semua triwulan',
-        'The schedule of Ambang Triwulan for all quarters',
-      ),
-      carry: both('Triwulan kosong tidak menambah target', 'A blank quarter adds nothing'),
-    },
   },
   TENURE_UNCLEAR: {
     text: both(
@@ -181,17 +108,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { none: NO_DATA, zero: ZERO },
   },
-  THRESHOLD_UNCLEAR: {
-    text: both(
-      'Ambang "{found}" pada pakta {number} dibaca sebagai apa?',
-      'How is the threshold "{found}" of the pact {number} to be read?',
-    ),
-    options: {
-      fraction: both('Pecahan: kali 100%', 'A fraction: times 100%'),
-      percent: both('Persen, sebagaimana tertulis', 'Per cent, as written'),
-      blank: BLANK,
-    },
-  },
   UNIT_MISMATCH: {
     text: both(
       'Target dan realisasi {rows} baris di lembar {sheet} berbeda sekitar {factor} kali (misalnya "{name}"). Satuannya berbeda?',
@@ -204,13 +120,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'realisation-1000000': both('Realisasi dalam jutaan rupiah', 'Realisation is in millions of rupiah'),
       same: both('Satuannya sama; angkanya memang demikian', 'The unit is the same; the figures are right'),
     },
-  },
-  UNIT_MISSING: {
-    text: both(
-      'Satuan untuk "{name}" belum diisi. Apakah satuannya rupiah?',
-      'The unit of "{name}" is blank. Is it rupiah?',
-    ),
-    options: { rupiah: both('Ya, rupiah', 'Yes, rupiah'), other: both('Bukan rupiah', 'Not rupiah') },
   },
   UNKNOWN_DIRECTION: CHOOSE(
     'Arah indikator "{found}" berarti apa?',
@@ -243,16 +152,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: {},
     other: both('Pakta nomor {number}', 'Pact number {number}'),
   },
-  WEIGHTS_PARTLY_BLANK: {
-    text: both(
-      'Bobot {office} baru terisi sebagian (baris {rows} kosong). Bagaimana rata-ratanya dihitung?',
-      'The weights of {office} are only partly filled in (rows {rows} are blank). How is the mean taken?',
-    ),
-    options: {
-      equal: both('Semua bobot sama', 'All weights equal'),
-      zero: both('Yang kosong tidak ikut dihitung', 'Blank ones stay outside the mean'),
-    },
-  },
   ROWS_MAY_BE_SUMS: {
     text: both(
       'Di lembar {sheet}, {rows} baris tampak sebagai induk dari baris di bawahnya, misalnya "{name}" untuk baris {first} sampai {last}, tetapi angkanya bukan jumlah yang tepat. Apakah baris-baris induk itu jumlah (tidak dinilai sendiri)?',
@@ -265,20 +164,13 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   ROW_MAY_BE_SUM: {
     text: both(
-      'Baris "{name}" di lembar {sheet} tampak sebagai jumlah dari baris {first} sampai {last}. Apakah baris ini jumlah (tidak dinilai sendiri) atau indikator tersendiri?',
-      'The row "{name}" on the sheet {sheet} looks like the sum of rows {first} to {last}. Is it a sum (not judged itself) or an indicator of its own?',
+      'Baris "{name}" di lembar {sheet} ({amount}) tampak sebagai jumlah dari baris {first} sampai {last}. Apakah baris ini jumlah (tidak dinilai sendiri) atau indikator tersendiri?',
+      'The row "{name}" on the sheet {sheet} ({amount}) looks like the sum of rows {first} to {last}. Is it a sum (not judged itself) or an indicator of its own?',
     ),
     options: {
       sum: both('Jumlah dari baris-baris itu', 'The sum of those rows'),
       own: both('Indikator tersendiri', 'An indicator of its own'),
     },
-  },
-  YEAR_UNREADABLE: {
-    text: both(
-      'Tahun "{found}" pada baris "{name}" di lembar {sheet} tidak dapat dibaca. Baris ini untuk tahun {year}?',
-      'The year "{found}" of the row "{name}" on the sheet {sheet} cannot be read. Does this row belong to {year}?',
-    ),
-    options: { ini: both('Ya, tahun {year}', 'Yes, {year}'), lain: both('Tahun lain', 'Another year') },
   },
 };
 

@@ -1,10 +1,11 @@
 // One question for every point that reading the sheets leaves open, with its answers, in both languages.
 // Says where the matter stands; the answer never changes a cell.
-import type { Question } from '../sheets/finding';
+import { EACH, type Question } from '../sheets/finding';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
 import type { Language } from './language';
-import { ITSELF, QUESTIONS, UNKNOWN_QUESTION, type QuestionWords } from './questionPatterns';
+import { formatList } from './formatting';
+import { ITSELF, ONE_BY_ONE, QUESTIONS, UNKNOWN_QUESTION, type QuestionWords } from './questionPatterns';
 
 /** Facts that are plain numbers and not codes, years or rows. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
@@ -16,10 +17,15 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   DEPOSIT_DATE_ORDER: ['rows'],
   DEPOSIT_DATE_UNREADABLE_MANY: ['rows'],
   DEPOSIT_LISTS_OVERLAP: ['count'],
+  MERGED_FIGURE: ['found'],
+  MONTHS_AND_TOTALS_DIFFER: ['stated', 'other'],
   PERCENT_OR_FRACTION: ['target', 'realisation'],
+  ROW_MAY_BE_SUM: ['amount'],
   SCHEDULE_UNREADABLE: ['preset'],
   SETTING_UNREADABLE: ['preset'],
+  TARGET_CHANGED: ['found', 'expected'],
   THRESHOLD_UNCLEAR: ['found'],
+  TOTAL_STATED_TWICE: ['stated', 'other'],
   UNIT_MISMATCH: ['factor'],
 };
 
@@ -29,9 +35,21 @@ const readable = (code: string, facts: Facts, language: Language): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      factText(fact, FIGURES[code]?.includes(name) ?? false, language),
+      name === 'names'
+        ? namesText(fact, facts['rows'] ?? '', language)
+        : factText(fact, name === 'rows' || (FIGURES[code]?.includes(name) ?? false), language),
     ]),
   );
+
+/** Each name in quotation marks, and how many more there are. */
+function namesText(fact: string, rows: string, language: Language): string {
+  const names = fact.split('\n').map((name) => `"${factText(name, false, language)}"`);
+  const rest = Number(rows) - names.length;
+  if (!(rest > 0)) return formatList(names, language, names.length);
+  return language === 'id'
+    ? `${names.join(', ')} dan ${rest} lainnya`
+    : `${names.join(', ')} and ${rest} more`;
+}
 
 /** The pattern filled in; a fact that is blank is left out together with the brackets or the comma before it. */
 const filled = (pattern: string, facts: Readonly<Record<string, string | null>>): string =>
@@ -50,21 +68,18 @@ const wordsOf = (question: Question): QuestionWords => QUESTIONS[question.code] 
 /** The question as a sentence, with the first cell that it is about. */
 export function questionSentence(question: Question, language: Language): string {
   const { sheet, cell, code, facts } = question;
-  const text = filled(wordsOf(question).text[language], { sheet, cell, ...readable(code, facts, language) });
+  const words = wordsOf(question);
+  const pattern = (facts['rows'] === '1' ? words.one : undefined) ?? words.text;
+  const text = filled(pattern[language], { sheet, cell, ...readable(code, facts, language) });
   return sheet === null || cell === null ? text : `${sheet}!${cell}: ${text}`;
 }
 
-/** One answer of a question, by its option id, with rows as it would read them. */
+/** One answer of a question, by its option id. */
 export function optionSentence(question: Question, optionId: string, language: Language): string {
   const words = wordsOf(question);
   const option = question.options.find(({ id }) => id === optionId);
-  const pattern = (words.options[optionId] ?? words.other ?? ITSELF)[language];
-  const text = filled(pattern, {
-    option: optionId,
-    ...readable(question.code, option?.facts ?? {}, language),
-  });
-  const examples = (option?.examples ?? []).map(
-    ({ name, amount }) => `${name} = ${factText(amount, true, language)}`,
-  );
-  return examples.length === 0 ? text : `${text} (${examples.join('; ')})`;
+  const pattern = (words.options[optionId] ?? (optionId === EACH ? ONE_BY_ONE : words.other) ?? ITSELF)[
+    language
+  ];
+  return filled(pattern, { option: optionId, ...readable(question.code, option?.facts ?? {}, language) });
 }

@@ -8,6 +8,17 @@ const ITSELF = both('{option}', '{option}');
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const REPORT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  FIGURES_OF_WHAT: {
+    text: both(
+      'Di lembar {sheet}, {count} kolom triwulan di samping target tidak menyebut isinya. Apakah isinya realisasi atau target?',
+      'On the sheet {sheet} {count} columns of quarters beside the target do not say what they hold. Are they realisation or targets?',
+    ),
+    options: {
+      realisation: both('Realisasi', 'Realisation'),
+      target: both('Target', 'Targets'),
+      neither: both('Bukan keduanya', 'Neither'),
+    },
+  },
   MONTHS_AND_TOTALS_DIFFER: {
     text: both(
       'Pada "{name}" di lembar {sheet}, jumlah s.d. {month} tertulis {stated}, sedangkan penjumlahan bulannya {other}. Mana yang dipakai?',
@@ -33,6 +44,19 @@ export const REPORT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: {},
     other: ITSELF,
+  },
+  REPORT_SPAN_UNCLEAR: {
+    text: both(
+      'Kolom "{heading}" di lembar {sheet}: apakah angkanya sampai dengan {last} (sejak Januari), atau hanya untuk periode yang disebut judulnya ({first} – {last})?',
+      'The column "{heading}" on the sheet {sheet}: do its figures run up to {last} (since January), or are they only those of the period that the titles name ({first} – {last})?',
+    ),
+    options: {
+      'up-to': both(
+        'Sampai dengan akhir periode itu, sejak Januari',
+        'Up to the end of that period, since January',
+      ),
+      own: both('Hanya periode itu sendiri', 'Only those of that period'),
+    },
   },
   REPORT_WEEK: {
     text: both(

@@ -17,7 +17,7 @@ const TITLES = {
   register: 'Register Pakta',
   history: 'Riwayat Evaluasi',
   results: 'Hasil Evaluasi',
-  answers: 'Jawaban atas Pertanyaan Alat',
+  answers: 'Jawaban atas Pertanyaan Alat (ubah jawaban lewat panel)',
 } as const;
 
 /** The date of the run changes from day to day although no figure does: it belongs to the history alone. */

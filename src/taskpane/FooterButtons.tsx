@@ -2,20 +2,42 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ main: { flexGrow: 1 } });
+const useStyles = makeStyles({
+  main: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  other: { minWidth: 0 },
+});
 
-export interface Step {
+export interface FooterStep {
   readonly label: string;
   readonly onClick: () => void;
+  /** Something must be chosen first; the button can be reached and read. */
+  readonly isDisabled?: boolean | undefined;
+  /** It cannot be pressed for a moment. */
+  readonly isEarly?: boolean | undefined;
 }
 
-export function FooterButtons({ main, other }: { readonly main?: Step; readonly other?: Step }): ReactNode {
+interface FooterButtonsProps {
+  readonly main?: FooterStep | undefined;
+  readonly other?: FooterStep | undefined;
+}
+
+export function FooterButtons({ main, other }: FooterButtonsProps): ReactNode {
   const styles = useStyles();
   return (
     <>
-      {other === undefined ? null : <Button onClick={other.onClick}>{other.label}</Button>}
+      {other === undefined ? null : (
+        <Button className={main === undefined ? styles.main : styles.other} onClick={other.onClick}>
+          {other.label}
+        </Button>
+      )}
       {main === undefined ? null : (
-        <Button appearance="primary" className={styles.main} onClick={main.onClick}>
+        <Button
+          appearance="primary"
+          className={styles.main}
+          onClick={main.onClick}
+          disabled={main.isEarly === true}
+          disabledFocusable={main.isDisabled === true}
+        >
           {main.label}
         </Button>
       )}

@@ -1,103 +1,149 @@
-// The pane: one screen at a time, chosen by the state machine; every step calls one use case.
+// The pane: one screen at a time, chosen by the state machine; language and appearance as the user wants them.
 // It holds no rules and never names Excel.
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useReducer, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { assertNever } from '../domain/result';
 import type { Language } from '../messages/language';
-import { paneSentences } from '../messages/paneSentences';
-import type { PaneSentences } from '../messages/paneSentences';
-import { FIRST_STATE, nextState } from './paneState';
-import type { Activity } from './paneState';
-import type { PaneUseCases } from './paneUseCases';
-import { DoneScreen, TroubleScreen, UndoneScreen } from './screens/EndScreens';
-import { PreviewScreen } from './screens/PreviewScreen';
-import { WelcomeScreen } from './screens/WelcomeScreen';
-import { WorkingScreen } from './screens/WorkingScreen';
+import { OpenScreen } from './OpenScreen';
+import { PaneContext } from './paneContext';
+import type { PaneUseCases } from './paneContract';
+import type { PaneMemory, ThemeChoice } from './paneMemory';
+import type { PaneRequests } from './paneRequests';
+import type { PaneState, Screen } from './paneScreens';
+import { progressOf, WorkingScreen } from './screens/WorkingScreen';
+import { Spoken } from './Spoken';
 import { themeFor } from './theme';
-import { useIsDark } from './useIsDark';
-import type { KnownTheme } from './useIsDark';
-import { useSteps } from './useSteps';
+import { useIsDark, type KnownTheme } from './useIsDark';
+import { usePaneFrame } from './usePaneFrame';
+import { usePaneMachine } from './usePaneMachine';
 
 // WebView2 hides scroll bars until the mouse is over them; without one nobody sees that there is more below.
-const useStaticStyles = makeStaticStyles({ body: { margin: 0, overflowY: 'scroll' } });
-const useStyles = makeStyles({ root: { minHeight: '100vh' } });
+const useStaticStyles = makeStaticStyles([
+  { body: { margin: 0, overflowY: 'scroll' } },
+  // Where colours are forced a link has nothing else to be known by.
+  '@media (forced-colors: active) { .fui-Link.fui-Link { text-decoration: underline; } }',
+]);
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', position: 'relative' },
+  // Native parts, such as the date field and the scroll bar, follow.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+});
 
-function activityText(words: PaneSentences, activity: Activity): string {
-  switch (activity) {
-    case 'reading':
-      return words.reading;
-    case 'writing':
-      return words.writing;
-    case 'undoing':
-      return words.undoing;
-    default:
-      return assertNever(activity);
-  }
-}
-
-interface ScreensProps {
+export interface PaneProps {
+  /** Of Office; a language that was chosen in the pane comes first. */
   readonly language: Language;
   /** Null outside Excel: then the pane only says what it is. */
   readonly useCases: PaneUseCases | null;
-}
-
-interface PaneProps extends ScreensProps {
   readonly readTheme: () => KnownTheme;
+  readonly memory: PaneMemory;
+  readonly requests: PaneRequests | null;
+  readonly version: string;
 }
 
-export function Pane({ language, useCases, readTheme }: PaneProps): ReactNode {
+export function Pane({ language, useCases, readTheme, memory, requests, version }: PaneProps): ReactNode {
   useStaticStyles();
   const styles = useStyles();
+  const [theme, setTheme] = useState(memory.theme);
+  const [spoken, setSpoken] = useState(() => memory.language() ?? language);
+  const isOfficeDark = useIsDark(readTheme);
+  const isDark = theme === 'office' ? isOfficeDark : theme === 'dark';
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+  }, [spoken]);
   return (
-    <FluentProvider theme={themeFor(useIsDark(readTheme))} className={styles.root}>
-      <Screens language={language} useCases={useCases} />
+    <FluentProvider theme={themeFor(isDark)}>
+      {/* Not on the provider: it gives its classes to what floats above the page too. */}
+      <div className={`${styles.root} ${isDark ? styles.dark : styles.light}`}>
+        <Screens
+          language={spoken}
+          useCases={useCases}
+          requests={requests}
+          memory={memory}
+          version={version}
+          isDark={isDark}
+          theme={theme}
+          onTheme={(next) => {
+            memory.rememberTheme(next);
+            setTheme(next);
+          }}
+          onLanguage={(next) => {
+            memory.rememberLanguage(next);
+            setSpoken(next);
+          }}
+        />
+      </div>
     </FluentProvider>
   );
 }
 
-function Screens({ language, useCases }: ScreensProps): ReactNode {
-  const [state, dispatch] = useReducer(nextState, FIRST_STATE);
-  const [hasBegun, setHasBegun] = useState(false);
-  const words = paneSentences(language);
-  const steps = useSteps(useCases, language, (event) => {
-    setHasBegun(true);
-    dispatch(event);
-  });
-  const leave = (): void => {
-    dispatch({ kind: 'leave' });
-  };
-  switch (state.screen) {
-    case 'welcome':
-      return (
-        <WelcomeScreen
-          words={words}
-          takesFocus={hasBegun}
-          onEvaluate={steps?.evaluate ?? null}
-          onUndo={steps?.undo ?? null}
-        />
-      );
-    case 'working':
-      return <WorkingScreen title={words.welcomeTitle} text={activityText(words, state.activity)} />;
-    case 'preview':
-      return (
-        <PreviewScreen words={words} preview={state.preview} onWrite={steps?.write ?? leave} onBack={leave} />
-      );
-    case 'done':
-      return (
-        <DoneScreen
-          words={words}
-          language={language}
-          run={state.run}
-          onUndo={steps?.undo ?? leave}
-          onClose={leave}
-        />
-      );
-    case 'undone':
-      return <UndoneScreen words={words} undo={state.undo} onClose={leave} />;
-    case 'trouble':
-      return <TroubleScreen words={words} failure={state.failure} onBack={leave} />;
-    default:
-      return assertNever(state);
-  }
+interface ScreensProps extends Omit<PaneProps, 'readTheme'> {
+  readonly isDark: boolean;
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly onLanguage: (language: Language) => void;
 }
+
+function Screens(props: ScreensProps): ReactNode {
+  const { language, useCases, requests, memory, isDark, version, theme, onTheme, onLanguage } = props;
+  const [isFirstRun] = useState(() => !memory.wasUsed());
+  const { state, send, isSlow } = usePaneMachine({ useCases, requests, language, isFirstRun });
+  const { running, looks } = state;
+  useEffect(() => {
+    if (looks > 0) memory.rememberUse();
+  }, [looks, memory]);
+  // Asked for once a look and language: what was read stays behind the use cases.
+  const reading = useMemo(
+    () => (looks > 0 ? (useCases?.reading(language) ?? null) : null),
+    [useCases, language, looks],
+  );
+  const screen = state.over.at(-1) ?? state.screen;
+  const frame = usePaneFrame({ language, isDark, state, screen, reading, useCases, send });
+  if (running !== null && (isSlow || mustBeShown(state))) {
+    return (
+      <PaneContext value={{ ...frame, step: null, showsReading: false }}>
+        <Progress text={progressOf(running, frame.words).text} />
+        <WorkingScreen running={running} />
+      </PaneContext>
+    );
+  }
+  return (
+    <PaneContext value={frame}>
+      <Progress text="" />
+      <OpenScreen
+        key={keyOf(screen)}
+        state={state}
+        screen={screen}
+        useCases={useCases}
+        reading={reading}
+        version={version}
+        theme={theme}
+        onTheme={onTheme}
+        onLanguage={onLanguage}
+        onBegin={() => {
+          memory.rememberUse();
+          send({ kind: 'begin' });
+        }}
+      />
+    </PaneContext>
+  );
+}
+
+/** Stays while screens come and go, because only a change within it is heard. */
+function Progress({ text }: { readonly text: string }): ReactNode {
+  return (
+    <div role="status">
+      <Spoken>{text}</Spoken>
+    </div>
+  );
+}
+
+/** Writing is never done behind another screen, and before the first reading there is no other screen to keep. */
+const mustBeShown = ({ running, facts }: PaneState): boolean =>
+  running?.task.kind === 'write' ||
+  running?.task.kind === 'undo' ||
+  (running?.task.kind === 'look' && facts === null);
+
+/** A screen of its own for each question, so that each begins at its title. */
+const keyOf = (screen: Screen): string =>
+  screen.name === 'question' ? `question ${screen.id}` : screen.name;

@@ -1,45 +1,25 @@
-// A small heading with lines of text under it.
+// Lines of text, one under the other, with a thin line between them where there are several.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: 600,
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    padding: '4px 0',
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  note: {
-    margin: '0 0 4px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  list: { margin: 0, paddingLeft: '20px', lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
 });
 
-interface TextListProps {
-  readonly heading: string;
-  readonly note?: string;
-  readonly lines: readonly string[];
-}
-
-export function TextList({ heading, note, lines }: TextListProps): ReactNode {
+export function TextList({ lines }: { readonly lines: readonly ReactNode[] }): ReactNode {
   const styles = useStyles();
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
-        {heading}
-      </h2>
-      {note === undefined ? null : <p className={styles.note}>{note}</p>}
-      <ul className={styles.list}>
-        {lines.map((line, index) => (
-          // Two lines may read the same, and their order never changes.
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-    </section>
+    <ul className={styles.list}>
+      {lines.map((line, index) => (
+        // Two lines may read the same, and their order never changes.
+        <li key={index} className={styles.line}>
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }

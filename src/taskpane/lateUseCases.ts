@@ -1,32 +1,58 @@
 // The use cases while their code is still on its way: it is sent for at once, and a press of a button waits for it. A file
 // that did not arrive is told as such and sent for again at the next press.
 import { failure, type Result } from '../domain/result';
-import type { Language } from '../messages/language';
 import { paneSentences } from '../messages/paneSentences';
-import type { PaneFailure, PaneUseCases } from './paneUseCases';
+import type { FailureOf, PaneUseCases } from './paneContract';
 
-type Loading = Promise<PaneUseCases | null>;
+const notLoaded: FailureOf = (language) => {
+  const { title, notLoaded: sentence } = paneSentences(language).trouble;
+  return { title, sentence, isUnchanged: true, offer: 'tryAgain' };
+};
 
-/** Use cases over code that `load` brings. */
+/** The bundler's own name for a file that did not come; anything else is a fault of ours. */
+const isNotArrived = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
+/** Use cases over code that `load` brings. What is asked for at once has no answer until then. */
 export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
-  // Only the network keeps a file of the pane's own from arriving.
-  const send = (): Loading => load().catch(() => null);
+  let arrived: PaneUseCases | null = null;
+  const send = (): Promise<PaneUseCases | null> => {
+    const sent = load().then(
+      (useCases) => (arrived = useCases),
+      (error: unknown) => {
+        if (isNotArrived(error)) return null;
+        throw error;
+      },
+    );
+    // A fault is told at the press of a button, which awaits the same promise.
+    sent.catch(() => undefined);
+    return sent;
+  };
   let loading = send();
-  async function withEngine<T>(
-    language: Language,
-    work: (useCases: PaneUseCases) => Promise<Result<T, PaneFailure>>,
-  ): Promise<Result<T, PaneFailure>> {
+  async function late<T>(
+    work: (useCases: PaneUseCases) => Promise<Result<T, FailureOf>>,
+  ): Promise<Result<T, FailureOf>> {
     let useCases = await loading;
     if (useCases === null) {
       loading = send();
       useCases = await loading;
     }
-    if (useCases !== null) return work(useCases);
-    return failure({ sentence: paneSentences(language).notLoaded, isUnchanged: true });
+    return useCases === null ? failure(notLoaded) : work(useCases);
   }
   return {
-    preview: (language) => withEngine(language, (useCases) => useCases.preview(language)),
-    apply: (language) => withEngine(language, (useCases) => useCases.apply(language)),
-    undo: (language) => withEngine(language, (useCases) => useCases.undo(language)),
+    look: (choices) => late((useCases) => useCases.look(choices)),
+    reading: (language) => arrived?.reading(language) ?? null,
+    nothingFound: (language) => arrived?.nothingFound(language) ?? null,
+    write: (report) => late((useCases) => useCases.write(report)),
+    undo: () => late((useCases) => useCases.undo()),
+    why: () => late((useCases) => useCases.why()),
+    whyRow: (id) => arrived?.whyRow(id) ?? null,
+    history: () => late((useCases) => useCases.history()),
+    columns: (sheet, language) => arrived?.columns(sheet, language) ?? [],
+    selectedCell: () => late((useCases) => useCases.selectedCell()),
+    jump: (place) => late((useCases) => useCases.jump(place)),
+    addSheet: (kind) => late((useCases) => useCases.addSheet(kind)),
+    openNew: (book) => late((useCases) => useCases.openNew(book)),
+    // Nothing can be watched before it was looked at, and looking waits for the code.
+    watch: (changed) => arrived?.watch(changed) ?? (() => undefined),
   };
 }

@@ -28,6 +28,13 @@ const DARK: Theme = {
   colorBrandBackgroundHover: BRAND[130],
   colorBrandBackgroundPressed: BRAND[110],
   colorBrandForeground1: BRAND[120],
+  colorBrandForegroundLink: BRAND[120],
+  colorBrandForegroundLinkHover: BRAND[130],
+  colorBrandForegroundLinkPressed: BRAND[110],
+  colorCompoundBrandForeground1: BRAND[120],
+  colorCompoundBrandForeground1Hover: BRAND[130],
+  colorCompoundBrandStroke: BRAND[120],
+  colorCompoundBrandStrokeHover: BRAND[130],
   colorBrandStroke1: BRAND[120],
   colorNeutralForegroundOnBrand: BRAND[20],
 };

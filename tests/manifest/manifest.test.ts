@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestFor } from '../../scripts/build.cjs';
+import { RIBBON_FUNCTIONS } from '../../src/taskpane/ribbonFunctions';
 import { allElements, MANIFEST_FILE, parseManifest, readManifest, ROOT, theElement } from './readManifest';
 import type { Element } from './readManifest';
 
@@ -83,8 +84,10 @@ describe('manifest.xml', () => {
       'GetStarted',
       'FunctionFile',
       'ExtensionPoint',
+      'ExtensionPoint',
     ]);
-    expect(names(theElement(overrides, 'Control'))).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    for (const control of elements.filter(({ name }) => name === 'Control'))
+      expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     expect(names(resources)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
   });
 
@@ -96,17 +99,25 @@ describe('manifest.xml', () => {
   it('runs pane and commands in one runtime that outlives a closed pane', () => {
     expect(theElement(overrides, 'Runtime').attributes).toEqual({ resid: 'Pane.Url', lifetime: 'long' });
     expect(theElement(overrides, 'FunctionFile').attributes['resid']).toBe('Pane.Url');
-    expect(theElement(theElement(overrides, 'Action'), 'SourceLocation').attributes['resid']).toBe(
-      'Pane.Url',
-    );
+    const pages = allElements(overrides).filter(({ name }) => name === 'SourceLocation');
+    expect(pages.map(({ attributes }) => attributes['resid'])).toEqual(['Pane.Url']);
   });
 
-  it('stands on the Home tab and declares only buttons that open the pane', () => {
+  it('stands on the Home tab with four buttons, and explains a cell from its menu', () => {
+    const [tab, menu] = elements.filter(({ name }) => name === 'ExtensionPoint');
+    const controls = (point: Element | undefined): readonly (string | undefined)[] =>
+      allElements(point ?? root)
+        .filter(({ name }) => name === 'Control')
+        .map(({ attributes }) => attributes['id']);
     expect(theElement(overrides, 'OfficeTab').attributes['id']).toBe('TabHome');
-    const actions = elements
-      .filter(({ name }) => name === 'Action')
-      .map(({ attributes }) => attributes['xsi:type']);
-    expect(actions).toEqual(['ShowTaskpane']);
+    expect(controls(tab)).toEqual(['Capaian.Evaluate', 'Capaian.Again', 'Capaian.Why', 'Capaian.Template']);
+    expect(theElement(overrides, 'OfficeMenu').attributes['id']).toBe('ContextMenuCell');
+    expect(controls(menu)).toEqual(['Capaian.WhyOfCell']);
+  });
+
+  it('names only functions that the pane gives to Office', () => {
+    const functions = elements.filter(({ name }) => name === 'FunctionName').map(({ text }) => text);
+    expect(new Set(functions)).toEqual(new Set(RIBBON_FUNCTIONS));
   });
 });
 
@@ -199,8 +210,10 @@ describe('the icons of manifest.xml', () => {
         '64',
         '80',
       ]);
+      const drawing = (icon.children[0]?.attributes['resid'] ?? '').replace(/\.\d+$/, '');
+      expect(drawing).not.toBe('');
       for (const { attributes } of icon.children)
-        expect(attributes['resid']).toBe(`Icon.${attributes['size'] ?? ''}`);
+        expect(attributes['resid']).toBe(`${drawing}.${attributes['size'] ?? ''}`);
     },
   );
 
@@ -209,7 +222,7 @@ describe('the icons of manifest.xml', () => {
       (image) => [image.attributes['id'] ?? '', image] as const,
     ),
   )('%s is a file of that many pixels', (id, image) => {
-    const size = Number(id.replace('Icon.', ''));
+    const size = Number(id.replace(/^\w+\./, ''));
     expect(pngSize(iconFile(defaultOf(image)))).toEqual([size, size]);
     expect(image.children[0]?.attributes['Value']).toBe(defaultOf(image));
   });

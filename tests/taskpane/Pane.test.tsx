@@ -1,189 +1,342 @@
 /**
  * @jest-environment jsdom
  */
-// The pane as an officer meets it: by role and label, in both languages, with use cases whose answers the test gives.
+// The pane as an officer meets it, from the first screen to the end and back: by role and label, with use cases whose
+// answers the test gives.
 import '@testing-library/jest-dom';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failure, success } from '../../src/domain/result';
+import type { Language } from '../../src/messages/language';
 import { Pane } from '../../src/taskpane/Pane';
-import type { PanePreview, PaneUseCases } from '../../src/taskpane/paneUseCases';
+import type { PaneUseCases } from '../../src/taskpane/paneContract';
+import { createPaneMemory, type PaneMemory } from '../../src/taskpane/paneMemory';
+import { createPaneRequests, type PaneRequests } from '../../src/taskpane/paneRequests';
 import { accessibilityProblems } from './accessibilityProblems';
+import { givenUseCases, type Calls } from './givenUseCases';
+import { withoutLayout } from './observedSizes';
+import { INCOMPLETE, MET, sampleFailure, samplePreview, sampleReading, sampleRows } from './sampleViews';
 
-// jsdom lays nothing out, so it has no such observer; Fluent's message bar wants one.
-globalThis.ResizeObserver = class {
-  observe(): void {
-    return;
-  }
-  unobserve(): void {
-    return;
-  }
-  disconnect(): void {
-    return;
-  }
-};
+withoutLayout();
 
-const PREVIEW: PanePreview = {
-  asOf: '30 September 2026',
-  period: 'TW III',
-  best: { status: 'Tercapai', count: 2 },
-  total: 6,
-  counts: [
-    { status: 'Tercapai', mark: '✔', count: 2 },
-    { status: 'Tidak Tercapai', mark: '✖', count: 4 },
-  ],
-  writes: ['Lembar "Target": 19 kolom mulai kolom V'],
-  questions: ['Satuan target belum pasti. Kalikan 1.000?'],
-};
-
-const answering = (answers: Partial<PaneUseCases> = {}): PaneUseCases => ({
-  preview: () => Promise.resolve(success(PREVIEW)),
-  apply: () => Promise.resolve(success({ checkedCells: 1234 })),
-  undo: () => Promise.resolve(success({ keptRows: 0 })),
-  ...answers,
-});
-
-function show(
-  useCases: PaneUseCases | null,
-  language: 'id' | 'en' = 'id',
-): ReturnType<typeof userEvent.setup> {
-  document.documentElement.lang = language;
-  document.title = 'Capaian';
-  render(<Pane language={language} useCases={useCases} readTheme={() => undefined} />);
-  return userEvent.setup();
+interface Situation {
+  readonly answers?: Partial<PaneUseCases>;
+  readonly language?: Language;
+  readonly wasUsed?: boolean;
+  readonly isInExcel?: boolean;
 }
 
-const button = (name: string): HTMLElement => screen.getByRole('button', { name });
+interface Shown {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly calls: Calls;
+  readonly memory: PaneMemory;
+  readonly requests: PaneRequests;
+}
+
+function passingMemory(wasUsed: boolean): PaneMemory {
+  const texts = new Map<string, string>();
+  const store = {
+    getItem: (key: string) => texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void texts.set(key, text),
+  };
+  const memory = createPaneMemory(() => store, undefined);
+  if (wasUsed) memory.rememberUse();
+  return memory;
+}
+
+function show({ answers, language = 'id', wasUsed = true, isInExcel = true }: Situation = {}): Shown {
+  document.title = 'Capaian';
+  const { useCases, calls } = givenUseCases(answers);
+  const memory = passingMemory(wasUsed);
+  const requests = createPaneRequests();
+  render(
+    <Pane
+      language={language}
+      useCases={isInExcel ? useCases : null}
+      readTheme={() => undefined}
+      memory={memory}
+      requests={requests}
+      version="1.2.3"
+    />,
+  );
+  return { user: userEvent.setup(), calls, memory, requests };
+}
+
+const SETTLED: Partial<PaneUseCases> = { reading: (language) => sampleReading(language, 0) };
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const title = (name: string | RegExp): Promise<HTMLElement> =>
+  screen.findByRole('heading', { level: 1, name });
+
+/** The preview can be confirmed once it has been there for a moment. */
+const confirmable = (): Promise<void> =>
+  waitFor(() => {
+    expect(button('Tulis hasil')).toBeEnabled();
+  });
 
 describe('Pane', () => {
-  it('says what it does before anything is asked', async () => {
-    show(answering());
-    expect(screen.getByRole('heading', { level: 1, name: 'Nilai capaian target dan pakta' })).toBeVisible();
-    expect(screen.getByText('Tidak mengubah angka Anda.')).toBeVisible();
-    expect(button('Nilai')).toBeEnabled();
+  it('says what it is before the first run, and reads nothing', async () => {
+    const { calls } = show({ wasUsed: false });
+    expect(await title('Nilai capaian target dan pakta')).toBeVisible();
+    expect(calls.names).toEqual([]);
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it('offers no button outside Excel', () => {
-    show(null);
-    expect(screen.queryByRole('button')).toBeNull();
+  it('begins when asked to, and remembers that it was used', async () => {
+    const { user, calls, memory } = show({ wasUsed: false });
+    await user.click(button('Mulai dengan file ini'));
+    expect(await title('Saya menemukan ini')).toHaveFocus();
+    expect(calls.names).toEqual(['look']);
+    expect(memory.wasUsed()).toBe(true);
+  });
+
+  it('reads at once afterwards, without taking the focus', async () => {
+    const { calls } = show({ answers: SETTLED });
+    expect(await title('Pratinjau')).not.toHaveFocus();
+    expect(calls.names).toEqual(['look']);
+  });
+
+  it('only says what it is outside Excel', async () => {
+    show({ isInExcel: false });
     expect(screen.getByText(/bekerja di dalam Excel/)).toBeVisible();
-  });
-
-  it('speaks English', () => {
-    show(answering(), 'en');
-    expect(button('Assess')).toBeVisible();
-    expect(screen.getByText('Does not change your figures.')).toBeVisible();
-  });
-
-  it('shows what would be written, the counts and the open questions', async () => {
-    const user = show(answering());
-    await user.click(button('Nilai'));
-    const heading = await screen.findByRole('heading', { level: 1, name: 'Pratinjau' });
-    expect(heading).toHaveFocus();
-    expect(screen.getByText('Dinilai sampai 30 September 2026 · belum ada yang ditulis')).toBeVisible();
-    expect(screen.getByText('dari 6 Tercapai pada TW III')).toBeVisible();
-    expect(screen.getByRole('row', { name: 'Tidak Tercapai 4' })).toBeVisible();
-    expect(screen.getByRole('region', { name: 'Akan ditulis' })).toHaveTextContent('19 kolom mulai kolom V');
-    expect(screen.getByRole('region', { name: 'Pertanyaan yang belum dijawab' })).toHaveTextContent(
-      'Kalikan 1.000?',
-    );
+    expect(screen.queryByRole('button', { name: /Mulai/ })).toBeNull();
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it('says in words what it is doing', async () => {
-    const user = show(answering({ preview: () => new Promise(() => undefined) }));
-    await user.click(button('Nilai'));
-    expect(screen.getByRole('status')).toHaveTextContent('Membaca lembar dan menilai');
-    expect(screen.queryByRole('button')).toBeNull();
-    expect(await accessibilityProblems()).toEqual([]);
+  it('asks one question a screen, remembers the answers and ends at the preview', async () => {
+    const { user, calls } = show();
+    await title('Saya menemukan ini');
+    await user.click(button('Benar, lanjut'));
+    expect(await title('Satuan dan angka bulanan')).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: 'Target dikalikan 1.000' }));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Pertanyaan 2 dari 2 · sel tidak diubah')).toBeVisible();
+    expect(calls.looks.at(-1)?.answers).toEqual({ 'unit:Target 2026': '1000' });
+    await user.click(screen.getByRole('radio', { name: 'Setoran bulan itu' }));
+    await user.click(button('Pakai'));
+    await title('Periksa data');
+    expect(calls.looks.at(-1)?.answers).toEqual({ 'unit:Target 2026': '1000', 'grain:Realisasi': 'month' });
+    await user.keyboard('{Enter}');
+    await title('Aturan penilaian');
+    await user.keyboard('{Enter}');
+    await title('Siapa yang bertanggung jawab?');
+    await user.keyboard('{Enter}');
+    await title('Pratinjau');
+    expect(calls.names).not.toContain('write');
   });
 
   it('writes only after the preview was confirmed, and takes the run back', async () => {
-    const calls: string[] = [];
-    const user = show(
-      answering({
-        apply: () => {
-          calls.push('apply');
-          return Promise.resolve(success({ checkedCells: 1234 }));
+    const { user, calls } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    expect(calls.names).toEqual(['look']);
+    await confirmable();
+    await user.keyboard('{Enter}');
+    expect(await title('Selesai')).toHaveFocus();
+    expect(calls.names).toEqual(['look', 'write']);
+    expect(screen.getByText('1.342')).toBeVisible();
+    await user.click(button('Batalkan semua'));
+    expect(await title('Dibatalkan')).toHaveFocus();
+    expect(calls.names).toEqual(['look', 'write', 'undo']);
+  });
+
+  it('says in words how far a write is, and cannot be left meanwhile', async () => {
+    const { user } = show({
+      answers: {
+        ...SETTLED,
+        write: (report) => {
+          report?.('checking');
+          return new Promise(() => undefined);
         },
-        undo: () => {
-          calls.push('undo');
-          return Promise.resolve(success({ keptRows: 0 }));
-        },
-      }),
-    );
-    await user.click(button('Nilai'));
-    await screen.findByRole('heading', { name: 'Pratinjau' });
-    expect(calls).toEqual([]);
+      },
+    });
+    await title('Pratinjau');
+    await confirmable();
     await user.click(button('Tulis hasil'));
-    await screen.findByRole('heading', { name: 'Selesai' });
-    expect(calls).toEqual(['apply']);
-    expect(screen.getByText('1.234')).toBeVisible();
-    expect(await accessibilityProblems()).toEqual([]);
-    await user.click(button('Batalkan'));
-    await screen.findByRole('heading', { name: 'Dibatalkan' });
-    expect(calls).toEqual(['apply', 'undo']);
+    expect(await screen.findByRole('status')).toHaveTextContent('Memeriksa yang ditulis');
+    expect(screen.queryByRole('button')).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(await title('Menulis hasil')).toBeVisible();
     expect(await accessibilityProblems()).toEqual([]);
   });
 
-  it('leaves the preview without writing', async () => {
-    const user = show(answering({ apply: () => Promise.reject(new Error('not asked for')) }));
-    await user.click(button('Nilai'));
-    await screen.findByRole('heading', { name: 'Pratinjau' });
+  it('can leave a long reading, whose late answer changes nothing', async () => {
+    let answer: (() => void) | undefined;
+    const { user } = show({
+      answers: {
+        look: () =>
+          new Promise((resolve) => {
+            answer = () => {
+              resolve(success({ kind: 'read', hasEarlierRun: false }));
+            };
+          }),
+      },
+    });
+    await title('Membaca');
     await user.click(button('Kembali'));
-    expect(await screen.findByRole('heading', { name: 'Nilai capaian target dan pakta' })).toHaveFocus();
-  });
-
-  it('offers no writing where the workbook is up to date', async () => {
-    const user = show(answering({ preview: () => Promise.resolve(success({ ...PREVIEW, writes: [] })) }));
-    await user.click(button('Nilai'));
-    expect(await screen.findByText(/Tidak ada yang perlu ditulis/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Tulis hasil' })).toBeNull();
-  });
-
-  it('says so when no period is due', async () => {
-    const preview = { ...PREVIEW, period: null, best: null };
-    const user = show(answering({ preview: () => Promise.resolve(success(preview)) }));
-    await user.click(button('Nilai'));
-    expect(await screen.findByText('Belum ada periode yang jatuh tempo.')).toBeVisible();
-  });
-
-  it('says in words what stopped it, and goes back', async () => {
-    const sentence = 'Lembar "Target" sedang disaring.';
-    const user = show(
-      answering({ preview: () => Promise.resolve(failure({ sentence, isUnchanged: true })) }),
-    );
-    await user.click(button('Nilai'));
-    expect(await screen.findByText(sentence)).toBeVisible();
-    expect(screen.getByText('Tidak ada yang berubah di buku kerja.')).toBeVisible();
-    expect(await accessibilityProblems()).toEqual([]);
-    await user.click(button('Kembali'));
+    expect(await title('Nilai capaian target dan pakta')).toBeVisible();
     await waitFor(() => {
-      expect(button('Nilai')).toBeVisible();
+      expect(answer).toBeDefined();
+    });
+    await act(async () => {
+      answer?.();
+      await Promise.resolve();
+    });
+    expect(await title('Nilai capaian target dan pakta')).toBeVisible();
+  });
+
+  it('goes back with Escape as far as the first screen', async () => {
+    const { user } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    for (const name of ['Siapa yang bertanggung jawab?', 'Aturan penilaian', 'Periksa data']) {
+      await user.keyboard('{Escape}');
+      expect(await title(name)).toBeVisible();
+    }
+    await user.keyboard('{Escape}{Escape}{Escape}{Escape}');
+    expect(await title('Nilai capaian target dan pakta')).toBeVisible();
+  });
+
+  it('changes its language without reading again', async () => {
+    const { user, calls, memory } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    await user.click(button('Tentang'));
+    await user.click(screen.getByRole('radio', { name: 'English' }));
+    expect(await title('About')).toBeVisible();
+    await user.click(button('Back'));
+    await title('Preview');
+    expect(screen.getByText('of 6 are Tercapai in TW III')).toBeVisible();
+    expect(document.documentElement.lang).toBe('en');
+    expect(memory.language()).toBe('en');
+    expect(calls.names).toEqual(['look']);
+  });
+
+  it('says its version and lets the appearance be chosen', async () => {
+    const { user, memory } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    await user.click(button('Tentang'));
+    expect(screen.getByText('Capaian 1.2.3')).toBeVisible();
+    expect(screen.getByText('Alat ini menghitung; keputusan ada pada pejabat yang berwenang.')).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Gelap' }));
+    expect(memory.theme()).toBe('dark');
+  });
+
+  it('explains a row and comes back to it', async () => {
+    const { user } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    await user.click(button(/^Dinas Perdagangan/));
+    expect(await title('Mengapa?')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    await title('Pratinjau');
+    expect(button(/^Dinas Perdagangan/)).toHaveFocus();
+  });
+
+  it('explains the selected cell when the ribbon asks, and says so where it belongs to no row', async () => {
+    const { requests, user } = show({ answers: { ...SETTLED, why: () => Promise.resolve(success(null)) } });
+    await title('Pratinjau');
+    act(() => {
+      requests.send('why');
+    });
+    await title('Pilih baris yang dinilai');
+    await user.click(button('Tutup'));
+    await title('Pratinjau');
+  });
+
+  it('looks again when somebody edited the sheets, and says which verdicts changed', async () => {
+    let edited: ((by: 'person' | 'coauthor') => void) | undefined;
+    let rows = sampleRows('id');
+    const { user, calls } = show({
+      answers: {
+        reading: (language) => ({
+          ...sampleReading(language, 0),
+          preview: { ...samplePreview(language), rows },
+        }),
+        watch: (changed) => {
+          edited = changed;
+          return () => undefined;
+        },
+      },
+    });
+    await title('Pratinjau');
+    act(() => {
+      edited?.('coauthor');
+    });
+    expect(screen.getByText(/Rekan mengubah lembar/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Tulis hasil' })).toBeNull();
+    rows = rows.map((row) => (row.chip.word === INCOMPLETE.word ? { ...row, chip: MET } : row));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('region', { name: /^1 putusan berubah/ })).toHaveTextContent(
+      'Data Belum Lengkap → Tercapai',
+    );
+    expect(button('Tulis hasil')).toBeVisible();
+    expect(calls.names).toEqual(['look', 'look']);
+  });
+
+  it('offers the own sheet where a sheet is protected, and shows the preview before it writes', async () => {
+    const { user, calls } = show({
+      answers: { ...SETTLED, write: () => Promise.resolve(failure(sampleFailure)) },
+    });
+    await title('Pratinjau');
+    await confirmable();
+    await user.click(button('Tulis hasil'));
+    await title('Lembar terkunci');
+    expect(await accessibilityProblems()).toEqual([]);
+    await user.click(button('Tulis di lembar baru'));
+    await title('Pratinjau');
+    expect(calls.looks.at(-1)?.prefersSheet).toBe(true);
+    expect(screen.getByRole('radio', { name: 'Di lembar Hasil Evaluasi' })).toBeChecked();
+  });
+
+  it('points at cells by hand where nothing was found', async () => {
+    const { user, calls } = show({
+      answers: {
+        look: (choices) => {
+          calls.looks.push(choices);
+          return Promise.resolve(
+            success(
+              'point:target' in choices.answers
+                ? ({ kind: 'read', hasEarlierRun: false } as const)
+                : ({ kind: 'nothing' } as const),
+            ),
+          );
+        },
+      },
+    });
+    await title('Belum menemukan tabel target');
+    await user.click(button('Tunjuk sel'));
+    await user.click(button('Pakai sel ini'));
+    expect(await screen.findByText('Sel target: Target 2026!E8')).toBeVisible();
+    await user.click(button('Pakai sel ini'));
+    await title('Saya menemukan ini');
+    expect(calls.looks.at(-1)?.answers).toEqual({
+      'point:target': 'Target 2026!E8',
+      'point:realisation': 'Target 2026!E8',
     });
   });
 
-  it('does not claim that nothing changed where that is not known', async () => {
-    const sentence = 'Sambungan dengan Excel terputus.';
-    const user = show(answering({ apply: () => Promise.resolve(failure({ sentence, isUnchanged: false })) }));
-    await user.click(button('Nilai'));
-    await screen.findByRole('heading', { name: 'Pratinjau' });
-    await user.click(button('Tulis hasil'));
-    expect(await screen.findByText(sentence)).toBeVisible();
-    expect(screen.queryByText(/Tidak ada yang berubah/)).toBeNull();
-  });
-
-  it('says which rows an undo left', async () => {
-    const user = show(answering({ undo: () => Promise.resolve(success({ keptRows: 2 })) }));
-    await user.click(button('Batalkan hasil terakhir'));
-    expect(await screen.findByText(/2 baris register tetap ada/)).toBeVisible();
+  it('shows the history and the sample from wherever it is asked', async () => {
+    const { user, calls } = show({ wasUsed: false });
+    await user.click(button('Coba contoh'));
+    await user.click(button('Riwayat'));
+    await title('Riwayat');
+    expect(calls.names).toEqual(['openNew sample', 'history']);
+    await user.keyboard('{Escape}');
+    await title('Nilai capaian target dan pakta');
   });
 
   it('turns a bug into a sentence instead of a dead screen', async () => {
-    const user = show(answering({ preview: () => Promise.reject(new TypeError('x is not a function')) }));
-    await user.click(button('Nilai'));
-    expect(await screen.findByText(/kesalahan yang tidak terduga \(TypeError\)/)).toBeVisible();
+    show({ answers: { look: () => Promise.reject(new TypeError('x is not a function')) } });
+    await title('Belum dapat dilanjutkan');
+    expect(screen.getByText(/kesalahan yang tidak terduga \(TypeError\)/)).toBeVisible();
     expect(screen.queryByText(/x is not a function/)).toBeNull();
+    expect(screen.getByText('Tidak ada yang berubah di buku kerja.')).toBeVisible();
+  });
+
+  it('does not claim that nothing changed when a bug came while it wrote', async () => {
+    const { user } = show({
+      answers: { ...SETTLED, write: () => Promise.reject(new Error('broken')) },
+    });
+    await title('Pratinjau');
+    await confirmable();
+    await user.click(button('Tulis hasil'));
+    await title('Belum dapat dilanjutkan');
+    expect(screen.queryByText(/Tidak ada yang berubah/)).toBeNull();
   });
 });

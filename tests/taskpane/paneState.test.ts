@@ -1,38 +1,236 @@
-// The state machine of the pane's screens: what leads where, and that late answers lead nowhere.
-import { FIRST_STATE, nextState } from '../../src/taskpane/paneState';
-import type { PaneEvent, PaneState } from '../../src/taskpane/paneState';
+// The state machine of the pane: what leads where, and that late answers lead nowhere.
+import { NO_CHOICES } from '../../src/taskpane/paneContract';
+import { pointedChoices } from '../../src/taskpane/pointedChoices';
+import type { PaneEvent, PaneState, ReadFacts, Screen, TaskOutcome } from '../../src/taskpane/paneScreens';
+import { firstState, nextState } from '../../src/taskpane/paneState';
+import { sampleDone, sampleFailure, sampleHistory, sampleRows, sampleWhy } from './sampleViews';
 
-const preview = { asOf: '', period: null, best: null, total: 0, counts: [], writes: [], questions: [] };
-const run = { checkedCells: 0 };
-const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(nextState, FIRST_STATE);
+const QUESTIONS = ['a', 'b', 'c'] as const;
+const factsWith = (...open: readonly string[]): ReadFacts => ({
+  hasEarlierRun: false,
+  questions: QUESTIONS.map((id) => ({ id, isOpen: open.includes(id) })),
+  hasWrites: true,
+});
+const SETTLED: ReadFacts = { ...factsWith(), questions: [] };
 
-const READING: PaneEvent = { kind: 'begin', activity: 'reading' };
-const WRITING: PaneEvent = { kind: 'begin', activity: 'writing' };
-const UNDOING: PaneEvent = { kind: 'begin', activity: 'undoing' };
-const PREVIEWED: PaneEvent = { kind: 'previewed', preview };
-const APPLIED: PaneEvent = { kind: 'applied', run };
-const UNDONE: PaneEvent = { kind: 'undone', undo: { keptRows: 0 } };
-const FAILED: PaneEvent = { kind: 'failed', failure: { sentence: '', isUnchanged: true } };
-const LEAVE: PaneEvent = { kind: 'leave' };
+const after = (state: PaneState, ...events: readonly PaneEvent[]): PaneState =>
+  events.reduce(nextState, state);
+const ended = (state: PaneState, outcome: TaskOutcome): PaneState =>
+  nextState(state, { kind: 'ended', number: state.running?.number ?? -1, outcome });
+const failed = (state: PaneState): PaneState =>
+  nextState(state, { kind: 'failed', number: state.running?.number ?? -1, of: sampleFailure });
+const looked = (state: PaneState, facts: ReadFacts | null): PaneState =>
+  ended(state, { kind: 'looked', facts });
+const shown = ({ screen, over }: PaneState): Screen => over.at(-1) ?? screen;
+
+const BEGIN: PaneEvent = { kind: 'begin' };
+const NEXT: PaneEvent = { kind: 'next' };
+const BACK: PaneEvent = { kind: 'back' };
+const CONFIRM: PaneEvent = { kind: 'confirm' };
+const READ = looked(firstState(false), SETTLED);
+const ASKING = looked(firstState(false), factsWith('a', 'b', 'c'));
+const WRITING = nextState(READ, CONFIRM);
+const DONE = ended(WRITING, { kind: 'written', of: sampleDone });
+
+describe('firstState', () => {
+  it('only says what the tool is before the first run', () => {
+    expect(firstState(true)).toMatchObject({ screen: { name: 'welcome' }, running: null });
+  });
+
+  it('reads at once afterwards', () => {
+    expect(firstState(false).running?.task).toMatchObject({ kind: 'look', choices: NO_CHOICES });
+  });
+});
 
 describe('nextState', () => {
-  it.each<readonly [string, readonly PaneEvent[], PaneState['screen']]>([
-    ['begins with a welcome', [], 'welcome'],
-    ['reads', [READING], 'working'],
-    ['shows the preview when it is read', [READING, PREVIEWED], 'preview'],
-    ['writes from the preview', [READING, PREVIEWED, WRITING], 'working'],
-    ['ends when it is written', [READING, PREVIEWED, WRITING, APPLIED], 'done'],
-    ['undoes after the end', [READING, PREVIEWED, WRITING, APPLIED, UNDOING, UNDONE], 'undone'],
-    ['undoes from the welcome', [UNDOING, UNDONE], 'undone'],
-    ['tells of trouble while it works', [READING, FAILED], 'trouble'],
-    ['goes back from trouble', [READING, FAILED, LEAVE], 'welcome'],
-    ['goes back from the preview', [READING, PREVIEWED, LEAVE], 'welcome'],
-    ['cannot be left while it works', [READING, LEAVE], 'working'],
-    ['begins nothing else while it works', [READING, UNDOING, UNDONE], 'working'],
-    ['ignores a preview that nobody waits for', [PREVIEWED], 'welcome'],
-    ['ignores the end of another activity', [UNDOING, APPLIED], 'working'],
-    ['ignores trouble when nothing runs', [FAILED], 'welcome'],
-  ])('%s', (_fact, events, screen) => {
-    expect(after(...events).screen).toBe(screen);
+  it.each<readonly [string, PaneState, Screen['name']]>([
+    ['shows the preview when nothing is open', READ, 'preview'],
+    ['shows what was found when something is open', ASKING, 'found'],
+    [
+      'asks at once in a book that was assessed before',
+      looked(firstState(false), { ...factsWith('b'), hasEarlierRun: true }),
+      'question',
+    ],
+    ['says that nothing was found', looked(firstState(false), null), 'nothing'],
+    ['reads when the first run is begun', looked(after(firstState(true), BEGIN), SETTLED), 'preview'],
+    ['asks after what was found', after(ASKING, NEXT), 'question'],
+    [
+      'checks when every question was left open',
+      after(ASKING, NEXT, { kind: 'skip' }, { kind: 'skip' }, { kind: 'skip' }),
+      'checks',
+    ],
+    ['shows the rules after the checks', after(ASKING, { kind: 'goTo', step: 'rules' }), 'rules'],
+    ['shows officials after the rules', after(ASKING, { kind: 'goTo', step: 'rules' }, NEXT), 'officials'],
+    [
+      'shows the preview after officials',
+      after(ASKING, { kind: 'goTo', step: 'officials' }, NEXT),
+      'preview',
+    ],
+    ['ends when it is written', DONE, 'done'],
+    ['takes the run back', ended(after(DONE, { kind: 'undo' }), { kind: 'undone', keptRows: 0 }), 'undone'],
+    ['goes home from the end', after(DONE, BACK), 'welcome'],
+    ['goes back from the preview through the steps', after(READ, BACK), 'officials'],
+    ['goes back as far as what was found', after(READ, BACK, BACK, BACK, BACK), 'found'],
+    ['opens a page over the screen', after(READ, { kind: 'open', side: { name: 'about' } }), 'about'],
+    ['closes it again', after(READ, { kind: 'open', side: { name: 'about' } }, BACK), 'preview'],
+    ['tells of trouble over the screen', failed(WRITING), 'trouble'],
+    ['goes back from trouble', after(failed(WRITING), BACK), 'preview'],
+    [
+      'explains over the screen',
+      ended(after(READ, { kind: 'requested', request: 'why' }), { kind: 'explained', of: sampleWhy }),
+      'why',
+    ],
+    [
+      'lists the history over the screen',
+      ended(after(DONE, { kind: 'showHistory' }), { kind: 'listed', of: sampleHistory }),
+      'history',
+    ],
+  ])('%s', (_fact, state, name) => {
+    expect(shown(state).name).toBe(name);
+  });
+
+  it('asks the open questions one after the other and goes on from the last one', () => {
+    const first = after(ASKING, NEXT);
+    expect(first.screen).toEqual({ name: 'question', id: 'a' });
+    const asking = nextState(first, { kind: 'answer', answers: { a: 'yes' } });
+    expect(asking.running?.task).toMatchObject({ kind: 'look', choices: { answers: { a: 'yes' } } });
+    const second = looked(asking, factsWith('b', 'c'));
+    expect(second.screen).toEqual({ name: 'question', id: 'b' });
+    expect(second.choices.answers).toEqual({ a: 'yes' });
+    const last = nextState(second, { kind: 'skip' });
+    expect(last.screen).toEqual({ name: 'question', id: 'c' });
+    expect(after(last, BACK).screen).toEqual({ name: 'question', id: 'b' });
+    const answered = looked(nextState(last, { kind: 'answer', answers: { c: 'no' } }), factsWith('b'));
+    expect(answered.screen).toEqual({ name: 'checks' });
+  });
+
+  it('keeps the answers of before when a look is left, and does not write what it shows', () => {
+    const left = after(READ, { kind: 'choosePlace', prefersSheet: true }, BACK);
+    expect(left).toMatchObject({ running: null, choices: NO_CHOICES, freshness: 'left' });
+    expect(after(left, CONFIRM).running).toBeNull();
+  });
+
+  it('does not hear the answer of a task that was left', () => {
+    const running = nextState(READ, { kind: 'choosePlace', prefersSheet: true });
+    const left = nextState(running, BACK);
+    const late: PaneEvent = {
+      kind: 'ended',
+      number: running.running?.number ?? 0,
+      outcome: { kind: 'looked', facts: null },
+    };
+    expect(nextState(left, late)).toBe(left);
+  });
+
+  it('does nothing else while a task runs', () => {
+    for (const event of [NEXT, BEGIN, CONFIRM, { kind: 'showHistory' } as const]) {
+      expect(nextState(WRITING, event)).toBe(WRITING);
+    }
+  });
+
+  it('sees a write through', () => {
+    expect(after(WRITING, BACK)).toMatchObject({ running: { task: { kind: 'write' } } });
+  });
+
+  it('does not write what is out of date', () => {
+    const stale = nextState(READ, { kind: 'changed', by: 'coauthor' });
+    expect(stale.freshness).toBe('edited by coauthor');
+    expect(after(stale, CONFIRM).running).toBeNull();
+    const again = looked(nextState(stale, { kind: 'lookAgain', before: sampleRows('id') }), SETTLED);
+    expect(again).toMatchObject({ freshness: 'fresh', screen: { name: 'preview' } });
+    expect(again.before).toHaveLength(6);
+    expect(after(again, CONFIRM).running?.task.kind).toBe('write');
+  });
+
+  it('finds a reading out of date when somebody edits while it is made', () => {
+    const edited = looked(nextState(firstState(false), { kind: 'changed', by: 'person' }), SETTLED);
+    expect(edited.freshness).toBe('edited');
+  });
+
+  it('does not take its own writing for an edit', () => {
+    expect(nextState(WRITING, { kind: 'changed', by: 'person' })).toBe(WRITING);
+  });
+
+  it('does not write where nothing would be written', () => {
+    const upToDate = looked(firstState(false), { ...SETTLED, hasWrites: false });
+    expect(after(upToDate, CONFIRM).running).toBeNull();
+  });
+
+  it('shows a preview again before it writes what failed to be written', () => {
+    for (const offer of ['ownSheet', 'lookAgain', 'tryAgain'] as const) {
+      const { task } = nextState(failed(WRITING), { kind: 'takeOffer', offer }).running ?? {};
+      expect(task).toMatchObject({ kind: 'look', landing: 'preview' });
+    }
+    const own = nextState(failed(WRITING), { kind: 'takeOffer', offer: 'ownSheet' });
+    expect(own.running?.task).toMatchObject({ choices: { prefersSheet: true } });
+  });
+
+  it('tries again what failed to be read, with the same choices', () => {
+    const reading = nextState(READ, { kind: 'chooseDate', asOf: '2026-06-30' });
+    const again = nextState(failed(reading), { kind: 'takeOffer', offer: 'tryAgain' });
+    expect(again.running?.task).toEqual(reading.running?.task);
+    expect(again.over).toEqual([]);
+  });
+
+  it('stays on the screen when the date changes', () => {
+    const rules = nextState(READ, { kind: 'goTo', step: 'rules' });
+    const other = looked(nextState(rules, { kind: 'chooseDate', asOf: '2026-06-30' }), SETTLED);
+    expect(other).toMatchObject({ screen: { name: 'rules' }, choices: { asOf: '2026-06-30' } });
+  });
+
+  it('looks again after a sheet was added', () => {
+    const adding = after(READ, { kind: 'goTo', step: 'rules' }, { kind: 'addSheet', sheet: 'Pengaturan' });
+    const added = ended(adding, { kind: 'sheetAdded' });
+    expect(added.running?.task).toMatchObject({ kind: 'look', landing: 'stay' });
+    expect(added.running?.number).not.toBe(adding.running?.number);
+  });
+
+  it('reads what was pointed at: a target cell, then a realisation cell', () => {
+    const pointing = after(
+      ASKING,
+      { kind: 'open', side: { name: 'pointing', target: null } },
+      { kind: 'pointHere' },
+    );
+    const second = ended(pointing, { kind: 'pointed', cell: 'T!E8' });
+    expect(shown(second)).toEqual({ name: 'pointing', target: 'T!E8' });
+    expect(shown(nextState(second, BACK))).toEqual({ name: 'pointing', target: null });
+    const both = ended(nextState(second, { kind: 'pointHere' }), { kind: 'pointed', cell: 'R!C9' });
+    expect(both.running?.task).toMatchObject({
+      landing: 'found',
+      choices: pointedChoices(NO_CHOICES, 'T!E8', 'R!C9'),
+    });
+    const one = nextState(second, { kind: 'skipPointing' });
+    expect(one.running?.task).toMatchObject({ choices: pointedChoices(NO_CHOICES, 'T!E8', null) });
+    expect(looked(both, SETTLED).screen.name).toBe('found');
+  });
+
+  it('explains what was asked for from outside once the reading ends', () => {
+    const waiting = nextState(firstState(false), { kind: 'requested', request: 'why' });
+    expect(waiting.running?.task.kind).toBe('look');
+    const read = looked(waiting, SETTLED);
+    expect(read).toMatchObject({ waiting: null, running: { task: { kind: 'why' } } });
+  });
+
+  it('does not write what it shows while the ribbon reads the workbook itself', () => {
+    const held = nextState(READ, { kind: 'requested', request: 'hold' });
+    expect(after(held, CONFIRM).running).toBeNull();
+    const again = looked(nextState(held, { kind: 'requested', request: 'lookAgain' }), SETTLED);
+    expect(after(again, CONFIRM).running?.task.kind).toBe('write');
+    const reading = nextState(firstState(false), { kind: 'requested', request: 'hold' });
+    expect(after(looked(reading, SETTLED), CONFIRM).running).toBeNull();
+    expect(nextState(WRITING, { kind: 'requested', request: 'hold' })).toBe(WRITING);
+  });
+
+  it('reads when the ribbon asks for a preview, on the first visit too', () => {
+    for (const state of [firstState(true), READ]) {
+      const asked = nextState(state, { kind: 'requested', request: 'preview' });
+      expect(looked(asked, SETTLED).screen.name).toBe('preview');
+    }
+  });
+
+  it('finds the end out of date when somebody edits after it', () => {
+    expect(nextState(DONE, { kind: 'changed', by: 'person' })).toMatchObject({
+      screen: { name: 'done' },
+      freshness: 'edited',
+    });
   });
 });

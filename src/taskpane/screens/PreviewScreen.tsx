@@ -1,71 +1,185 @@
-// What a run would find and write, before anything is written.
-import { makeStyles, tokens } from '@fluentui/react-components';
+// What a run would find and write, before anything is written. The number of those that reached it is the largest.
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneSentences } from '../../messages/paneSentences';
-import { FooterButtons } from '../FooterButtons';
-import type { PanePreview } from '../paneUseCases';
+import { Notice } from '../Notice';
+import type { FooterStep } from '../FooterButtons';
+import { usePane } from '../paneContext';
+import type { CountView, PreviewView, RowView } from '../paneViews';
+import { Chip } from '../pictures/Chip';
+import { Figure } from '../pictures/Figure';
+import { QuarterStrip } from '../pictures/QuarterStrip';
 import { Screen } from '../Screen';
+import { Section } from '../Section';
 import { TextList } from '../TextList';
+import { useIsSettled } from '../useIsSettled';
+import { ChangeList } from './ChangeList';
+import { RowList } from './RowList';
+import { listedRows } from './shownRows';
+import { SmallLinks } from './SmallLinks';
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: 'flex', alignItems: 'baseline', gap: '8px' },
-  number: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900, fontWeight: 600 },
-  counts: { borderCollapse: 'collapse', width: '100%' },
-  caption: { textAlign: 'left', fontWeight: 600, paddingBottom: '4px' },
-  status: { textAlign: 'left', fontWeight: 400, padding: '4px 0' },
-  count: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  mark: { display: 'inline-block', width: '20px' },
+  text: { margin: 0 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  label: {
+    margin: '0 0 2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface PreviewScreenProps {
-  readonly words: PaneSentences;
-  readonly preview: PanePreview;
-  readonly onWrite: () => void;
-  readonly onBack: () => void;
+  readonly preview: PreviewView;
+  readonly openQuestions: number;
+  readonly prefersSheet: boolean;
+  /** Rows before the pane looked again; null when it was not asked to. */
+  readonly before: readonly RowView[] | null;
 }
 
-export function PreviewScreen({ words, preview, onWrite, onBack }: PreviewScreenProps): ReactNode {
+export function PreviewScreen(props: PreviewScreenProps): ReactNode {
+  const { preview, openQuestions, before } = props;
   const styles = useStyles();
-  const isUpToDate = preview.writes.length === 0;
-  const back = { label: words.back, onClick: onBack };
-  const footer = isUpToDate ? (
-    <FooterButtons main={back} />
-  ) : (
-    <FooterButtons main={{ label: words.write, onClick: onWrite }} other={back} />
-  );
+  const { words, send } = usePane();
+  const { warnings, rows, best } = preview;
+  const changes = preview.changes ?? [];
+  const hasChanges = changes.length > 0;
+  const listed = listedRows(rows, best?.status ?? null);
   return (
-    <Screen title={words.previewTitle} note={words.nothingWritten(preview.asOf)} takesFocus footer={footer}>
-      {preview.period === null ? <p>{words.noneDue}</p> : null}
-      {preview.period === null || preview.best === null ? null : (
-        <p className={styles.figure}>
-          <span className={styles.number}>{preview.best.count}</span>
-          <span>{words.ofAll(preview.total, preview.best.status, preview.period)}</span>
+    <Screen
+      title={words.preview.title}
+      note={words.preview.note(preview.asOf)}
+      main={useMainStep(preview)}
+      other={{
+        label: words.back,
+        onClick: () => {
+          send({ kind: 'back' });
+        },
+      }}
+    >
+      {openQuestions === 0 ? null : (
+        <Notice
+          lines={[words.preview.open(openQuestions)]}
+          action={{
+            label: words.preview.answer,
+            onClick: () => {
+              send({ kind: 'goTo', step: 'check' });
+            },
+          }}
+        />
+      )}
+      {preview.total === 0 ? (
+        <p className={styles.text}>{words.preview.empty}</p>
+      ) : (
+        <Standing preview={preview} />
+      )}
+      {warnings.length === 0 ? null : <Notice heading={words.preview.warnings} lines={warnings} />}
+      {before === null ? null : <ChangeList before={before} now={rows} hasOtherChanges={hasChanges} />}
+      {!hasChanges ? null : (
+        <Section heading={words.preview.changes}>
+          <TextList lines={changes} />
+        </Section>
+      )}
+      {rows.length === 0 ? null : (
+        <Section heading={listed.metRest > 0 ? words.preview.unmetRows : words.preview.rows}>
+          <RowList rows={listed.rows} metRest={listed.metRest} />
+        </Section>
+      )}
+      {preview.total === 0 ? null : <Writes {...props} />}
+      <SmallLinks />
+    </Screen>
+  );
+}
+
+/** Writing, as long as what is shown still holds and there is something to write. */
+function useMainStep({ writes, total }: PreviewView): FooterStep | undefined {
+  const { words, send, freshness, lookAgain } = usePane();
+  const isSettled = useIsSettled();
+  if (freshness !== 'fresh' || total === 0) return { label: words.lookAgain, onClick: lookAgain };
+  if (writes.length === 0) return undefined;
+  return {
+    label: words.preview.write,
+    onClick: () => {
+      send({ kind: 'confirm' });
+    },
+    isEarly: !isSettled,
+  };
+}
+
+/** How many reached it, over the year and by status. */
+function Standing({ preview }: { readonly preview: PreviewView }): ReactNode {
+  const styles = useStyles();
+  const { words, language } = usePane();
+  const { period, best, total, quarters, counts, pactCounts } = preview;
+  return (
+    <>
+      {period === null ? <p className={styles.text}>{words.preview.noneDue}</p> : null}
+      {period !== null && best === null ? <p className={styles.text}>{words.preview.noScale}</p> : null}
+      {period === null || best === null ? null : (
+        <Figure
+          number={best.count.toLocaleString(language)}
+          text={words.preview.ofAll(total.toLocaleString(language), best.status, period)}
+        />
+      )}
+      {quarters.length === 0 ? null : <QuarterStrip quarters={quarters} label={words.preview.year} />}
+      <Counts label={words.preview.counts} counts={counts} isLabelSpoken />
+      <Counts label={words.preview.pactCounts} counts={pactCounts} />
+    </>
+  );
+}
+
+interface CountsProps {
+  readonly label: string;
+  readonly counts: readonly CountView[];
+  /** Only for those who listen. */
+  readonly isLabelSpoken?: boolean;
+}
+
+function Counts({ label, counts, isLabelSpoken = false }: CountsProps): ReactNode {
+  const styles = useStyles();
+  const { language } = usePane();
+  if (counts.length === 0) return null;
+  return (
+    <div>
+      {isLabelSpoken ? null : (
+        <p className={styles.label} aria-hidden="true">
+          {label}
         </p>
       )}
-      <table className={styles.counts}>
-        <caption className={styles.caption}>{words.countsHeading}</caption>
-        <tbody>
-          {preview.counts.map(({ status, mark, count }) => (
-            <tr key={status}>
-              <th scope="row" className={styles.status}>
-                <span className={styles.mark} aria-hidden="true">
-                  {mark}
-                </span>
-                {status}
-              </th>
-              <td className={styles.count}>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {isUpToDate ? (
-        <p>{words.upToDate}</p>
-      ) : (
-        <TextList heading={words.writesHeading} lines={preview.writes} />
-      )}
-      {preview.questions.length === 0 ? null : (
-        <TextList heading={words.questionsHeading} note={words.questionsNote} lines={preview.questions} />
-      )}
-    </Screen>
+      <ul className={styles.counts} aria-label={label}>
+        {counts.map(({ chip, count }) => (
+          <li key={chip.word}>
+            <Chip chip={chip} count={count.toLocaleString(language)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Writes({ preview, prefersSheet }: PreviewScreenProps): ReactNode {
+  const styles = useStyles();
+  const { words, send } = usePane();
+  if (preview.writes.length === 0) return <p className={styles.text}>{words.preview.upToDate}</p>;
+  return (
+    <Section heading={words.preview.writes}>
+      <TextList lines={preview.writes} />
+      <RadioGroup
+        aria-label={words.preview.place}
+        value={prefersSheet ? 'sheet' : 'beside'}
+        onChange={(_event, { value }) => {
+          send({ kind: 'choosePlace', prefersSheet: value === 'sheet' });
+        }}
+      >
+        <Radio value="beside" label={words.preview.beside} />
+        <Radio value="sheet" label={words.preview.ownSheet} />
+      </RadioGroup>
+    </Section>
   );
 }

@@ -1,9 +1,11 @@
 // The first screen: what the tool does and promises, and the one button that begins.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneSentences } from '../../messages/paneSentences';
-import { FooterButtons } from '../FooterButtons';
+import type { Language } from '../../messages/language';
+import { usePane } from '../paneContext';
 import { Screen } from '../Screen';
+import { LanguageChoice } from './LanguageChoice';
+import { SmallLinks } from './SmallLinks';
 
 const useStyles = makeStyles({
   promise: {
@@ -13,35 +15,52 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '8px',
-    lineHeight: tokens.lineHeightBase300,
   },
+  line: { display: 'flex', gap: '8px' },
+  sample: { margin: 0 },
 });
 
 interface WelcomeScreenProps {
-  readonly words: PaneSentences;
-  readonly takesFocus: boolean;
-  /** Null where there is no workbook to assess. */
-  readonly onEvaluate: (() => void) | null;
-  readonly onUndo: (() => void) | null;
+  /** False where there is no workbook to assess. */
+  readonly isInExcel: boolean;
+  readonly onBegin: () => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
-export function WelcomeScreen({ words, takesFocus, onEvaluate, onUndo }: WelcomeScreenProps): ReactNode {
+export function WelcomeScreen({ isInExcel, onBegin, onLanguage }: WelcomeScreenProps): ReactNode {
   const styles = useStyles();
-  const footer =
-    onEvaluate === null || onUndo === null ? undefined : (
-      <FooterButtons
-        main={{ label: words.evaluate, onClick: onEvaluate }}
-        other={{ label: words.undoLast, onClick: onUndo }}
-      />
-    );
+  const { words, send } = usePane();
   return (
-    <Screen title={words.welcomeTitle} takesFocus={takesFocus} footer={footer}>
+    <Screen
+      title={words.welcome.title}
+      main={isInExcel ? { label: words.welcome.begin, onClick: onBegin } : undefined}
+    >
       <ul className={styles.promise}>
-        {words.welcomePromise.map((line) => (
-          <li key={line}>{line}</li>
+        {words.welcome.promise.map((line) => (
+          <li key={line} className={styles.line}>
+            <span aria-hidden="true">✔</span>
+            <span>{line}</span>
+          </li>
         ))}
       </ul>
-      {onEvaluate === null ? <p>{words.outsideExcel}</p> : null}
+      {isInExcel ? (
+        <p className={styles.sample}>
+          <Link
+            as="button"
+            inline
+            onClick={() => {
+              send({ kind: 'openNew', book: 'sample' });
+            }}
+          >
+            {words.welcome.sample}
+          </Link>
+          {` · ${words.welcome.sampleNote}`}
+        </p>
+      ) : (
+        <p className={styles.sample}>{words.outsideExcel}</p>
+      )}
+      <LanguageChoice onChoose={onLanguage} />
+      <SmallLinks hasHistory={isInExcel} />
     </Screen>
   );
 }

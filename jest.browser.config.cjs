@@ -1,0 +1,10 @@
+// The tests in a real browser, over the built files. One at a time: they share a computer's screen and processor.
+const common = require('./jest.config.cjs');
+
+module.exports = {
+  ...common,
+  roots: ['<rootDir>/tests/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/tests/browser/builtFiles.cjs',
+  maxWorkers: 1,
+};

@@ -1,0 +1,72 @@
+// What the pane asks of the rest, in the pane's own terms. The pane holds no rules; session/ makes these from the use
+// cases and a port. What was read stays behind this door: the language may change without reading again.
+import type { IsoDate } from '../domain/calendar';
+import type { Result } from '../domain/result';
+import type { Language } from '../messages/language';
+import type {
+  ColumnView,
+  DoneView,
+  FailureView,
+  HistoryRowView,
+  InputSheet,
+  NothingFoundView,
+  PlaceView,
+  ReadingView,
+  WhyView,
+} from './paneViews';
+
+/** What the user chose in this session; remembered in the workbook when a run is written. */
+export interface Choices {
+  /** Question id to option id, also for what was pointed at and meanings given to columns. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Null: the workbook's own evaluation date, else today. */
+  readonly asOf: IsoDate | null;
+  readonly year: number | null;
+  /** Results go to the tool's own sheet. */
+  readonly prefersSheet: boolean;
+}
+
+export const NO_CHOICES: Choices = { answers: {}, asOf: null, year: null, prefersSheet: false };
+
+export type LookOutcome =
+  { readonly kind: 'read'; readonly hasEarlierRun: boolean } | { readonly kind: 'nothing' };
+
+/** What happens while results are written: figures are read again, written, and compared. */
+export type WriteStage = 'reading' | 'writing' | 'checking';
+
+export interface PaneUseCases {
+  /** Reads and evaluates with these choices; writes nothing. */
+  look(choices: Choices): Promise<Result<LookOutcome, FailureOf>>;
+  /** What was read last, in a language; null before anything was read or when nothing was found. */
+  reading(language: Language): ReadingView | null;
+  /** Why nothing was found, after `look` said so. */
+  nothingFound(language: Language): NothingFoundView | null;
+  /** Writes what the last look showed, unless figures changed since. `report` is told how far it is, where that is known. */
+  write(report?: (stage: WriteStage) => void): Promise<Result<DoneOf, FailureOf>>;
+  /** Takes the last run back. */
+  undo(): Promise<Result<UndoneOf, FailureOf>>;
+  /** Explains the verdict of the selected cell's row; null where the cell belongs to none. */
+  why(): Promise<Result<WhyOf | null, FailureOf>>;
+  /** Explains the verdict of a row that the preview shows. */
+  whyRow(id: string): WhyOf | null;
+  history(): Promise<Result<HistoryOf, FailureOf>>;
+  /** The columns of a sheet's tables, with the meanings that can be given to them. */
+  columns(sheet: string, language: Language): readonly ColumnView[];
+  /** The cell that is selected in Excel, as `Sheet!A1`, for pointing. */
+  selectedCell(): Promise<Result<string, FailureOf>>;
+  /** Shows a place in the sheet by selecting it; nothing is coloured. */
+  jump(place: PlaceView): Promise<Result<null, FailureOf>>;
+  /** Adds an empty sheet of the template to the workbook. */
+  addSheet(kind: InputSheet): Promise<Result<null, FailureOf>>;
+  /** Opens the sample, or the empty template, as a new workbook. */
+  openNew(book: 'sample' | 'template'): Promise<Result<null, FailureOf>>;
+  /** Calls `changed` after somebody edited a sheet that the last look read; returns how to stop. */
+  watch(changed: (by: 'person' | 'coauthor') => void): () => void;
+}
+
+/** In either language, made when it is shown. */
+export type FailureOf = (language: Language) => FailureView;
+export type DoneOf = (language: Language) => DoneView;
+export type WhyOf = (language: Language) => WhyView;
+export type HistoryOf = (language: Language) => readonly HistoryRowView[];
+export type UndoneOf = { readonly keptRows: number };

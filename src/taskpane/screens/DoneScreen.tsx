@@ -1,0 +1,58 @@
+// What was written and checked. The number of cells that were compared is the largest.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../paneContext';
+import type { DoneView } from '../paneViews';
+import { Figure } from '../pictures/Figure';
+import { Screen } from '../Screen';
+import { Section } from '../Section';
+import { TextList } from '../TextList';
+import { SmallLinks } from './SmallLinks';
+
+const useStyles = makeStyles({
+  card: {
+    padding: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+export function DoneScreen({ done }: { readonly done: DoneView }): ReactNode {
+  const styles = useStyles();
+  const { words, language, send } = usePane();
+  return (
+    <Screen
+      title={words.done.title}
+      note={words.done.note(done.columns, done.seconds)}
+      main={{
+        label: words.done.showUnmet,
+        onClick: () => {
+          send({ kind: 'open', side: { name: 'unmet' } });
+        },
+      }}
+      other={{
+        label: words.done.undoAll,
+        onClick: () => {
+          send({ kind: 'undo' });
+        },
+      }}
+    >
+      <Figure number={done.checkedCells.toLocaleString(language)} text={words.done.cells} />
+      {done.attention.length === 0 ? null : (
+        <div className={styles.card}>
+          <Section heading={words.done.attention}>
+            <TextList lines={done.attention} />
+          </Section>
+        </div>
+      )}
+      {done.warnings.length === 0 ? null : (
+        <div className={styles.card}>
+          <Section heading={words.done.warnings}>
+            <TextList lines={done.warnings} />
+          </Section>
+        </div>
+      )}
+      <SmallLinks />
+    </Screen>
+  );
+}

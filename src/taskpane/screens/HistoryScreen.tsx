@@ -1,0 +1,76 @@
+// The runs that the workbook remembers; the latest one can be taken back.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../paneContext';
+import type { HistoryRowView } from '../paneViews';
+import { Screen } from '../Screen';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  run: {
+    padding: '8px 0',
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '2px',
+  },
+  time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export function HistoryScreen({ runs }: { readonly runs: readonly HistoryRowView[] }): ReactNode {
+  const styles = useStyles();
+  const { words, send } = usePane();
+  return (
+    <Screen
+      title={words.historyPage.title}
+      note={runs.length === 0 ? undefined : words.historyPage.note}
+      other={{
+        label: words.back,
+        onClick: () => {
+          send({ kind: 'back' });
+        },
+      }}
+    >
+      {runs.length === 0 ? <p className={styles.text}>{words.historyPage.none}</p> : null}
+      <ul className={styles.list}>
+        {runs.map((run, index) => (
+          <li key={index} className={styles.run}>
+            <Run run={run} />
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}
+
+function Run({ run }: { readonly run: HistoryRowView }): ReactNode {
+  const styles = useStyles();
+  const { words, send } = usePane();
+  const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+  return (
+    <>
+      <span className={styles.time}>{joined(run.time, run.person)}</span>
+      <span>{joined(words.historyPage.asOf(run.asOf), run.summary)}</span>
+      <span className={styles.small}>
+        {joined(run.state, `${words.historyPage.fingerprint} ${run.fingerprint}`)}
+      </span>
+      {run.isLatest ? (
+        <Button
+          size="small"
+          onClick={() => {
+            send({ kind: 'undo' });
+          }}
+        >
+          {words.historyPage.undo}
+        </Button>
+      ) : null}
+    </>
+  );
+}

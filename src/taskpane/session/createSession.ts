@@ -1,0 +1,255 @@
+// The pane's use cases over one workbook: what was looked at stays here, and is put into words when it is shown. Decides
+// nothing; what is written is exactly what the last look showed, and nothing is written that was not looked at.
+import { addTemplateSheet } from '../../application/addTemplateSheet';
+import { applyRun } from '../../application/applyRun';
+import { explainQuestions } from '../../application/explainQuestions';
+import type { WorkbookPort } from '../../application/port';
+import { prepareRun, type RunOptions } from '../../application/prepareRun';
+import { undoRun } from '../../application/undoRun';
+import type { WorkbookWindow } from '../../application/workbookWindow';
+import { failure, success, type Result } from '../../domain/result';
+import { sheetWording } from '../../messages/sheetWording';
+import { templateTexts } from '../../messages/templateSentences';
+import type { Inspection, InspectionOptions } from '../../sheets/inspection';
+import { questionGroups } from '../../sheets/questionGroups';
+import { TEMPLATE_SHEETS } from '../../sheets/templateSheets';
+import { MARKS, PARTS } from '../../sheets/writing/ownSheets';
+import { cellAddress } from '../../sheets/writing/address';
+import type { Language } from '../../messages/language';
+import { localDate, localTime } from '../localClock';
+import type {
+  Choices,
+  DoneOf,
+  FailureOf,
+  HistoryOf,
+  LookOutcome,
+  PaneUseCases,
+  UndoneOf,
+  WhyOf,
+  WriteStage,
+} from '../paneContract';
+import { NO_CHOICES } from '../paneContract';
+import type { InputSheet, PlaceView, ReadingView } from '../paneViews';
+import type { Baseline } from './changeCauses';
+import { EditWatch } from './editWatch';
+import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
+import { historyOf } from './history';
+import type { BookFile } from './loadBook';
+import { lookedAt, type Looked } from './looked';
+import { createSerialQueue } from './serialQueue';
+import { changeViews } from './views/changeViews';
+import { columnViews } from './views/columnViews';
+import { doneView } from './views/doneView';
+import { nothingFoundView } from './views/nothingFoundView';
+import { readingView } from './views/readingView';
+import { explainRow, explainSelected } from './why/explain';
+
+export interface SessionSurroundings {
+  readonly port: WorkbookPort;
+  readonly window: WorkbookWindow;
+  /** The clock of the person's own machine. */
+  readonly now: () => Date;
+  readonly toolVersion: string;
+  /** A shipped workbook in base64; null where it did not arrive. */
+  readonly loadBook: (file: BookFile) => Promise<string | null>;
+}
+
+const FILES: Readonly<Record<'sample' | 'template', BookFile>> = {
+  sample: 'contoh-pad.xlsx',
+  template: 'templat-kosong.xlsx',
+};
+
+type Look = ReturnType<PaneUseCases['look']>;
+type Superseded = 'superseded';
+
+/** The use cases over the workbook that port and window stand before. */
+export const createSession = (surroundings: SessionSurroundings): PaneUseCases => new Session(surroundings);
+
+class Session implements PaneUseCases {
+  private readonly inTurn = createSerialQueue();
+  private readonly edits: EditWatch;
+  private looked: Looked | null = null;
+  /** Of the last look, also where nothing could be evaluated. */
+  private inspection: Inspection | null = null;
+  private sheetIds: ReadonlySet<string> = new Set();
+  private order = new Map<string, number>();
+  /** What was looked at may be written: not yet written, and nothing else has changed the workbook since. */
+  private isWritable = false;
+  private isWritten = false;
+  private baseline: Baseline | null = null;
+  private readonly views = new Map<Language, ReadingView>();
+  private newest: Look | null = null;
+
+  constructor(private readonly around: SessionSurroundings) {
+    this.edits = new EditWatch({ isWatched: (id) => this.sheetIds.has(id), now: around.now });
+  }
+
+  look(choices: Choices): Look {
+    // Of looks that wait only the last one is made: the others would show what was answered since.
+    const mine = this.inTurn<Awaited<Look> | Superseded>(() =>
+      this.newest === own ? this.lookNow(choices) : Promise.resolve('superseded' as const),
+    );
+    const own: Look = mine.then((outcome) =>
+      outcome === 'superseded' ? (this.newest ?? this.look(choices)) : outcome,
+    );
+    this.newest = own;
+    return own;
+  }
+
+  private inspectionOptions({ year, asOf, answers }: Choices): InspectionOptions {
+    return { year, asOf, answers, runDate: localDate(this.around.now()) };
+  }
+
+  private async lookNow(choices: Choices): Promise<Result<LookOutcome, FailureOf>> {
+    const { port, now, toolVersion } = this.around;
+    this.isWritable = false;
+    this.edits.forget();
+    const options: RunOptions = {
+      ...this.inspectionOptions(choices),
+      run: { time: localTime(now()), person: null, toolVersion },
+      wording: sheetWording,
+      prefersSheet: choices.prefersSheet,
+    };
+    const prepared = await prepareRun(port, options);
+    if (!prepared.ok) return failure(ofPort(prepared.failure));
+    const { reading, inspection, evaluation } = prepared.value;
+    this.inspection = inspection;
+    this.sheetIds = new Set(reading.sheets.map(({ id }) => id));
+    this.views.clear();
+    const explained = explainQuestions(prepared.value, options, evaluation);
+    this.looked = lookedAt(prepared.value, explained, choices, this.baseline);
+    if (this.looked === null) return success({ kind: 'nothing' });
+    this.keepOrder(this.looked);
+    // The results that stand are these very ones.
+    if (changeViews(this.looked, 'id')?.length === 0) this.baseline = { input: this.looked.input };
+    this.isWritable = true;
+    this.isWritten = false;
+    const hasEarlierRun =
+      reading.parts[PARTS.journal] !== undefined ||
+      reading.marks.some(({ name }) => name.startsWith(MARKS.resultsBeside) || name === MARKS.results);
+    return success({ kind: 'read', hasEarlierRun });
+  }
+
+  /** Questions keep their places while they are answered one by one; a new beginning orders them anew. */
+  private keepOrder({ explained, choices }: Looked): void {
+    if (Object.keys(choices.answers).length === 0) this.order = new Map();
+    const groups = questionGroups(explained.questions);
+    for (const { id } of [...groups.flatMap(({ questions }) => questions), ...explained.questions])
+      if (!this.order.has(id)) this.order.set(id, this.order.size);
+  }
+
+  reading(language: Language): ReadingView | null {
+    if (this.looked === null) return null;
+    const known = this.views.get(language);
+    if (known !== undefined) return known;
+    const view = readingView(this.looked, { order: this.order, isWritten: this.isWritten }, language);
+    this.views.set(language, view);
+    return view;
+  }
+
+  nothingFound(language: Language): ReturnType<PaneUseCases['nothingFound']> {
+    const reason = this.inspection?.failure ?? null;
+    return reason === null ? null : nothingFoundView(reason, this.around.now().getFullYear(), language);
+  }
+
+  write(report: (stage: WriteStage) => void = () => undefined): Promise<Result<DoneOf, FailureOf>> {
+    return this.inTurn(async () => {
+      const { looked } = this;
+      if (looked === null || !this.isWritable) return failure(NOT_LOOKED);
+      this.isWritable = false;
+      const { port, now } = this.around;
+      const start = now().getTime();
+      const applied = await this.edits.during(() => applyRun(port, looked.prepared, report));
+      if (!applied.ok) return failure(ofWriting(applied.failure));
+      this.isWritten = true;
+      this.baseline = { input: looked.input };
+      this.views.clear();
+      const facts = { checkedCells: applied.value.checkedCells, milliseconds: now().getTime() - start };
+      return success((language) => doneView(looked, facts, language));
+    });
+  }
+
+  undo(): Promise<Result<UndoneOf, FailureOf>> {
+    return this.inTurn(async () => {
+      this.isWritable = false;
+      const undone = await this.edits.during(() => undoRun(this.around.port));
+      if (!undone.ok) return failure(ofWriting(undone.failure));
+      this.isWritten = true;
+      this.baseline = null;
+      this.views.clear();
+      return success({ keptRows: undone.value.keptRows });
+    });
+  }
+
+  why(): Promise<Result<WhyOf | null, FailureOf>> {
+    return this.inTurn(async () => {
+      const { port, window } = this.around;
+      const options = this.inspectionOptions(this.looked?.choices ?? NO_CHOICES);
+      const outcome = await explainSelected(port, window, options, this.looked);
+      return outcome.ok ? outcome : failure(ofPort(outcome.failure));
+    });
+  }
+
+  whyRow(id: string): WhyOf | null {
+    return this.looked === null ? null : explainRow(this.looked, id);
+  }
+
+  history(): Promise<Result<HistoryOf, FailureOf>> {
+    return this.inTurn(async () => {
+      const read = await historyOf(this.around.port);
+      return read.ok ? read : failure(ofPort(read.failure));
+    });
+  }
+
+  columns(sheet: string, language: Language): ReturnType<PaneUseCases['columns']> {
+    return this.looked === null ? [] : columnViews(this.looked, sheet, language);
+  }
+
+  selectedCell(): Promise<Result<string, FailureOf>> {
+    return this.inTurn(async () => {
+      const cell = await this.around.window.selectedCell();
+      if (!cell.ok) return failure(ofPort(cell.failure));
+      const { sheet, row, column } = cell.value;
+      return success(`${sheet}!${cellAddress(row, column)}`);
+    });
+  }
+
+  jump({ sheet, address }: PlaceView): Promise<Result<null, FailureOf>> {
+    return this.inTurn(async () => {
+      const shown = await this.around.window.show(sheet, address);
+      return shown.ok ? shown : failure(ofPort(shown.failure));
+    });
+  }
+
+  addSheet(kind: InputSheet): Promise<Result<null, FailureOf>> {
+    return this.inTurn(async () => {
+      const role = TEMPLATE_SHEETS.find(({ name }) => name === kind)?.role ?? 'settings';
+      const options = this.inspectionOptions(this.looked?.choices ?? NO_CHOICES);
+      this.isWritable = false;
+      const added = await this.edits.during(() =>
+        addTemplateSheet(this.around.port, role, templateTexts('id'), options),
+      );
+      return added.ok ? success(null) : failure(ofWriting(added.failure));
+    });
+  }
+
+  openNew(book: 'sample' | 'template'): Promise<Result<null, FailureOf>> {
+    return this.inTurn(async () => {
+      const base64 = await this.around.loadBook(FILES[book]);
+      if (base64 === null) return failure(FILE_NOT_LOADED);
+      const opened = await this.around.window.openNew(base64);
+      return opened.ok ? opened : failure(ofPort(opened.failure));
+    });
+  }
+
+  watch(changed: (by: 'person' | 'coauthor') => void): () => void {
+    const silence = this.edits.listen(changed);
+    const stop = this.around.window.watchEdits((hint) => {
+      this.edits.hint(hint);
+    });
+    return () => {
+      silence();
+      stop();
+    };
+  }
+}

@@ -1,0 +1,78 @@
+// Verdicts that differ from those that stand in the workbook, a line each. A period that has only become due since is no
+// change of a verdict.
+import type { IndicatorResult } from '../../../domain/evaluation';
+import { groupedBy } from '../../../domain/groupedBy';
+import { PERIODS } from '../../../domain/period';
+import type { Language } from '../../../messages/language';
+import { changeSentence, moreChanges } from '../../../messages/rowNotes';
+import { changeCauses } from '../changeCauses';
+import type { Looked } from '../looked';
+import { standingVerdicts, type StandingRow } from '../standingVerdicts';
+
+const MOST_LINES = 20;
+const NOT_DUE = 'Belum Jatuh Tempo';
+const PACT = 'Status Pakta';
+
+interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+/** Null where no results of an earlier run stand. */
+export function changeViews(looked: Looked, language: Language): readonly string[] | null {
+  const { evaluation, prepared, latest } = looked;
+  const { inspection, reading } = prepared;
+  const standing = standingVerdicts(reading, inspection.sources, evaluation);
+  if (standing === null) return null;
+  const due = latest === null ? [] : PERIODS.slice(0, PERIODS.indexOf(latest) + 1);
+  const causesOf = changeCauses(looked.baseline, inspection.sources, language);
+  const lines: string[] = [];
+  let rest = 0;
+  for (const result of evaluation.indicators) {
+    const before = standing(result.indicator.id);
+    const own = before === null ? [] : changesOf(result, due, before);
+    // Told with the row's first change; the others follow from the same figures.
+    let causes = own.length === 0 ? [] : causesOf(result.indicator);
+    for (const changes of groupedBy(own, ({ before: was, now }) => JSON.stringify([was, now])).values()) {
+      if (lines.length < MOST_LINES) lines.push(sentenceOf(result, changes, causes, language));
+      else rest += 1;
+      causes = [];
+    }
+  }
+  return rest === 0 ? lines : [...lines, moreChanges(rest, language)];
+}
+
+function changesOf(
+  { periods, pactStatus }: IndicatorResult,
+  due: readonly (typeof PERIODS)[number][],
+  standing: StandingRow,
+): readonly Change[] {
+  const changes = due.map((period): Change => ({
+    what: period,
+    before: standing(`Status ${period}`),
+    now: periods[period].status,
+  }));
+  const pact = { what: PACT, before: standing(PACT), now: pactStatus };
+  return [...changes, pact].filter(({ before, now }) => before !== now && before !== NOT_DUE);
+}
+
+function sentenceOf(
+  { indicator }: IndicatorResult,
+  changes: readonly Change[],
+  causes: readonly string[],
+  language: Language,
+): string {
+  const [first] = changes;
+  const row = indicator.office === '' ? indicator.name : `${indicator.office} · ${indicator.name}`;
+  return changeSentence(
+    {
+      row,
+      periods: changes.map(({ what }) => what),
+      before: first?.before ?? '',
+      now: first?.now ?? '',
+      causes,
+    },
+    language,
+  );
+}

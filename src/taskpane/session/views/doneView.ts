@@ -1,0 +1,55 @@
+// What was written, and what to look at next: rows below the best status, the lowest bands first.
+import { formatAttainment } from '../../../messages/formatting';
+import type { Language } from '../../../messages/language';
+import { attentionSentence, questionsLeft } from '../../../messages/rowNotes';
+import { RESULT_HEADINGS } from '../../../sheets/writing/resultColumns';
+import type { DoneView } from '../../paneViews';
+import type { Looked } from '../looked';
+import { rowNote } from './rowViews';
+
+const MOST_ROWS = 5;
+
+export interface WrittenFacts {
+  readonly checkedCells: number;
+  readonly milliseconds: number;
+}
+
+export function doneView(
+  looked: Looked,
+  { checkedCells, milliseconds }: WrittenFacts,
+  language: Language,
+): DoneView {
+  const { plan } = looked.prepared;
+  const beside = plan.preview.find((line) => line.kind === 'resultsBeside');
+  const open = looked.explained.questions.filter(({ answer }) => answer === null).length;
+  return {
+    columns: plan.operations.length === 0 ? 0 : (beside?.columns ?? RESULT_HEADINGS.length),
+    checkedCells,
+    seconds: secondsText(milliseconds, language),
+    attention: attention(looked, language),
+    warnings: open === 0 ? [] : [questionsLeft(open, language)],
+  };
+}
+
+/** Tenths, with the mark of the language. */
+function secondsText(milliseconds: number, language: Language): string {
+  const tenths = Math.max(1, Math.round(milliseconds / 100));
+  return `${Math.floor(tenths / 10)}${language === 'id' ? ',' : '.'}${tenths % 10}`;
+}
+
+function attention(looked: Looked, language: Language): readonly string[] {
+  const { evaluation, latest } = looked;
+  const { scale } = evaluation.settings;
+  if (latest === null || scale === null) return [];
+  const lower = scale.slice(1).toReversed();
+  return lower
+    .flatMap(({ status }) => evaluation.indicators.filter(({ periods }) => periods[latest].status === status))
+    .slice(0, MOST_ROWS)
+    .map((result) => {
+      const { office, name } = result.indicator;
+      const { status, attainment } = result.periods[latest];
+      const shown = attainment === null ? status : `${status} (${formatAttainment(attainment, language)})`;
+      const row = office === '' ? name : `${office} · ${name}`;
+      return attentionSentence(row, shown, rowNote(looked, result, latest, language));
+    });
+}

@@ -1,0 +1,24 @@
+// What an explanation is made from: the workbook as it was judged. Data only, with the fingerprint worked out once.
+import type { Evaluation, EvaluationInput } from '../../../domain/evaluation';
+import type { WorkbookReading } from '../../../sheets/grid';
+import type { SourceTable } from '../../../sheets/inspection';
+import { fingerprintsOf } from '../../../sheets/writing/fingerprint';
+
+export interface Explained {
+  readonly reading: WorkbookReading;
+  readonly sources: readonly SourceTable[];
+  readonly evaluation: Evaluation;
+  readonly input: EvaluationInput;
+}
+
+const known = new WeakMap<EvaluationInput, string>();
+
+/** Of the rules alone, as the history shows it. */
+export function ruleFingerprint(input: EvaluationInput): string {
+  let rules = known.get(input);
+  if (rules === undefined) {
+    rules = fingerprintsOf({ ...input, indicators: [] }).rules;
+    known.set(input, rules);
+  }
+  return rules;
+}

@@ -1,0 +1,164 @@
+// The facts of one verdict with the cells that they come from: target, realisation, attainment, requirement, rules.
+import type { IndicatorResult, PeriodResult } from '../../../domain/evaluation';
+import type { TargetValue } from '../../../domain/indicator';
+import { factsOf, type Period } from '../../../domain/period';
+import { amountFromRatio } from '../../../domain/ratio';
+import { cutShare, shareOf } from '../../../domain/share';
+import { formatAttainment, formatRatioFigure, formatTarget } from '../../../messages/formatting';
+import type { Language } from '../../../messages/language';
+import { bandRange } from '../../../messages/ruleSentences';
+import {
+  cutPercent,
+  derivedNote,
+  derivedTarget,
+  differenceText,
+  fragileText,
+  noFigure,
+  realisationLabel,
+  requirementText,
+  ruleText,
+  targetLabel,
+  whyLabel,
+} from '../../../messages/whySentences';
+import type { SourceTable } from '../../../sheets/inspection';
+import type { PlaceView, WhyFactView } from '../../paneViews';
+import { rowPlace, tablePlace } from '../views/places';
+import { isFragile } from '../views/rowViews';
+import { ruleFingerprint, type Explained } from './explained';
+import { pactFacts } from './pactFacts';
+import { labelSpan, realisationPlaces } from './realisationPlaces';
+import { isFromSchedule, targetPlaces } from './targetPlaces';
+
+export function rowFacts(
+  all: Explained,
+  result: IndicatorResult,
+  period: Period,
+  language: Language,
+): readonly WhyFactView[] {
+  const { indicator } = result;
+  const now = result.periods[period];
+  const name = indicator.code === null ? indicator.name : `${indicator.name} (${indicator.code})`;
+  return [
+    {
+      label: whyLabel('indicator', language),
+      value: name,
+      places: [rowPlace(all.sources, indicator.source, undefined, 'target')],
+    },
+    targetFact(all, result, period, language),
+    realisationFact(all, result, period, language),
+    ...attainmentFacts(all, result, now, language),
+    ...requirementFacts(all, now, language),
+    ...(isFragile(all, result, now)
+      ? [{ label: whyLabel('soundness', language), value: fragileText(language), places: [] }]
+      : []),
+    ...pactFacts(all, indicator, now, period, language),
+    ruleFact(all, language),
+  ];
+}
+
+function targetFact(
+  all: Explained,
+  result: IndicatorResult,
+  period: Period,
+  language: Language,
+): WhyFactView {
+  const { target, targetVersion } = result.periods[period];
+  const { reading, sources, evaluation } = all;
+  return {
+    label: targetLabel(period, targetVersion),
+    value: target === null ? noFigure(language) : targetText(all, result, period, target, language),
+    places: targetPlaces({ result, period, basis: evaluation.settings.basis, sources, reading }),
+  };
+}
+
+/** With the share of the annual target where exactly that gives it; `turunan` where the tool worked it out otherwise. */
+function targetText(
+  { evaluation }: Explained,
+  result: IndicatorResult,
+  period: Period,
+  target: TargetValue,
+  language: Language,
+): string {
+  const { indicator, periods } = result;
+  const text = formatTarget(target, indicator, language);
+  const { targetSource, targetVersion } = periods[period];
+  if (targetSource !== 'turunan') return text;
+  const { original, revised } = indicator.targets;
+  const annual = targetVersion === 'perubahan' ? revised : original;
+  const share = evaluation.settings.schedule[factsOf(period).quarter];
+  if (isFromSchedule(result, period) && annual?.kind === 'amount' && target.kind === 'amount') {
+    const derived = cutShare(annual.amount, shareOf(share), indicator.isRupiah);
+    if (derived === target.amount)
+      return derivedTarget(share, formatTarget(annual, indicator, language), text, language);
+  }
+  return derivedNote(text, language);
+}
+
+function realisationFact(
+  { sources, evaluation }: Explained,
+  { indicator, periods }: IndicatorResult,
+  period: Period,
+  language: Language,
+): WhyFactView {
+  const { basis } = evaluation.settings;
+  const { realisation } = periods[period];
+  return {
+    label: realisationLabel(indicator.method, labelSpan(indicator, period, basis), language),
+    value: realisation === null ? noFigure(language) : formatRatioFigure(realisation, indicator, language),
+    places: realisationPlaces(indicator, period, basis, sources),
+  };
+}
+
+function attainmentFacts(
+  _: Explained,
+  { indicator }: IndicatorResult,
+  { attainment, difference }: PeriodResult,
+  language: Language,
+): readonly WhyFactView[] {
+  if (attainment === null) return [];
+  const facts: WhyFactView[] = [
+    {
+      label: whyLabel('attainment', language),
+      value: cutPercent(formatAttainment(attainment, language), language),
+      places: [],
+    },
+  ];
+  if (difference !== null)
+    facts.push({
+      label: whyLabel('difference', language),
+      value: differenceText(amountFromRatio(difference), indicator, language),
+      places: [],
+    });
+  return facts;
+}
+
+/** What the best status asks for, and the band in which the result lies. */
+function requirementFacts(
+  { evaluation, sources }: Explained,
+  { status, attainment }: PeriodResult,
+  language: Language,
+): readonly WhyFactView[] {
+  const { scale } = evaluation.settings;
+  if (scale === null || attainment === null) return [];
+  const texts = scale.flatMap(({ status: word, from }, at) => {
+    const isShown = at === 0 || word === status;
+    return isShown ? [requirementText(word, bandRange(from, scale[at - 1]?.from ?? null, language))] : [];
+  });
+  return [
+    { label: whyLabel('requirement', language), value: texts.join(' · '), places: sheetOf(sources, 'scale') },
+  ];
+}
+
+export function ruleFact({ evaluation, input, sources }: Explained, language: Language): WhyFactView {
+  const { asOf } = evaluation.settings;
+  return {
+    label: whyLabel('rule', language),
+    value: ruleText(ruleFingerprint(input), asOf, language),
+    places: sheetOf(sources, 'settings'),
+  };
+}
+
+function sheetOf(sources: readonly SourceTable[], role: SourceTable['role']): readonly PlaceView[] {
+  const source = sources.find((one) => one.role === role);
+  return source === undefined ? [] : [tablePlace(source)];
+}
