@@ -20,6 +20,19 @@ container?.setAttribute('data-loaded', '');
 const knownContext = (): Partial<Office.Context> | undefined => Office.context;
 const readTheme = (): KnownTheme => knownContext()?.officeTheme;
 
+/** Longest wait for a paint: behind a closed pane there is none. */
+const UNPAINTED_MS = 200;
+
+/** Resolves once the first screen stands: until then nothing else is to take the line or the processor. */
+const firstPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    const wait = setTimeout(resolve, UNPAINTED_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(wait);
+      setTimeout(resolve);
+    });
+  });
+
 function listenToRibbon(useCases: PaneUseCases, requests: PaneRequests): void {
   const commands = ribbonCommands({
     useCases,
@@ -38,7 +51,10 @@ if (container !== null && 'Office' in window) {
   void Office.onReady(({ host }) => {
     const isExcel = host === Office.HostType.Excel;
     const useCases = isExcel
-      ? lateUseCases(async () => (await import(/* webpackChunkName: "engine" */ './engine')).createEngine())
+      ? lateUseCases(async () => {
+          await firstPaint();
+          return (await import(/* webpackChunkName: "engine" */ './engine')).createEngine();
+        })
       : null;
     const requests = createPaneRequests();
     if (useCases !== null) listenToRibbon(useCases, requests);

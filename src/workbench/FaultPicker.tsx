@@ -3,6 +3,7 @@
 import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { WorkbenchSentences } from '../messages/workbenchSentences';
+import { FAULT_CODES } from './faultCodes';
 
 const useStyles = makeStyles({
   bar: {
@@ -14,18 +15,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-/** Codes of Excel that a person can meet. */
-const CODES = [
-  'InvalidOperationInCellEditMode',
-  'AccessDenied',
-  'ItemNotFound',
-  'ActivityLimitReached',
-  'RequestPayloadSizeLimitExceeded',
-  'RequestAborted',
-  'GeneralException',
-  'ApiNotFound',
-] as const;
 
 interface FaultPickerProps {
   readonly words: WorkbenchSentences;
@@ -48,7 +37,7 @@ export function FaultPicker({ words, fault, isCoauthor, onFault, onCoauthor }: F
         }}
       >
         <option value="">{words.trialNone}</option>
-        {CODES.map((code) => (
+        {FAULT_CODES.map((code) => (
           <option key={code} value={code}>
             {code}
           </option>

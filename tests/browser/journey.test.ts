@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPackage } from '../../src/host/file/openPackage';
 import type { WorkbookModel } from '../../src/host/engine/workbookModel';
+import { FAULT_CODES } from '../../src/workbench/faultCodes';
 import { readGoldenCase } from '../golden/goldenBook';
 import { sheetsWorkbook } from '../support/sheetsWorkbook';
 import { startWorkbench, type WorkbenchPage, type WorkbenchSite } from './workbenchPage';
@@ -286,16 +287,7 @@ describe('the ribbon', () => {
 });
 
 describe('a refusal of the host', () => {
-  it.each([
-    'InvalidOperationInCellEditMode',
-    'AccessDenied',
-    'ItemNotFound',
-    'ActivityLimitReached',
-    'RequestPayloadSizeLimitExceeded',
-    'RequestAborted',
-    'GeneralException',
-    'ApiNotFound',
-  ])('%s is said in a sentence, and trying again works', async (code) => {
+  it.each(FAULT_CODES)('%s is said in a sentence, and trying again works', async (code) => {
     await openSample();
     await title('Nilai capaian target dan pakta').waitFor();
     await open.page.getByRole('combobox', { name: 'Coba gangguan pada langkah berikut' }).selectOption(code);

@@ -149,6 +149,24 @@ const SNIPPETS: readonly Snippet[] = [
     code: use('../taskpane/x'),
     refusedBy: LAYERS,
   },
+  {
+    fact: 'the workbench imports the host',
+    file: 'src/workbench/x.ts',
+    code: use('../host/x'),
+    refusedBy: null,
+  },
+  {
+    fact: 'the workbench imports the use cases',
+    file: 'src/workbench/x.ts',
+    code: use('../application/x'),
+    refusedBy: LAYERS,
+  },
+  {
+    fact: 'the workbench imports excel',
+    file: 'src/workbench/x.ts',
+    code: use('../excel/excelPort'),
+    refusedBy: LAYERS,
+  },
   { fact: 'a folder without a layer', file: 'src/newcomer/x.ts', code: use('./y'), refusedBy: LAYERS },
 
   {

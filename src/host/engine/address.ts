@@ -63,6 +63,18 @@ function corner(text: string): Corner | null {
   return row === null ? null : { row: Number(row[1]) - 1, column: null };
 }
 
+/** The smallest area that holds both. */
+export function boundingArea(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
 /** The area of 'B2', 'B2:D9', 'B:D' or '2:9', with or without $; null when it is none. */
 export function parseArea(address: string): Area | null {
   const parts = address.trim().split(':');

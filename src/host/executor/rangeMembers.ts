@@ -1,5 +1,13 @@
 // The Range class: its place, its shape, the ranges reached from it, and the doors to contents and formats.
-import { areaAddress, intersection, MAX_COLUMNS, MAX_ROWS, quotedSheet, type Area } from '../engine/address';
+import {
+  areaAddress,
+  boundingArea,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  quotedSheet,
+  type Area,
+} from '../engine/address';
 import { asIndex, asNumber, asRange, checkArea } from './arguments';
 import { clearRange, deleteCells, insertCells } from './rangeChanges';
 import { ConditionalFormatCollectionClass } from './conditionalFormatMembers';
@@ -50,17 +58,6 @@ function line(index: unknown, count: number): number {
   const value = asIndex(index, 'index');
   if (value >= count) throw invalidArgument('index outside the range');
   return value;
-}
-
-function boundingArea(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }
 
 // Documented: with more of them the method 'will fail to return the result'.

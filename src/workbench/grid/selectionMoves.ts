@@ -1,5 +1,5 @@
 // What a key does to the selection, as Excel does it. Pure: where the sheet has content and what is hidden is asked.
-import { intersection, type Area } from '../../host/engine/address';
+import { boundingArea, intersection, type Area } from '../../host/engine/address';
 import type { Axis } from './axis';
 
 export interface Place {
@@ -36,23 +36,12 @@ export const areaBetween = (one: Place, other: Place): Area => ({
   columns: Math.abs(one.column - other.column) + 1,
 });
 
-const union = (one: Area, other: Area): Area => {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-};
-
 /** The area grown until no merge stands half inside it. */
 export function withMerges(area: Area, merges: readonly Area[]): Area {
   let grown = area;
   for (;;) {
     const next = merges.reduce(
-      (sum, merge) => (intersection(merge, sum) === null ? sum : union(sum, merge)),
+      (sum, merge) => (intersection(merge, sum) === null ? sum : boundingArea(sum, merge)),
       grown,
     );
     if (next.rows === grown.rows && next.columns === grown.columns) return grown;
