@@ -65,8 +65,8 @@ export const DEPOSIT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   DEPOSITS_CANCELLED: {
     text: both(
-      '{rows} setoran di lembar {sheet} diberi tanda batal atau salah catat (misalnya baris {row}, {amount}: "{found}"). Apakah setoran itu dihitung?',
-      '{rows} deposits on the sheet {sheet} are marked as cancelled or entered by mistake (for example row {row}, {amount}: "{found}"). Do they count?',
+      '{rows} setoran di lembar {sheet} diberi tanda batal, salah catat, atau mengurangi saldo (misalnya baris {row}, {amount}: "{found}"). Apakah setoran itu dihitung?',
+      '{rows} deposits on the sheet {sheet} are marked as cancelled, entered by mistake, or lessen the balance (for example row {row}, {amount}: "{found}"). Do they count?',
     ),
     options: { skip: both('Tidak dihitung', 'They do not count'), count: both('Dihitung', 'They count') },
   },

@@ -15,6 +15,10 @@ export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
     'Persentase pada kolom {found} dan kolom tahapan lainnya dibaca sebagai bagian dari target setahun.',
     'Percentages under {found} and the other stages are read as shares of the annual target.',
   ),
+  STAGES_ARE_RUNNING: both(
+    'Kolom {found} pada hampir semua baris terus naik dan yang terakhir sama dengan target setahun, sedangkan jumlahnya tidak; dibaca sebagai target sejak Januari (s.d.), bukan target tiap periode.',
+    'Under {found} the figures of nearly all rows rise, and the last one is the annual target while their sum is not; they are read as targets from January on, not as those of each period.',
+  ),
   CAPAIAN_DIFFERS: both(
     'Capaian yang tercetak ({found}) tidak sesuai dengan target dan realisasi "{expected}". Hasil evaluasi tidak memakai capaian yang tercetak.',
     'The printed attainment ({found}) does not follow from the target and the realisation of "{expected}". The evaluation does not use it.',

@@ -8,6 +8,7 @@ import { HEADING_ISSUES } from './headingSentences';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
 import { ABSENT_TABLES } from './absentTables';
+import { APART_ISSUES } from './apartSentences';
 import type { Language } from './language';
 import { YEAR_ISSUES } from './yearSentences';
 
@@ -21,6 +22,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ...EVIDENCE_ISSUES,
   ...HEADING_ISSUES,
   ...YEAR_ISSUES,
+  ...APART_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',
     'The answer "{found}" is not used: its question no longer exists.',

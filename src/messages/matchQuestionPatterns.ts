@@ -88,6 +88,14 @@ export const MATCH_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: { sum: both('Jumlahkan semuanya', 'Add all of them up') },
     other: ROW,
   },
+  REALISATION_ON_SHEETS: {
+    text: both(
+      'Realisasi {rows} target di lembar {sheet} ada di beberapa lembar (misalnya "{name}": {places}). Lembar mana yang dipakai?',
+      'The realisation of {rows} targets of the sheet {sheet} stands on several sheets (for example "{name}": {places}). Which sheet counts?',
+    ),
+    options: { sum: both('Jumlahkan semuanya', 'Add all of them up') },
+    other: both('Lembar {sheet}', 'The sheet {sheet}'),
+  },
   ROWS_NEAR: {
     text: both(
       '{count} target mirip penulisannya dengan realisasi di lembar {other} (misalnya {target} dengan {row}; {target2} dengan {row2}). Dipasangkan?',

@@ -1,5 +1,6 @@
 // The words of every question that reading the sheets leaves open, and of its answers, in both languages. Plain words,
 // one thing at a time; data only: the gaps are filled in questionSentences.
+import { APART_QUESTIONS } from './apartSentences';
 import { DEPOSIT_QUESTIONS } from './depositSentences';
 import { EVIDENCE_QUESTIONS } from './evidenceSentences';
 import { HEADING_OPTIONS, HEADING_QUESTIONS } from './headingSentences';
@@ -40,6 +41,7 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  ...APART_QUESTIONS,
   ...DEPOSIT_QUESTIONS,
   ...EVIDENCE_QUESTIONS,
   ...HEADING_QUESTIONS,

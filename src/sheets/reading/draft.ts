@@ -1,5 +1,5 @@
 // An indicator while it is being put together: everything of the input type, still open to questions and answers.
-import type { IsoDate } from '../../domain/calendar';
+import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
 import type { Direction, Hold, Measuring, Method, MonthDatum, TargetPlan } from '../../domain/indicator';
 import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../domain/period';
 import type { Amount } from '../../domain/amount';
@@ -91,11 +91,9 @@ export function periodsOfStage(stage: number, basis: Basis): readonly Period[] {
   });
 }
 
-/** Whether a month (0 is January) has begun by the evaluation date. */
-export const hasBegun = (month: number, frame: RunFrame): boolean => {
-  const begin = `${frame.year}-${String(month + 1).padStart(2, '0')}-01`;
-  return begin <= frame.asOf;
-};
+/** Whether a month, 0 being January, is over on the day of the evaluation. */
+export const hasEnded = (month: number, frame: RunFrame): boolean =>
+  lastDayOfMonth(frame.year, month + 1) <= frame.asOf;
 
 /** The annual figure that magnitudes are compared with: the latest budget, else the last stage. */
 export function annualAmount(plan: TargetPlan): Amount | null {

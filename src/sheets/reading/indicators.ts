@@ -18,7 +18,9 @@ import { checkMagnitudes } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
+import { withBareTotals } from './realisation/bareTotals';
 import { settleTotals } from './realisation/settleTotals';
+import { settlePrintedShares } from './targets/printedShares';
 import { settleStageKinds } from './targets/stageKinds';
 import { mergeRows, type MergedRows } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
@@ -98,11 +100,14 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     drafts.push({ draft, context });
   }
   const list = drafts.map(({ draft }) => draft);
-  for (const [table, own] of groupedBy(list, ({ row }) => row.table)) settleStageKinds(table, own, log);
+  for (const [table, own] of groupedBy(list, ({ row }) => row.table)) {
+    settlePrintedShares(table, own, log);
+    settleStageKinds(table, own, log);
+  }
   const reader = yearOf(log);
   reconcile(targets, realisations, list, reader, log);
-  for (const draft of list)
-    settleYear(draft, reader.read(draft, matching.matches.get(draft.row)), frame.basis, log);
+  const years = list.map((draft) => ({ draft, year: reader.read(draft, matching.matches.get(draft.row)) }));
+  for (const { draft, year } of withBareTotals(years, log)) settleYear(draft, year, frame.basis, log);
   const running = settleTables(realisations, list, log);
   checkMagnitudes(list, isDeclaredApart(targets, realisations), log);
   for (const draft of list) settleOpenTargets(draft, frame, log);

@@ -14,6 +14,7 @@ import { isPointedSheet } from './pointing/pointing';
 import { tablesOfSheets } from './pointing/pointedTables';
 import { plainSource, readIndicators } from './indicators';
 import { settleMergedFigures } from './headers/mergedFigures';
+import { settleBeside } from './realisation/besideTargets';
 import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
 import { byVerdicts } from './questionOrder';
@@ -35,12 +36,11 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
   const log = new Findings(options.answers, options.remembered);
-  const tables = byRole(reading, options.answers, log);
-  const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
-  const one = (role: SourceRole): FoundTable | null => firstOf(role, all(role), log);
+  const found = byRole(reading, options.answers, log);
+  const one = (role: SourceRole): FoundTable | null => firstOf(role, found.get(role) ?? [], log);
   const settings = readSettings(one('settings'), options.asOf === null ? options.runDate : null, log);
   const asOf = options.asOf ?? settings.asOf ?? options.runDate;
-  const targets = all('target');
+  const targets = found.get('target') ?? [];
   const choice = chooseYear(targets, options.year, settings.year, Number(asOf.slice(0, 4)));
   const finish = (rest: Pick<Inspection, 'sources' | 'input' | 'failure'>): Inspection => ({
     year: targets.length === 0 ? (options.year ?? settings.year) : choice.year,
@@ -56,14 +56,16 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   if (choice.failure !== null) return failed(choice.failure);
 
   log.bases.forYear(choice.year);
+  const tables = settledTables(found, choice.year, log);
+  const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const schedule = readSchedule(one('schedule'), log);
   const scale = readScale(one('scale'), log);
   const offices = new Offices();
   const map = readOfficeMap(all('officeMap'), offices, log);
   const officials = readOfficials(all('officials'), offices, log);
   const frame = { year: choice.year, asOf, basis: settings.basis };
-  const found = readIndicators({
-    targets,
+  const read = readIndicators({
+    targets: all('target'),
     realisations: all('realisation'),
     frame,
     settings,
@@ -72,8 +74,8 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     log,
   });
   const pacts = readPacts(all('pacts'), offices, log);
-  const exemptions = readExemptions(all('exemptions'), found.indicators, offices, log);
-  const pactTrouble = reportPactTrouble(found.indicators, pacts.pacts, officials.holdings, log);
+  const exemptions = readExemptions(all('exemptions'), read.indicators, offices, log);
+  const pactTrouble = reportPactTrouble(read.indicators, pacts.pacts, officials.holdings, log);
   const held = holdForOpenRules(pactTrouble.indicators, pacts.pacts, settings, schedule, log);
   reportMissing(tables, log);
   reportAbsentHeadings([...tables.values()].flat(), log);
@@ -98,7 +100,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     pactHolds: [
       ...officials.pactHolds,
       ...pacts.pactHolds,
-      ...found.pactHolds,
+      ...read.pactHolds,
       ...pactTrouble.pactHolds,
       ...held.pactHolds,
     ],
@@ -106,7 +108,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const plain = [...tables].flatMap(([role, list]) =>
     role === 'target' || role === 'realisation' ? [] : list.map(plainSource),
   );
-  return finish({ sources: [...found.sources, ...plain], input, failure: null });
+  return finish({ sources: [...read.sources, ...plain], input, failure: null });
 }
 
 function byRole(
@@ -125,18 +127,19 @@ function byRole(
   const telling = all.filter((table) => tellsOfPeriods(table) || isTargetToo(table, tables));
   const realisations = telling.length === 0 ? all : telling;
   tables.set('realisation', realisations);
-  // Months beside the targets are realisation only where no other table holds any.
-  const apart = realisations.filter(
-    (table) => table.pointedColumn !== undefined || !isTargetToo(table, tables),
-  );
-  if (apart.length > 0 && apart.length < realisations.length) {
-    for (const table of realisations) {
-      if (!apart.includes(table)) log.issue('MONTHS_BESIDE_TARGETS', 'warning', { sheet: table.grid.name });
-    }
-    tables.set('realisation', apart);
-  }
-  const settled = settleMergedFigures([...tables.values()].flat(), log);
-  return groupedBy(settled, ({ role }) => role);
+  return tables;
+}
+
+/** The tables of the year with the realisation that counts and the figures of merged cells. */
+function settledTables(
+  tables: ReadonlyMap<SourceRole, readonly FoundTable[]>,
+  year: number,
+  log: Findings,
+): ReadonlyMap<SourceRole, readonly FoundTable[]> {
+  const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
+  const sources = { targets: of('target'), realisations: of('realisation'), year, log };
+  const all = new Map([...tables, ['realisation', settleBeside(sources)] as const]);
+  return groupedBy(settleMergedFigures([...all.values()].flat(), log), ({ role }) => role);
 }
 
 const tellsOfPeriods = ({ isDeposits, pointedColumn, columns, captions }: FoundTable): boolean =>

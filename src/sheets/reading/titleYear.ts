@@ -20,5 +20,8 @@ export function titleYear(table: FoundTable): number | null {
   const named = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(table.grid.name);
   if (named !== null) years.add(Number(named[1]));
   const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+  if (years.size === 1 && only !== undefined) return only;
+  // Of two tables below each other the window shows both titles; those of its own block say one year.
+  const { year, cells } = table.captions;
+  return year !== null && cells.year !== undefined && years.has(year) ? year : null;
 }

@@ -7,6 +7,7 @@ import { wordKey } from '../cells/wordKey';
 import type { Findings } from '../findings';
 import { addressOf, sheetRow, type FoundTable } from '../headers/foundTable';
 import { askShared, type SharedAnswer } from '../sharedQuestion';
+import { fallingRows } from './fallingBalance';
 
 /** A negative row `Pembatalan STS 12` takes back by itself; only a positive one is asked about. */
 const CANCELLED =
@@ -26,7 +27,7 @@ export class DepositCancels {
     private readonly log: Findings,
   ) {
     const apart = new Set([amountColumn, dateColumn, ...table.codeColumns]);
-    this.marks = marksOf(table, apart);
+    this.marks = new Map([...fallingRows(table, amountColumn), ...marksOf(table, apart)]);
   }
 
   isMarked(index: number): boolean {

@@ -21,6 +21,14 @@ const AMOUNT_HEADING = new RegExp(
 const OTHER_TABLE =
   /\b(?:target|pagu|anggaran|apbd|triwulan|tw|semester|capaian|persentase|saldo|pengeluaran|belanja|debet|debit|kredit|ketetapan|piutang|sisa)\b|%/;
 
+/** What was paid in so far, beside each deposit; more than one such column is a cash book's. */
+const BALANCE = new RegExp(
+  `^saldo(?: (?:akhir|kas|berjalan|kumulatif|setoran))*(?: (?:${RUPIAH}|\\(${RUPIAH}\\)))?$`,
+);
+
+/** Whether a folded heading keeps the balance beside each deposit. */
+export const isBalanceHeading = (text: string): boolean => BALANCE.test(text);
+
 /** The template word of a heading of a list of deposits; null for any other. */
 export function depositHeading(text: string): typeof DEPOSIT_DATE | typeof DEPOSIT_AMOUNT | null {
   if (DATE_HEADING.test(text)) return DEPOSIT_DATE;
@@ -34,12 +42,15 @@ const names = (text: string): boolean => {
 
 /**
  * Whether the folded texts of a header row (`foldedHeading`) head a list of deposits: one date, one amount, a code or a
- * name, and nothing of targets or months.
+ * name, at most one balance, and nothing of targets or months.
  */
 export function depositSigns(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== '');
   const kinds = filled.map(depositHeading);
   const count = (kind: string): number => kinds.filter((found) => found === kind).length;
   if (count(DEPOSIT_DATE) !== 1 || count(DEPOSIT_AMOUNT) !== 1 || !filled.some(names)) return false;
-  return !filled.some((text) => OTHER_TABLE.test(text) || monthHeading(text) !== null);
+  const balance = filled.findIndex(isBalanceHeading);
+  return !filled.some(
+    (text, at) => at !== balance && (OTHER_TABLE.test(text) || monthHeading(text) !== null),
+  );
 }

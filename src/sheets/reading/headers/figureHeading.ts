@@ -66,9 +66,13 @@ const BEFORE_REVISION = /\bsebelum perubahan\b|\bmurni\b|\binduk\b|\bawal\b/;
 const LAST_YEAR = /\btahun (?:yang )?(?:lalu|sebelumnya)\b/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
+/** Behind a time, with a figure of its own. */
+export const STATED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)$/;
+
 /** What the heading path of a column says of its figures; null where it names none. */
-export function figureHeading(path: HeadingPath, about: About | null): FigureHeading | null {
-  if (path.texts.length === 0) return null;
+export function figureHeading(written: HeadingPath, about: About | null): FigureHeading | null {
+  if (written.texts.length === 0) return null;
+  const path = withoutShares(written);
   const whole = path.texts.join(' ');
   const innermost = path.texts.at(-1) ?? '';
   const { time, isRunning } = headingTime(path);
@@ -92,6 +96,12 @@ export function figureHeading(path: HeadingPath, about: About | null): FigureHea
   if (measure === null && !isBare(path, time, about)) return null;
   if (measure === null && about === 'target') return targetHeading(time, isRunning, whole, found);
   return realisationHeading(time, isRunning, rankOf(path, whole), found);
+}
+
+/** `TW I (20%)` names the share that is due, and is no column of percentages. */
+function withoutShares(path: HeadingPath): HeadingPath {
+  if (!path.texts.some((text) => STATED_SHARE.test(text))) return path;
+  return { ...path, texts: path.texts.map((text) => text.replace(STATED_SHARE, '').trim()) };
 }
 
 /** A sum beside its parts goes first, a part of another kind last: `Pokok | Denda | Jumlah`, `Realisasi Piutang`. */

@@ -1,6 +1,7 @@
 // Several target or realisation rows of one key: told apart by name and section where that is certain, else asked about.
 // Never adds rows up and never takes one of two by itself.
 import { hashOf } from '../../writing/contentHash';
+import { areOnSheets, askSheets, bySheets, type DoubledTarget } from './doubledSheets';
 import { plainOption, type MatchLedger } from './matchLedger';
 import { tightKey } from './nameKey';
 import { cellOf, grouped, keyOf, placeOf, sectionKey } from './rowGroups';
@@ -52,6 +53,7 @@ function pairByNames(ledger: MatchLedger, targets: readonly SourceRow[], rows: r
 export class DoubledRows {
   private readonly waitingTargets: Waiting[] = [];
   private readonly waitingRows: Waiting[] = [];
+  private readonly waitingSheets: DoubledTarget[] = [];
 
   constructor(
     private readonly ledger: MatchLedger,
@@ -73,6 +75,18 @@ export class DoubledRows {
     }
     log.issue('TARGET_MATCHES_SEVERAL', 'warning', cellOf(target), { found: places, expected: target.name });
     const id = ledger.idOf('double', target);
+    if (areOnSheets(target, rows) && log.answerTo(id) === null) {
+      ledger.parked.add(target);
+      this.waitingSheets.push({ target, rows });
+      return;
+    }
+    this.askOwn(target, rows, id);
+  }
+
+  /** About one target by itself, or with others of its sheet where there are too many. */
+  private askOwn(target: SourceRow, rows: readonly SourceRow[], id: string): void {
+    const { ledger } = this;
+    const places = rows.map(placeOf).join(', ');
     if (!ledger.mayAsk('REALISATION_DOUBLED', id, target)) {
       ledger.parked.add(target);
       this.waitingRows.push({ targets: [target], rows, ownRows: () => rows });
@@ -80,7 +94,7 @@ export class DoubledRows {
     }
     const options = ledger.optionsOf('realisation', rows);
     const about = ledger.factsOf(target);
-    const answer = log.ask({
+    const answer = ledger.log.ask({
       id,
       code: 'REALISATION_DOUBLED',
       ...about,
@@ -160,6 +174,14 @@ export class DoubledRows {
 
   /** One question a sheet for what was too much to ask one by one. Their ids change with any of the rows. */
   askWaiting(): void {
+    for (const group of bySheets(this.waitingSheets.splice(0))) {
+      if (group.length > 1) askSheets(this.ledger, group);
+      else
+        for (const { target, rows } of group) {
+          this.ledger.parked.delete(target);
+          this.askOwn(target, rows, this.ledger.idOf('double', target));
+        }
+    }
     for (const [sheet, waiting] of bySheet(this.waitingTargets)) {
       const id = this.waitingId('double-target', sheet, waiting);
       const answer = this.askMany('TARGETS_DOUBLED_MANY', id, sheet, waiting, ['first', 'last']);

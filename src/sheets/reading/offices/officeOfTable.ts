@@ -65,6 +65,15 @@ function officeInTitle(table: FoundTable, offices: Offices): string {
   return found.length === 1 && only !== undefined ? only.opd : '';
 }
 
+const UNIT_START = /^(?:puskesmas|uptd?|bagian|balai|rumah sakit|kantor|cabang dinas|unit pelaksana)\b/;
+const NO_UNIT = /^bagian (?:laba|hasil|dari|atas|pemerintah|provinsi|kabupaten|kota|sewa)\b|^kantor pos\b/;
+
+/** A section that bears the name of a unit within an office; officers put revenues of theirs under such words too. */
+export function isUnitSection(section: string): boolean {
+  const folded = foldedName(section);
+  return UNIT_START.test(folded) && !NO_UNIT.test(folded);
+}
+
 /** The office whose name alone a section bears; '' where the section is something else. Registers a new one. */
 export function officeOfSection(section: string, offices: Offices): string {
   if (section === '') return '';

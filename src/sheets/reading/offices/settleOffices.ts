@@ -4,10 +4,11 @@ import type { PactHold } from '../../../domain/pact';
 import type { Findings } from '../findings';
 import type { FoundTable } from '../headers/foundTable';
 import { askNearOffices } from './nearOffices';
-import { officeOfSection, officeOfTable, type NamedOffice } from './officeOfTable';
+import { isUnitSection, officeOfSection, officeOfTable, type NamedOffice } from './officeOfTable';
 import type { Offices } from './offices';
 import type { OfficeMap } from '../documents/readExemptions';
 import { grouped, sectionOf } from '../keys/rowGroups';
+import { nameKey } from '../keys/nameKey';
 import { RowKeys } from '../keys/rowKeys';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -29,9 +30,18 @@ export function settleOffices(
   return [...askMissing(rows, titled, offices, log), ...askNearOffices(rows, offices, log)];
 }
 
+/** Units of which two have rows of one name: without them such rows could not be told apart. */
+function unitsOf(rows: readonly SourceRow[]): ReadonlySet<string> {
+  const within = rows.filter((row) => row.opd === '' && isUnitSection(sectionOf(row)));
+  const names = grouped(within, (row) => nameKey(row.name));
+  const told = [...names.values()].map((same) => new Set(same.map(sectionOf)));
+  return new Set(told.flatMap((sections) => (sections.size > 1 ? [...sections] : [])));
+}
+
 /** Rows under a section that is an office's name belong to that office. */
 export function settleSections(rows: readonly SourceRow[], offices: Offices): void {
-  const known = new Map<string, string>();
+  const units = unitsOf(rows);
+  const known = new Map([...units].map((unit) => [unit, offices.opdNamed(unit) || offices.opdOf('', unit)]));
   for (const row of rows) {
     const section = sectionOf(row);
     if (row.opd !== '' || section === '') continue;

@@ -1,8 +1,9 @@
 // The figures of one realisation row, column by column. Tells apart no data, zero, dash, text; puts no year together.
 import type { MonthDatum } from '../../../domain/indicator';
 import { MONTH_NAMES } from '../../monthNames';
-import { hasBegun, holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
+import { hasEnded, holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
 import { isPercentOfCount } from '../evidence/percentColumns';
+import { DashedRows } from './dashedRows';
 import { FigureColumn } from '../cells/figureColumn';
 import type { Findings } from '../findings';
 import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
@@ -29,6 +30,7 @@ export interface SlotContext {
   readonly columns: readonly SlotColumn[];
   /** Headings of columns whose stated totals hold without the dashes in them. */
   readonly confirmedZero: Set<string>;
+  readonly dashes: DashedRows;
 }
 
 export function slotContext(table: FoundTable, frame: RunFrame, log: Findings): SlotContext {
@@ -36,7 +38,7 @@ export function slotContext(table: FoundTable, frame: RunFrame, log: Findings): 
     const column = table.columns.get(slot.heading);
     return column === undefined ? [] : [{ slot, column: new FigureColumn(table, column, slot.heading, log) }];
   });
-  return { table, frame, log, columns, confirmedZero: new Set() };
+  return { table, frame, log, columns, confirmedZero: new Set(), dashes: new DashedRows(table) };
 }
 
 export const NO_DATA: MonthDatum = { kind: 'none' };
@@ -99,8 +101,9 @@ function dash(context: SlotContext, row: SourceRow, draft: IndicatorDraft, at: S
   const { slot, column } = at;
   const zero: MonthDatum = { kind: 'amount', amount: 0n, column: sheetColumn(row.table, column.index) };
   if (context.confirmedZero.has(slot.heading)) return zero;
-  // A dash in a month that has not begun is what the sheet prints for the future.
-  if (!hasBegun((slot.isRunning ? slot.last : slot.first) - 1, context.frame)) return NO_DATA;
+  // A dash in months that are not over is what the sheet prints for the future.
+  if (!hasEnded(slot.last - 1, context.frame)) return NO_DATA;
+  if (context.dashes.isZero(row.index, slot)) return zero;
   const id = `dash:${row.table.grid.name}`;
   const answer = context.log.ask({
     id,

@@ -14,6 +14,7 @@ import { groupLevelsOf, levelsOf, officeLevelsOf, wordLevelsOf, type Levels } fr
 import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
 import type { SourceRow } from './sourceRows';
 import { twinsOf } from './twinRows';
+import { isFarFromSum, likenessToSum } from './sumEvidence';
 import { sumParts } from './sumParts';
 
 /** Whether a row's figures may be added: its unit is money, or it names none. */
@@ -149,10 +150,24 @@ function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans
     const span = { from: sum.from, to: sum.to };
     if (sum.proof !== 'certain') {
       if (sum.proof === 'weak' && !isAtEdge(sum, rows)) continue;
+      if (isRefuted(sum, rows, beside === null ? [figures] : [figures, beside])) continue;
       if (!isConfirmedSum({ row, span, count: 1 }, figures, log)) continue;
     }
     verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });
   }
+}
+
+/** On one side the row is the sum of rows, and on the other it is far from what they come to there. */
+function isRefuted(
+  { index, from, to }: FoundSum,
+  rows: readonly SourceRow[],
+  sides: readonly RowFigures[],
+): boolean {
+  const addends = rows.flatMap((row) => (row.index >= from && row.index < to ? [row.index] : []));
+  return (
+    sides.some((figures) => likenessToSum(figures, index, addends) === 'equal') &&
+    sides.some((figures) => isFarFromSum(figures, index, addends))
+  );
 }
 
 /** What either side proves is no longer open on the other; what it only suggests is asked where it stands. */

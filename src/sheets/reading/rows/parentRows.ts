@@ -42,6 +42,8 @@ interface Candidate {
   readonly isKin: boolean;
   /** No row under it has a greater figure. */
   readonly isLargest: boolean;
+  /** Some row under it may be added to a sum of money. */
+  readonly hasMoney: boolean;
 }
 
 /** The parents of an outline whose rows have these levels. */
@@ -116,6 +118,7 @@ function candidateAt(
     isProven:
       (isOfLeaves || first === 'equal') && proofOfSum(figures, row?.index ?? 0, addends, true) === 'certain',
     isLargest: within.every((at) => isAtLeast(figures, row?.index ?? 0, outline[at]?.index ?? 0)),
+    hasMoney: within.some((at) => outline[at]?.isMoney === true),
     isKin: children.every((at) => isUnderGroup(outline[at]?.name ?? '', row?.name ?? '')),
   };
 }
@@ -133,7 +136,7 @@ const isBorneOut = (sign: LevelSign, candidates: readonly Candidate[]): boolean 
 function verdictOf(
   sign: LevelSign,
   isTrusted: boolean,
-  { likeness, childCount, isProven, isKin, isLargest }: Candidate,
+  { likeness, childCount, isProven, isKin, isLargest, hasMoney }: Candidate,
   isMoney: boolean,
 ): LevelParent['verdict'] | null {
   if (likeness === 'heading') return isTrusted ? 'parent' : null;
@@ -154,7 +157,7 @@ function verdictOf(
       return isTrusted ? 'parent' : 'ask all';
     case 'far':
       // `Pendapatan Asli Daerah` may be measured beside others; the greatest of them may be their sum at two levels.
-      if (sign === 'group') return isLargest && childCount > 1 ? 'ask' : null;
+      if (sign === 'group') return isLargest && childCount > 1 && hasMoney ? 'ask' : null;
       if (isTrusted) return 'ask';
       // One stray space before an unlike figure.
       return sign === 'indent' && childCount < 2 ? null : 'ask all';

@@ -12,7 +12,7 @@ const GROUPS: readonly RegExp[] = [
     'pendapatanaslidaerah|pad|pendapatantransfer|transferpemerintahpusat|danaperimbangan|danatransfer|lainlainpendapatandaerahyangsah',
   ),
   named(
-    '(?:hasil|penerimaan|pendapatan)?(?:pajak|retribusi)daerah|hasilpengelolaankekayaan(?:milik)?daerahyangdipisahkan|lainlain(?:pad|pendapatanaslidaerah)(?:daerah)?yangsah',
+    '(?:hasil|penerimaan|pendapatan)?(?:pajak|retribusi)daerah|hasilpengelolaankekayaan(?:milik)?daerahyangdipisahkan|lainlain(?:pad|pendapatanaslidaerah)(?:daerah)?(?:yangsah)?',
   ),
 ];
 /** The level of a revenue itself, below all groups. */

@@ -19,6 +19,7 @@ import type { RowYears } from './rowYear';
 import { isAside, mayBeAside } from './asideWords';
 import { foldedName } from '../keys/nameKey';
 import { once } from '../keys/rowGroups';
+import { OtherTables } from './otherHeading';
 import { isNip, isNote, isSignature, isSurelyNote } from './signatureBlock';
 import {
   addsBelow,
@@ -95,12 +96,14 @@ export class RowKinds {
   private isSigned = false;
   private isNoted = false;
   private isAmong = false;
+  private readonly others: OtherTables;
 
   constructor(
     private readonly table: FoundTable,
     private readonly figures: readonly number[],
     private readonly years: RowYears,
   ) {
+    this.others = new OtherTables(table);
     const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
     this.mapped = [...columns].sort((a, b) => a - b);
     this.end = this.lastWhere((index) => this.isFilled(index)) + 1;
@@ -111,6 +114,7 @@ export class RowKinds {
   /** The kind of a row of the grid; takes the rows from the first to the last. */
   kindOf(index: number): RowKind {
     const values = this.table.grid.values[index] ?? [];
+    if (this.others.has(index)) return values.every(isBlank) ? 'blank' : 'note';
     if (!this.isFilled(index)) return this.unmappedKind(values);
     if (this.numbersColumns(index, values)) return 'number row';
     if (this.isRepeatedHeader(index)) return 'note';

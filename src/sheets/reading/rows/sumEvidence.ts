@@ -98,3 +98,23 @@ export function likenessToSum(figures: RowFigures, index: number, children: read
   const parts = columns.reduce((sum, nth) => sum + sizeOf(valueOf(sums[nth])), 0n);
   return whole <= parts * 2n && parts <= whole * 2n ? 'near' : 'far';
 }
+
+/** A sum whose parts were corrected and not the sum is as near as this. */
+const FAR = 20n;
+
+/** Whether in every column that a row and all its addends fill it is more than a twentieth away from their sum. */
+export function isFarFromSum(figures: RowFigures, index: number, addends: readonly number[]): boolean {
+  const stated = figures.amounts(index);
+  const parts = addends.map((addend) => figures.amounts(addend));
+  const columns = stated.flatMap((amount, nth) =>
+    valueOf(amount) !== 0n && parts.every((part) => valueOf(part[nth]) !== 0n) ? [nth] : [],
+  );
+  return (
+    columns.length > 0 &&
+    columns.every((nth) => {
+      const own = valueOf(stated[nth]);
+      const sum = parts.reduce((total, part) => total + valueOf(part[nth]), 0n);
+      return sizeOf(own - sum) * FAR > sizeOf(own);
+    })
+  );
+}

@@ -7,6 +7,8 @@ import type { SourceRow } from './sourceRows';
 /** So many different amounts that are not round agree by no chance; indices and counts of few digits do. */
 const LEAST_AMOUNTS = 3;
 const ROUND = 1_000n * ONE;
+/** Thousands of four digits and more agree by no chance where so many do. */
+const LEAST_ROUND_AMOUNTS = 6;
 const LEAST_SIZE = 10_000n * ONE;
 
 /** Rows of which the next one has the same figures, and other names; `sides`: the figures of both sides of the sheet. */
@@ -26,12 +28,18 @@ export function twinsOf(rows: readonly SourceRow[], sides: readonly RowFigures[]
 
 function haveSame(one: number, other: number, sides: readonly RowFigures[]): boolean {
   const told = new Set<Amount>();
+  const toldRound = new Set<Amount>();
   for (const figures of sides) {
     for (let nth = 0; nth < figures.width; nth += 1) {
       const amount = figures.amount(one, nth) ?? 0n;
       if (amount !== (figures.amount(other, nth) ?? 0n)) return false;
-      if (amount % ROUND !== 0n && (amount >= LEAST_SIZE || -amount >= LEAST_SIZE)) told.add(amount);
+      if (amount < LEAST_SIZE && -amount < LEAST_SIZE) continue;
+      if (amount % ROUND !== 0n) told.add(amount);
+      else if (digitsOf(amount) >= 4) toldRound.add(amount);
     }
   }
-  return told.size >= LEAST_AMOUNTS;
+  return told.size >= LEAST_AMOUNTS || told.size + toldRound.size >= LEAST_ROUND_AMOUNTS;
 }
+
+/** Without the zeros at the end. */
+const digitsOf = (amount: Amount): number => String(amount).replace('-', '').replace(/0+$/, '').length;

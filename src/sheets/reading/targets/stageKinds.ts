@@ -1,10 +1,10 @@
-// Quarterly targets whose headings do not say whether they run from January: by the annual target where it tells, else by
-// one question a sheet. Changes plans, reads no cell.
-import type { Hold, TargetPlan } from '../../../domain/indicator';
+// Stage targets that may run from January: by the annual target where it tells, whatever their headings say of quarters of
+// their own, else by one question a sheet. Changes plans, reads no cell.
+import type { FourQuarters, Hold, TargetPlan, TargetValue } from '../../../domain/indicator';
 import { PERIODS } from '../../../domain/period';
 import { decimalText, ONE } from '../../../domain/amount';
 import type { Example } from '../../finding';
-import { OWN_STAGE_HEADINGS } from '../../templateSheets';
+import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS } from '../../templateSheets';
 import { printedStageKind } from '../evidence/printedKinds';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
@@ -12,37 +12,79 @@ import { addressUnder, type FoundTable } from '../headers/foundTable';
 
 type Kind = 'own' | 'running';
 
+/** Rounding moves a sum of money by a few rupiah, and never a small count by one. */
+const LEAST_PARTS = 1000n;
+
 /** Settles the drafts of one target table. */
 export function settleStageKinds(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): void {
-  if (!OWN_STAGE_HEADINGS.some((heading) => table.unclear.has(heading))) return;
-  const rows = drafts.filter(({ method, plan }) => method === 'Akumulasi' && plan.ownStages !== null);
-  const kinds = new Set(rows.flatMap((draft) => kindOf(draft.plan) ?? []));
-  const [only] = kinds;
+  const rows = drafts.filter(
+    ({ method, plan }) => method === 'Akumulasi' && (plan.ownStages ?? plan.months) !== null,
+  );
   const [example] = rows;
-  if (example === undefined || (kinds.size === 1 && only === 'own')) return;
-  const printed = kinds.size === 0 ? toldByPrint(rows, log) : null;
-  const kind = (kinds.size === 1 ? only : printed) ?? ask(table, rows, log);
+  if (example === undefined) return;
+  const isUnclear = OWN_STAGE_HEADINGS.some((heading) => table.unclear.has(heading));
+  const kind = isUnclear ? unclearKind(table, rows, log) : headedKind(table, rows, log);
+  if (kind === 'own') return;
   for (const draft of rows) {
     if (kind === null) holdDraft(draft, 'STAGES_UNCLEAR', idOf(table), log, heldPeriods(draft), 'target');
-    else if (kind === 'running')
-      draft.plan = { ...draft.plan, cumulativeStages: draft.plan.ownStages, ownStages: null };
+    else draft.plan = asRunning(draft.plan);
   }
+}
+
+/** Quarters whose headings leave it open. */
+function unclearKind(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): Kind | null {
+  const kinds = new Set(rows.flatMap((draft) => kindOf(draft.plan) ?? []));
+  const [only] = kinds;
+  if (kinds.size === 1 && only !== undefined) return only;
+  const printed = kinds.size === 0 ? toldByPrint(rows, log) : null;
+  return printed ?? ask(table, rows, log);
+}
+
+/** Quarters or months headed as their own: they are, unless the annual target is their last one and not their sum. */
+function headedKind(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): Kind | null {
+  const kinds = rows.map((draft) => kindOf(draft.plan));
+  const running = kinds.filter((kind) => kind === 'running').length;
+  if (running === 0) return 'own';
+  if (kinds.includes('own') || running * 2 <= kinds.length) return ask(table, rows, log);
+  const headings = [...OWN_STAGE_HEADINGS, ...MONTH_TARGET_HEADINGS].filter((one) => table.columns.has(one));
+  const found = [headings[0], headings.at(-1)].join(' – ');
+  const cell = addressUnder(table, rows[0]?.row.index ?? table.from, headings[0] ?? '');
+  log.issue('STAGES_ARE_RUNNING', 'warning', { sheet: table.grid.name, cell }, { found });
+  return 'running';
+}
+
+/** The plan with its own stages, or the months at the quarters' ends, as stages from January on. */
+function asRunning(plan: TargetPlan): TargetPlan {
+  if (plan.ownStages !== null) return { ...plan, cumulativeStages: plan.ownStages, ownStages: null };
+  const end = (month: number): TargetValue | null => {
+    const amount = plan.months?.[month] ?? null;
+    return amount === null ? null : { kind: 'amount', amount };
+  };
+  const stages: FourQuarters<TargetValue | null> = [end(2), end(5), end(8), end(11)];
+  return { ...plan, cumulativeStages: plan.cumulativeStages ?? stages, months: null };
 }
 
 const idOf = ({ grid }: FoundTable): string => `stage-kind:${grid.name}`;
 
 /** What the annual target proves: the stages add up to it, or the last one is it; stages that fall do not run. */
-function kindOf({ original, ownStages }: TargetPlan): Kind | null {
-  const amounts = (ownStages ?? []).flatMap((stage) => (stage?.kind === 'amount' ? [stage.amount] : []));
+function kindOf({ original, revised, ownStages, months }: TargetPlan): Kind | null {
+  const amounts =
+    ownStages === null
+      ? (months ?? []).flatMap((amount) => amount ?? [])
+      : ownStages.flatMap((stage) => (stage?.kind === 'amount' ? [stage.amount] : []));
   if (amounts.some((amount, at) => at > 0 && amount < (amounts[at - 1] ?? 0n))) return 'own';
-  if (original?.kind !== 'amount' || amounts.length < 4) return null;
+  if (amounts.length < (ownStages ?? months ?? []).length) return null;
+  const annuals = [original, revised].flatMap((one) => (one?.kind === 'amount' ? [one.amount] : []));
   const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  const isNear = (amount: bigint): boolean => {
-    const apart = amount - original.amount;
-    return apart < 4n * ONE && apart > -4n * ONE;
-  };
-  if (isNear(sum)) return isNear(amounts[3] ?? 0n) ? null : 'own';
-  return isNear(amounts[3] ?? 0n) ? 'running' : null;
+  const isNear = (amount: bigint): boolean =>
+    annuals.some((annual) => {
+      const apart = amount > annual ? amount - annual : annual - amount;
+      return apart < 4n * ONE && apart * LEAST_PARTS <= annual;
+    });
+  const last = amounts.at(-1) ?? 0n;
+  const isLast = isNear(last) && last > (amounts[0] ?? 0n);
+  if (isNear(sum)) return isLast ? null : 'own';
+  return isLast ? 'running' : null;
 }
 
 /** What the sheet prints beside the stages. */

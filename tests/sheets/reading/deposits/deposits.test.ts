@@ -69,6 +69,36 @@ describe('readDeposits', () => {
     expect(codes).toEqual([]);
   });
 
+  it('asks about deposits after which the balance of the list falls', () => {
+    const head = [...HEAD.slice(0, 5), 'Saldo'];
+    const rows: Matrix = [
+      [day(1, 5), '1.1', HOTEL, 'Pajak', 100, 100],
+      [day(2, 5), '1.1', HOTEL, 'Pajak', 30, 70],
+      [day(3, 5), '1.1', HOTEL, 'Pajak', 20, 90],
+    ];
+    const read = (
+      balances: Matrix,
+      answers: Readonly<Record<string, string>> = {},
+    ): DepositsReading & { log: Findings } => {
+      const log = new Findings(answers);
+      const frame = { year: 2026, asOf: '2026-12-31', basis: 'Kumulatif' } as const;
+      return { ...readDeposits(depositTable([head, ...balances]), frame, new Offices(), log), log };
+    };
+    const rising = rows.map((cells, at): Matrix[0] => [
+      ...(cells ?? []).slice(0, 5),
+      [100, 130, 150][at] ?? 0,
+    ]);
+    expect(read(rising).log.questions()).toEqual([]);
+    expect(figures(read(rising).series[0]?.months)).toEqual([100, 30, 20]);
+    expect(
+      read(rows)
+        .log.questions()
+        .map(({ id }) => id),
+    ).toEqual(['deposits-cancelled:Setoran']);
+    const answered = read(rows, { 'deposits-cancelled:Setoran': 'skip' });
+    expect(figures(answered.series[0]?.months)).toEqual([100, 0, 20]);
+  });
+
   it('counts a month as known when the same office has a deposit in it or later', () => {
     const { series } = run([
       row(day(2, 28), 5, HOTEL, '1.1'),

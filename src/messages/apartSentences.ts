@@ -1,0 +1,26 @@
+// The words about tables of realisation apart from the targets that hold the same accounts, in both languages. Data only.
+import type { Language } from './language';
+import type { QuestionWords } from './questionPatterns';
+
+const both = (id: string, en: string): Readonly<Record<Language, string>> => ({ id, en });
+
+export const APART_ISSUES = {
+  TABLE_OF_OTHER_MATTER: both(
+    'Tabel lain dengan uraian yang sama tidak dibaca sebagai realisasi karena judulnya menyebut hal lain.',
+    'Another table with the same rows is not read as realisation, as its title names another matter.',
+  ),
+} as const;
+
+/** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
+export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  REALISATION_APART: {
+    text: both(
+      'Angka di samping target pada lembar {sheet} berbeda dari tabel lain dengan uraian yang sama ({list}). Mana realisasinya?',
+      'The figures beside the targets on the sheet {sheet} differ from another table with the same rows ({list}). Which are the realisation?',
+    ),
+    options: {
+      beside: both('Yang di samping target', 'Those beside the targets'),
+      apart: both('Yang di tabel lain', 'Those of the other table'),
+    },
+  },
+};

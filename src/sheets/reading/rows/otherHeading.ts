@@ -1,0 +1,49 @@
+// A row of headings among the rows of a table whose words are not the table's own: another table begins there. Reads headings
+// and titles, no figure.
+import type { CellValue } from '../../grid';
+import { plainText } from '../cells/headingText';
+import { numberFromText } from '../cells/numberText';
+import { nameAt, type FoundTable } from '../headers/foundTable';
+
+const NAME_WORD =
+  /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|wajib pajak|perangkat daerah|opd|skpd)\b/;
+const LEAST = 2;
+const LONGEST = 40;
+
+const folded = (value: CellValue | undefined): string => plainText(value ?? '').toLowerCase();
+
+/** A short text that is no figure, or a year. */
+function isHeading(value: CellValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  if (typeof value !== 'string' || value.length > LONGEST) return false;
+  return /[a-z]/i.test(value) ? numberFromText(value).kind === 'text' : /^\s*(?:19|20)\d\d\s*$/.test(value);
+}
+
+/** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
+export class OtherTables {
+  private isInside = false;
+
+  constructor(private readonly table: FoundTable) {}
+
+  /** Whether a row, by its index in the grid, belongs to another table. */
+  has(index: number): boolean {
+    this.isInside = !this.table.joined.has(index) && (this.isInside || headsOtherTable(this.table, index));
+    return this.isInside;
+  }
+}
+
+/** A repetition of the table's own header heads no other one. */
+function headsOtherTable(table: FoundTable, index: number): boolean {
+  if (table.origin !== undefined) return false;
+  const name = folded(nameAt(table, index));
+  if (name.length > LONGEST || !NAME_WORD.test(name)) return false;
+  const cells = table.grid.values[index] ?? [];
+  const last = Math.max(...table.nameColumns, ...table.codeColumns);
+  const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
+  if (filled.length < LEAST || !filled.every((column) => isHeading(cells[column] ?? ''))) return false;
+  const top = table.grid.rect?.top ?? 1;
+  const own = table.headerRows.map((row) => table.grid.values[row - top] ?? []);
+  const isOwn = (column: number): boolean =>
+    own.some((header) => folded(header[column]) === folded(cells[column]));
+  return filled.filter(isOwn).length * 2 < filled.length;
+}

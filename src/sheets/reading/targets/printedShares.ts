@@ -1,0 +1,217 @@
+// Stages that stand in columns of their own as percentages of the annual target: `Target s.d. TW I (%)`, `TW I (%)`. Sums to
+// 100 or an end at 100 tell them from attainments; what is headed as a target and tells neither is asked about.
+import { amountFromDecimal, cutDerived, ONE, percentOf, type Amount } from '../../../domain/amount';
+import type { FourQuarters, TargetValue } from '../../../domain/indicator';
+import { QUARTER_PERIODS } from '../../../domain/period';
+import { FigureColumn } from '../cells/figureColumn';
+import { isLevelUnit } from '../cells/unit';
+import { holdDraft, type IndicatorDraft } from '../draft';
+import { printedSpan } from '../evidence/printedHeading';
+import { Findings } from '../findings';
+import { STATED_SHARE } from '../headers/figureHeading';
+import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
+
+type Kind = 'own' | 'running';
+/** Percent of the four quarters as they are written; null where the cell is blank. */
+type Shares = FourQuarters<Amount | null>;
+
+interface SharedRow {
+  readonly draft: IndicatorDraft;
+  readonly annual: Amount;
+  readonly shares: Shares;
+}
+
+const TARGET = /^(?:target|anggaran|rencana)\b/;
+const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
+const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
+/** Titles stand at the top of a sheet. */
+const TITLE_ROWS = 20;
+const WHOLE = 100n * ONE;
+const NEAR = ONE / 20n;
+/** So many rows of columns that do not say what they are of. */
+const LEAST_ROWS = 2;
+
+/** What the stages of a table are read from. */
+interface Source {
+  /** The grid column of the first share. */
+  readonly column: number;
+  /** The grid row of a title; null where the shares stand in or over the rows. */
+  readonly row: number | null;
+  readonly written: string;
+  readonly rows: readonly SharedRow[];
+  readonly isHeadedRunning: boolean;
+  /** Headed so that the shares can be nothing but stages. */
+  readonly isTarget: boolean;
+}
+
+/** Gives the rows of one target table the stages that its percentages make of the annual targets. */
+export function settlePrintedShares(
+  table: FoundTable,
+  drafts: readonly IndicatorDraft[],
+  log: Findings,
+): void {
+  const source =
+    sharesInColumns(table, drafts) ?? sharesInHeadings(table, drafts) ?? sharesInTitles(table, drafts);
+  const [example] = source?.rows ?? [];
+  if (source === null || example === undefined) return;
+  const cell = addressOf(table, source.row ?? example.draft.row.index, source.column);
+  const at = { sheet: table.grid.name, cell };
+  const proven = provenKind(source);
+  if (proven === null && !source.isTarget) return;
+  const id = `stage-kind:${table.grid.name}`;
+  const kind = proven ?? ask(id, at, example.draft.row.name, log);
+  if (kind !== null) log.issue('STAGES_ARE_SHARES', 'info', at, { found: source.written });
+  for (const row of source.rows)
+    if (kind === null) holdDraft(row.draft, 'STAGES_UNCLEAR', id, log, 'all', 'target');
+    else row.draft.plan = { ...row.draft.plan, cumulativeStages: stagesOf(row, kind) };
+}
+
+function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+  const columns = shareColumns(table);
+  const [first] = columns;
+  if (first === undefined) return null;
+  return {
+    column: first.column,
+    row: null,
+    written: first.texts,
+    rows: drafts.flatMap((draft) => sharedRow(table, columns, draft)),
+    isHeadedRunning: columns.some(isRunning),
+    isTarget: columns.every(({ texts }) => TARGET.test(texts)),
+  };
+}
+
+/** `Realisasi s.d. TW I (20%)`: the same shares for all rows. */
+function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+  // Targets and realisation of one heading row are two tables.
+  const headed = drafts.flatMap(({ realisations }) => realisations[0]?.table ?? [])[0];
+  if (headed === undefined || headed.grid !== table.grid) return null;
+  const named = QUARTER_PERIODS.map((quarter) => {
+    const headings = [`Realisasi s.d. ${quarter}`, `Realisasi ${quarter}`];
+    return headings.flatMap((heading) => {
+      const written = headed.written.get(heading) ?? '';
+      const number = STATED_SHARE.exec(written)?.[1];
+      const share = number === undefined ? null : amountFromDecimal(number.replace(',', '.'));
+      return share === null ? [] : [{ heading, written, share }];
+    })[0];
+  });
+  const first = named.find((one) => one !== undefined);
+  if (first === undefined) return null;
+  const [a = null, b = null, c = null, d = null] = named.map((one) => one?.share ?? null);
+  return {
+    column: headed.columns.get(first.heading) ?? 0,
+    row: null,
+    written: first.written,
+    rows: drafts.flatMap((draft) => {
+      const annual = annualOf(draft);
+      return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
+    }),
+    isHeadedRunning: first.heading.includes('s.d.'),
+    isTarget: true,
+  };
+}
+
+/** `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%` above the table. */
+function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+  for (const [row, cells] of table.grid.values.slice(0, Math.min(table.from, TITLE_ROWS)).entries())
+    for (const [column, cell] of cells.entries()) {
+      const text = typeof cell === 'string' ? cell.toLowerCase() : '';
+      if (!/^target\b|\btahapan\b/.test(text) || OTHER.test(text)) continue;
+      const known = [...text.matchAll(TITLE_SHARE)];
+      if (known.map(([, quarter]) => quarter).join() !== 'i,ii,iii,iv') continue;
+      const [a = null, b = null, c = null, d = null] = known.map(([, , number]) =>
+        amountFromDecimal((number ?? '').replace(',', '.')),
+      );
+      const rows = drafts.flatMap((draft): readonly SharedRow[] => {
+        const annual = annualOf(draft);
+        return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
+      });
+      const isHeadedRunning = /kumulatif|s\.d\.|sampai/.test(text);
+      return { row, column, written: text, rows, isHeadedRunning, isTarget: true };
+    }
+  return null;
+}
+
+const isRunning = ({ texts }: PrintedColumn): boolean => printedSpan(texts)?.isRunning === true;
+
+/** The four columns of percentages by quarter; none where one is missing or doubled. */
+function shareColumns({ printed }: FoundTable): readonly PrintedColumn[] {
+  const columns = (printed ?? []).filter(({ what, texts }) => what === 'percent' && !OTHER.test(texts));
+  const quarters = [3, 6, 9, 12].map((end) =>
+    columns.filter(({ texts }) => {
+      const span = printedSpan(texts);
+      return span?.last === end && span.first === end - 2;
+    }),
+  );
+  return quarters.every((places) => places.length === 1) ? quarters.flat() : [];
+}
+
+/** The annual target of a row of money or counts without other stages. */
+function annualOf({ plan, isRupiah, unit, method }: IndicatorDraft): Amount | null {
+  const hasStages = (plan.cumulativeStages ?? plan.ownStages ?? plan.months) !== null;
+  if (hasStages || method !== 'Akumulasi' || (!isRupiah && isLevelUnit(unit))) return null;
+  return plan.original?.kind === 'amount' ? plan.original.amount : null;
+}
+
+function sharedRow(
+  table: FoundTable,
+  columns: readonly PrintedColumn[],
+  draft: IndicatorDraft,
+): readonly SharedRow[] {
+  const annual = annualOf(draft);
+  if (annual === null) return [];
+  const silent = new Findings({});
+  const read = columns.map(({ column, texts }) => {
+    const figure = new FigureColumn(table, column, texts, silent).read(draft.row.index);
+    return figure.kind === 'amount' ? figure : null;
+  });
+  const filled = read.flatMap((figure) => figure ?? []);
+  if (filled.length === 0) return [];
+  const isFraction = filled.every(({ amount, isPercent }) => !isPercent && amount <= ONE);
+  const [a = null, b = null, c = null, d = null] = read.map((figure) =>
+    figure === null ? null : isFraction ? figure.amount * 100n : figure.amount,
+  );
+  return [{ draft, annual, shares: [a, b, c, d] }];
+}
+
+/** What all rows prove; columns that are not headed as targets need several of them. */
+function provenKind({ rows, isHeadedRunning, isTarget }: Source): Kind | null {
+  const kinds = new Set(rows.map(({ shares }) => kindOf(shares)));
+  const [only = null] = kinds;
+  if (kinds.size !== 1 || only === null) return null;
+  if (isHeadedRunning && only === 'own') return null;
+  return isTarget || rows.length >= LEAST_ROWS ? only : null;
+}
+
+function kindOf(shares: Shares): Kind | null {
+  const known = shares.flatMap((share) => share ?? []);
+  if (known.length < 4 || known.some((share) => share < 0n)) return null;
+  const isWhole = (share: Amount): boolean => share - WHOLE < NEAR && WHOLE - share < NEAR;
+  const isOwn = isWhole(known.reduce((sum, share) => sum + share, 0n));
+  const isEnd = isWhole(known.at(-1) ?? 0n);
+  if (isOwn) return isEnd ? null : 'own';
+  const rises = known.every((share, at) => at === 0 || share >= (known[at - 1] ?? 0n));
+  return isEnd && rises && (known[0] ?? 0n) < WHOLE ? 'running' : null;
+}
+
+function stagesOf({ draft, annual, shares }: SharedRow, kind: Kind): FourQuarters<TargetValue | null> {
+  let sum = 0n;
+  const stage = (share: Amount | null): TargetValue | null => {
+    if (share === null) return null;
+    sum += share;
+    const percent = kind === 'own' ? sum : share;
+    return { kind: 'amount', amount: cutDerived(percentOf(annual, percent), draft.isRupiah) };
+  };
+  const [a, b, c, d] = shares;
+  return [stage(a), stage(b), stage(c), stage(d)];
+}
+
+function ask(
+  id: string,
+  at: { readonly sheet: string; readonly cell: string },
+  name: string,
+  log: Findings,
+): Kind | null {
+  const options = [{ id: 'running' }, { id: 'own' }];
+  const answer = log.ask({ id, code: 'STAGES_UNCLEAR', ...at, facts: { name }, options });
+  return answer === 'running' || answer === 'own' ? answer : null;
+}

@@ -1,0 +1,48 @@
+// Rows of headings below a table that begin another one. Fictional figures only.
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const MILLION = 1_000_000;
+const HEADINGS = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'];
+const NAMES = ['Pajak Reklame', 'Pajak Hotel'];
+const rows: Matrix = NAMES.map((name, at) => [
+  at + 1,
+  name,
+  1_000 * MILLION,
+  150 * MILLION,
+  240 * MILLION,
+  355 * MILLION + at,
+]);
+const book = (below: Matrix) =>
+  readingOf([sheetOf('R', [['REALISASI PAJAK 2026'], [], HEADINGS, ...rows, [], [], ...below])]);
+const rowsOf = (below: Matrix) => inspected(book(below)).input?.indicators.map(({ source }) => source.row);
+
+describe('OtherTables', () => {
+  it.each<[string, readonly (string | number)[]]>([
+    ['quarters of arrears', ['No', 'Uraian', 'TW I', 'TW II', 'TW III']],
+    ['counts', ['No', 'Uraian', 'Terdaftar', 'Aktif', 'Non Aktif', 'Tutup']],
+    ['earlier years', ['No', 'Uraian', 2022, 2023, 2024, 2025]],
+    ['names of payers', ['No', 'Nama WP', 'Ketetapan', 'TW I', 'TW II', 'TW III']],
+  ])('ends the table above a heading of %s', (_, headings) => {
+    const below = NAMES.map((name, at) => [
+      at + 1,
+      name,
+      40 * MILLION,
+      30 * MILLION,
+      20 * MILLION,
+      10 * MILLION,
+    ]);
+    expect(rowsOf([['TUNGGAKAN'], [...headings], ...below])).toEqual([4, 5]);
+  });
+
+  it('lists the rows behind it as left out', () => {
+    const below: Matrix = [['TUNGGAKAN'], ['No', 'Uraian', 'TW I', 'TW II'], [1, 'Pajak Reklame', 5, 6]];
+    const [source] = inspected(book(below)).sources;
+    expect(source?.excludedRows).toContainEqual({ row: 10, reason: 'note' });
+  });
+
+  it('goes on behind a repetition of the own header', () => {
+    const further = [1, 'Pajak Hiburan', 500 * MILLION, 70 * MILLION, 120 * MILLION, 160 * MILLION];
+    expect(rowsOf([HEADINGS, further])).toEqual([4, 5, 9]);
+    expect(rowsOf([HEADINGS.map((text) => text.toUpperCase()), further])).toEqual([4, 5, 9]);
+  });
+});

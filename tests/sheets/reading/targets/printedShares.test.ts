@@ -1,0 +1,92 @@
+// Stages in columns of percentages beside the annual target. Fictional amounts only.
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const TIMES = ['Realisasi s.d. TW I', 'Realisasi s.d. TW II'];
+const headed = (make: (quarter: string) => string) => ['TW I', 'TW II', 'TW III', 'TW IV'].map(make);
+const RUNNING = headed((quarter) => `Target s.d. ${quarter} (%)`);
+const BARE = headed((quarter) => `${quarter} (%)`);
+const book = (stages: readonly string[], rows: Matrix, answers: Readonly<Record<string, string>> = {}) =>
+  inspected(readingOf([sheetOf('PAD', [['No', 'Uraian', 'Target Setahun', ...stages, ...TIMES], ...rows])]), {
+    asOf: '2026-10-05',
+    answers,
+  });
+const stagesOf = ({ input }: ReturnType<typeof book>) =>
+  input?.indicators.map(({ targets }) =>
+    targets.cumulativeStages?.map((stage) => (stage?.kind === 'amount' ? Number(stage.amount) / 1e6 : null)),
+  );
+
+describe('settlePrintedShares', () => {
+  it.each([
+    ['percentages', [20, 45, 70, 100]],
+    ['fractions', [0.2, 0.45, 0.7, 1]],
+    ['texts', ['20%', '45%', '70%', '100%']],
+  ] as const)('reads running %s as shares of the annual target, and says so', (_, shares) => {
+    const reading = book(RUNNING, [[1, 'Pajak Reklame', 1000, ...shares, 210, 430]]);
+    expect(stagesOf(reading)).toEqual([[200, 450, 700, 1000]]);
+    expect(reading.questions).toEqual([]);
+    expect(reading.issues.map(({ code }) => code)).toContain('STAGES_ARE_SHARES');
+  });
+
+  it('adds up the own shares of quarters that name no target, where several rows come to 100', () => {
+    const reading = book(BARE, [
+      [1, 'Pajak Reklame', 1000, 20, 25, 25, 30, 210, 430],
+      [2, 'Pajak Air Tanah', 500, 20, 25, 25, 30, 110, 230],
+    ]);
+    expect(stagesOf(reading)).toEqual([
+      [200, 450, 700, 1000],
+      [100, 225, 350, 500],
+    ]);
+  });
+
+  it('takes percentages that come to no whole for attainments', () => {
+    const reading = book(BARE, [
+      [1, 'Pajak Reklame', 1000, 21, 43, 60, 80, 210, 430],
+      [2, 'Pajak Air Tanah', 500, 22, 46, 61, 90, 110, 230],
+    ]);
+    expect(stagesOf(reading)).toEqual([undefined, undefined]);
+    expect(reading.questions).toEqual([]);
+  });
+
+  it('asks where columns headed as targets come to no whole', () => {
+    const rows: Matrix = [[1, 'Pajak Reklame', 1000, 20, 45, 70, 90, 210, 430]];
+    expect(book(RUNNING, rows).questions.map(({ code }) => code)).toEqual(['STAGES_UNCLEAR']);
+    expect(book(RUNNING, rows).input?.indicators[0]?.holds).toMatchObject([{ touchesTarget: true }]);
+    const answered = book(RUNNING, rows, { 'stage-kind:PAD': 'running' });
+    expect(stagesOf(answered)).toEqual([[200, 450, 700, 900]]);
+  });
+
+  it('reads the shares that headings of realisation state behind their quarters', () => {
+    const due = ['20', '40', '70', '100'];
+    const quarters = ['I', 'II', 'III', 'IV'].map(
+      (one, at) => `Realisasi s.d. TW ${one} (${due[at] ?? ''}%)`,
+    );
+    const reading = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['No', 'Uraian', 'Target Setahun', ...quarters],
+          [1, 'Pajak Reklame', 1000, 210, 430, 690, ''],
+        ]),
+      ]),
+      { asOf: '2026-10-05' },
+    );
+    expect(stagesOf(reading)).toEqual([[200, 400, 700, 1000]]);
+    expect(reading.input?.indicators[0]?.months[5]).toMatchObject({ kind: 'amount', amount: 430_000_000n });
+    expect(reading.issues.map(({ code }) => code)).toContain('STAGES_ARE_SHARES');
+  });
+
+  it('reads the shares that a title states for the table below it', () => {
+    const reading = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['REALISASI PAJAK DAERAH TAHUN 2026', null, null, null],
+          ['Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%', null, null, null],
+          ['No', 'Uraian', 'Target Setahun', 'Realisasi s.d. TW I'],
+          [1, 'Pajak Reklame', 1000, 210],
+        ]),
+      ]),
+      { asOf: '2026-10-05' },
+    );
+    expect(stagesOf(reading)).toEqual([[200, 400, 700, 1000]]);
+    expect(reading.issues.find(({ code }) => code === 'STAGES_ARE_SHARES')?.cell).toBe('A2');
+  });
+});
