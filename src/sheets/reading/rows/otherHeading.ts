@@ -4,6 +4,7 @@ import type { CellValue } from '../../grid';
 import { plainText } from '../cells/headingText';
 import { numberFromText } from '../cells/numberText';
 import { nameAt, type FoundTable } from '../headers/foundTable';
+import { isFigureHeading } from '../pointing/columnHeadings';
 
 const NAME_WORD =
   /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|wajib pajak|perangkat daerah|opd|skpd)\b/;
@@ -45,5 +46,9 @@ function headsOtherTable(table: FoundTable, index: number): boolean {
   const own = table.headerRows.map((row) => table.grid.values[row - top] ?? []);
   const isOwn = (column: number): boolean =>
     own.some((header) => folded(header[column]) === folded(cells[column]));
-  return filled.filter(isOwn).length * 2 < filled.length;
+  if (filled.filter(isOwn).length * 2 >= filled.length) return false;
+  // An indicator with a word for its target, or none, has the words of its unit and direction in their own columns.
+  const isFigure = new Map([...table.columns].map(([heading, column]) => [column, isFigureHeading(heading)]));
+  const isTrait = (column: number): boolean => isFigure.get(column) === false && !isOwn(column);
+  return filled.some((column) => isFigure.get(column) === true) && !filled.some(isTrait);
 }

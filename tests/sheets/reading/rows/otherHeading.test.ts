@@ -34,6 +34,25 @@ describe('OtherTables', () => {
     expect(rowsOf([['TUNGGAKAN'], [...headings], ...below])).toEqual([4, 5]);
   });
 
+  it('takes no indicator with words in its cells for a heading', () => {
+    const grid = readingOf([
+      sheetOf('IKU', [
+        [
+          'No',
+          'Indikator Kinerja',
+          'Satuan',
+          'Arah Indikator',
+          'Target',
+          'Realisasi TW I',
+          'Realisasi TW II',
+        ],
+        [1, 'Indikator opini', 'Opini', 'Semakin tinggi semakin baik', 'WTP', 'WTP', ''],
+        [2, 'Nilai layanan', 'Indeks', 'Semakin tinggi semakin baik', 80, 81, 82],
+      ]),
+    ]);
+    expect(inspected(grid).input?.indicators.map(({ source }) => source.row)).toEqual([2, 3]);
+  });
+
   it('lists the rows behind it as left out', () => {
     const below: Matrix = [['TUNGGAKAN'], ['No', 'Uraian', 'TW I', 'TW II'], [1, 'Pajak Reklame', 5, 6]];
     const [source] = inspected(book(below)).sources;
