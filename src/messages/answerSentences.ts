@@ -14,8 +14,12 @@ export const ANSWER_ISSUES: Readonly<Record<string, Both>> = {
     'The answer "{found}" to an earlier sheet is used for this sheet too. Where it does not fit, give another answer.',
   ),
   ANSWER_OUTDATED: both(
-    'Jawaban "{found}" diberikan untuk angka atau tahun yang lain, sehingga pertanyaannya diajukan lagi.',
-    'The answer "{found}" was given for other figures or another year, so its question is asked again.',
+    'Jawaban "{found}" diberikan untuk angka, isi sel, atau tahun yang lain, sehingga tidak dipakai lagi; bila perlu ditanyakan lagi.',
+    'The answer "{found}" was given for other figures, another content of the cell or another year, so it is not used; where needed it is asked again.',
+  ),
+  TRAIT_GIVEN_BY_HAND: both(
+    'Sel ini tertulis "{found}", tetapi dipakai "{expected}" seperti yang ditetapkan di panel. Sel tidak diubah.',
+    'This cell says "{found}", but "{expected}" is used, as was decided in the pane. The cell does not change.',
   ),
   POINTED_SAME_COLUMN: both(
     'Sel target dan sel realisasi yang ditunjuk berada di kolom yang sama, sehingga keduanya tidak dipakai. Tunjuk dua kolom yang berbeda.',
@@ -32,6 +36,13 @@ const POINTED: Readonly<Record<string, Both>> = {
   'point:realisation': both('Sel realisasi yang ditunjuk', 'The realisation cell that was pointed at'),
 };
 const LEFT_OUT = both('Tidak dipakai', 'Left out');
+/** What was said of one row by hand. */
+const TRAITS: Readonly<Record<string, Both>> = {
+  'own-direction': both('Arah indikator', 'Direction'),
+  'own-method': both('Metode perhitungan', 'Method'),
+  'own-stages': both('Tahapan sendiri (%)', 'Stages of its own (%)'),
+};
+const TRAIT = /^(own-[a-z]+):(.*?)!(.*)$/s;
 const COLUMN = /^column:(.*?)!(.*)$/s;
 
 /** A remembered answer and what it answers; of a question that does not arise at present only its code is known. */
@@ -48,6 +59,10 @@ export function answerWords(
     };
   const pointed = POINTED[id];
   if (pointed !== undefined) return { question: pointed[language], answer: option.replace(/ \| .*$/s, '') };
+  const [, kind = '', place, row] = TRAIT.exec(id) ?? [];
+  const trait = TRAITS[kind];
+  if (trait !== undefined && place !== undefined && row !== undefined)
+    return { question: `${trait[language]}: ${place}, ${row}`, answer: option };
   const [, sheet, path] = COLUMN.exec(id) ?? [];
   if (sheet === undefined || path === undefined) return { question: '', answer: option };
   const asked = both(

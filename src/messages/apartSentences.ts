@@ -5,6 +5,10 @@ import type { QuestionWords } from './questionPatterns';
 const both = (id: string, en: string): Readonly<Record<Language, string>> => ({ id, en });
 
 export const APART_ISSUES = {
+  FIGURES_REPEATED: both(
+    'Angka di samping target pada lembar ini sama dengan yang tertulis di lembar {found}; dihitung sekali.',
+    'The figures beside the targets on this sheet are those of the sheets {found}; they are counted once.',
+  ),
   TABLE_OF_OTHER_MATTER: both(
     'Tabel lain dengan uraian yang sama tidak dibaca sebagai realisasi karena judulnya menyebut hal lain.',
     'Another table with the same rows is not read as realisation, as its title names another matter.',
@@ -13,6 +17,16 @@ export const APART_ISSUES = {
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  FIGURES_OF_OTHER_MATTER: {
+    text: both(
+      'Judul tabel di lembar {sheet} menyebut hal lain daripada realisasi, dan tidak ada tabel realisasi lain untuk baris-barisnya. Apakah angkanya realisasi tahun ini?',
+      'The titles of the table on the sheet {sheet} name something else than realisation, and no other table holds the realisation of its rows. Are its figures the realisation of this year?',
+    ),
+    options: {
+      realisation: both('Ya, realisasi tahun ini', 'Yes, the realisation of this year'),
+      other: both('Bukan; belum ada datanya', 'No; there is no data yet'),
+    },
+  },
   REALISATION_APART: {
     text: both(
       'Angka di samping target pada lembar {sheet} berbeda dari tabel lain dengan uraian yang sama ({list}). Mana realisasinya?',

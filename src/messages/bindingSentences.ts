@@ -3,6 +3,7 @@ import { assertNever } from '../domain/result';
 import type { BindingReason } from '../domain/reason';
 import { formatDate, formatList } from './formatting';
 import type { Language } from './language';
+import { pactNumberText } from './pactNumberText';
 
 export function bindingSentence(reason: BindingReason, language: Language): string {
   const date = (iso: string): string => formatDate(iso, language);
@@ -19,18 +20,18 @@ export function bindingSentence(reason: BindingReason, language: Language): stri
       }[language];
     case 'PACT_UNDATED':
       return {
-        id: `Pakta nomor ${reason.pactNumber} tidak bertanggal sehingga tidak diberlakukan.`,
-        en: `Pact number ${reason.pactNumber} has no date and is therefore not applied.`,
+        id: `Pakta ${pactNumberText(reason.pactNumber, 'id')} tidak bertanggal sehingga tidak diberlakukan.`,
+        en: `Pact ${pactNumberText(reason.pactNumber, 'en')} has no date and is therefore not applied.`,
       }[language];
     case 'PACT_UNSIGNED':
       return {
-        id: `Perjanjian Kinerja nomor ${reason.pactNumber} belum memuat penandatangan sehingga tidak diberlakukan.`,
-        en: `Performance agreement number ${reason.pactNumber} names no signatory and is therefore not applied.`,
+        id: `Perjanjian Kinerja ${pactNumberText(reason.pactNumber, 'id')} belum memuat penandatangan sehingga tidak diberlakukan.`,
+        en: `Performance agreement ${pactNumberText(reason.pactNumber, 'en')} names no signatory and is therefore not applied.`,
       }[language];
     case 'HOLDER_UNKNOWN':
       return {
-        id: `Pakta nomor ${reason.pactNumber} berlaku, tetapi masa jabatan penanda tangannya belum tercatat pada Pejabat.`,
-        en: `Pact number ${reason.pactNumber} is in force, but its signer's term of office is not on record.`,
+        id: `Pakta ${pactNumberText(reason.pactNumber, 'id')} berlaku, tetapi masa jabatan penanda tangannya belum tercatat pada Pejabat.`,
+        en: `Pact ${pactNumberText(reason.pactNumber, 'en')} is in force, but its signer's term of office is not on record.`,
       }[language];
     case 'NOT_RESPONSIBLE':
       return {
@@ -57,8 +58,8 @@ export function bindingSentence(reason: BindingReason, language: Language): stri
       }[language];
     case 'NO_TRIGGER':
       return {
-        id: `Pemicu pada pakta nomor ${reason.pactNumber} belum diisi.`,
-        en: `Pact number ${reason.pactNumber} does not say which periods trigger it.`,
+        id: `Pemicu pada pakta ${pactNumberText(reason.pactNumber, 'id')} belum diisi.`,
+        en: `Pact ${pactNumberText(reason.pactNumber, 'en')} does not say which periods trigger it.`,
       }[language];
     case 'SCOPE_UNJUDGED': {
       const rows = formatList(reason.rows, language);

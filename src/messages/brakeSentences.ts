@@ -3,6 +3,7 @@ import { assertNever } from '../domain/result';
 import type { BrakeReason } from '../domain/reason';
 import { formatDate, formatFigure, formatList, formatMonth, formatPercent } from './formatting';
 import type { Language } from './language';
+import { pactNumberText } from './pactNumberText';
 
 export function brakeSentence(reason: BrakeReason, language: Language): string {
   const date = (iso: string): string => formatDate(iso, language);
@@ -19,8 +20,8 @@ export function brakeSentence(reason: BrakeReason, language: Language): string {
       }[language];
     case 'BRAKE_SHORT_PACT':
       return {
-        id: `Pakta nomor ${reason.pactNumber} berlaku ${reason.days} dari ${reason.of} hari yang dinilai, kurang dari separuh.`,
-        en: `Pact number ${reason.pactNumber} was in force on ${reason.days} of the ${reason.of} judged days, less than half.`,
+        id: `Pakta ${pactNumberText(reason.pactNumber, 'id')} berlaku ${reason.days} dari ${reason.of} hari yang dinilai, kurang dari separuh.`,
+        en: `Pact ${pactNumberText(reason.pactNumber, 'en')} was in force on ${reason.days} of the ${reason.of} judged days, less than half.`,
       }[language];
     case 'BRAKE_VACANT':
       return {

@@ -6,6 +6,8 @@ import type { PreviewLine } from '../sheets/writing/planPreview';
 import type { CellDifference } from '../sheets/writing/simulate';
 import { formatList } from './formatting';
 import type { Language } from './language';
+import { MONTHS_IN_ROWS } from './headingSentences';
+import { ruleEditSentence } from './ruleEditSentences';
 import { planRefusalSentence } from './planRefusalSentence';
 import { portFailureSentence } from './portFailureSentence';
 
@@ -19,6 +21,10 @@ export function inspectionFailureSentence(failure: InspectionFailure, language: 
       return language === 'id'
         ? `Tabel target belum ditemukan: tidak ada lembar dengan judul kolom indikator dan target${at}.`
         : `No target table was found: no sheet has headings of indicator and target${at}.`;
+    case 'MONTHS_IN_ROWS':
+      return language === 'id'
+        ? `Tabel target belum ditemukan${at}. ${MONTHS_IN_ROWS.id}`
+        : `No target table was found${at}. ${MONTHS_IN_ROWS.en}`;
     case 'YEAR_NOT_FOUND':
       return language === 'id'
         ? `Tidak ada baris target untuk tahun yang dinilai${at}; tahun yang ada: ${failure.found || '–'}.`
@@ -69,7 +75,8 @@ export function undoFailureSentence(failure: UndoFailure, language: Language): s
   }
 }
 
-const ELSEWHERE: Readonly<Record<'protected' | 'filtered' | 'noRoom' | 'chosen', Both>> = {
+/** Why results do not stand beside their table. */
+export const ELSEWHERE: Readonly<Record<'protected' | 'filtered' | 'noRoom' | 'chosen', Both>> = {
   protected: { id: 'lembar itu terkunci', en: 'that sheet is protected' },
   filtered: { id: 'saringan sedang aktif di lembar itu', en: 'a filter is on in that sheet' },
   noRoom: { id: 'tidak ada kolom kosong di samping tabel', en: 'no empty columns stand beside the table' },
@@ -92,6 +99,7 @@ export function previewSentence(line: PreviewLine, language: Language): string {
         : `Results of ${line.table} on the sheet ${line.sheet}, because ${ELSEWHERE[line.reason].en}: ${line.cells} cells`;
     case 'recap':
     case 'answers':
+    case 'check':
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: ${line.cells} sel`
         : `Sheet ${line.sheet}${newText(line.isNew).en}: ${line.cells} cells`;
@@ -103,6 +111,11 @@ export function previewSentence(line: PreviewLine, language: Language): string {
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: satu baris penilaian`
         : `Sheet ${line.sheet}${newText(line.isNew).en}: one row for this run`;
+    case 'ruleCell':
+    case 'ruleFilled':
+    case 'pactRow':
+    case 'ruleSheet':
+      return ruleEditSentence(line, language);
   }
 }
 
@@ -114,6 +127,7 @@ export interface CommandWords {
   readonly unchanged: (path: string) => string;
   readonly undone: (time: string, path: string) => string;
   readonly keptRows: (count: number) => string;
+  readonly keptRules: (count: number) => string;
   readonly mended: (time: string) => string;
   readonly progress: (number: number, of: number, book: string) => string;
   readonly summary: (done: number, of: number) => string;
@@ -124,6 +138,8 @@ export interface CommandWords {
   readonly unit: (factor: string) => string;
   readonly columns: (list: string) => string;
   readonly running: string;
+  /** Of totals by quarters. */
+  readonly runningQuarters: string;
   readonly quarterly: string;
   readonly deposits: string;
   readonly sheets: (count: number) => string;
@@ -158,6 +174,8 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     unchanged: (path) => `Tidak ada yang berubah sejak penilaian terakhir; salinan di ${path}.`,
     undone: (time, path) => `Penilaian ${time} dibatalkan; hasilnya di ${path}.`,
     keptRows: (count) => `${count} baris Register Pakta tetap ada karena berisi tulisan orang.`,
+    keptRules: (count) =>
+      `${count} baris atau lembar aturan dan pakta tetap ada karena sudah diubah sesudah hasil ditulis.`,
     mended: (time) => `Penilaian ${time} terhenti di tengah; sisanya sudah dihapus lebih dahulu.`,
     progress: (number, of, book) => `[${number}/${of}] ${book}`,
     summary: (done, of) => `${done} dari ${of} buku kerja dinilai.`,
@@ -169,6 +187,7 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     unit: (factor) => `  angka dalam kelipatan ${factor} rupiah`,
     columns: (list) => `  kolom: ${list}`,
     running: '  angka berupa jumlah sampai dengan bulan itu',
+    runningQuarters: '  angka berupa jumlah sampai dengan triwulan itu',
     quarterly: '  angka per triwulan',
     deposits: '  satu baris satu setoran; dijumlahkan per bulan',
     sheets: (count) => `${count} lembar`,
@@ -199,6 +218,8 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     unchanged: (path) => `Nothing changed since the last run; a copy is at ${path}.`,
     undone: (time, path) => `The run of ${time} was taken back; the result is at ${path}.`,
     keptRows: (count) => `${count} rows of Register Pakta stay because people have written in them.`,
+    keptRules: (count) =>
+      `${count} rows or sheets of rules and pacts stay because people changed them after the results were written.`,
     mended: (time) => `The run of ${time} was cut off; what it left was removed first.`,
     progress: (number, of, book) => `[${number}/${of}] ${book}`,
     summary: (done, of) => `${done} of ${of} workbooks evaluated.`,
@@ -209,6 +230,7 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     unit: (factor) => `  figures in multiples of ${factor} rupiah`,
     columns: (list) => `  columns: ${list}`,
     running: '  figures are totals up to that month',
+    runningQuarters: '  figures are totals up to that quarter',
     quarterly: '  one figure a quarter',
     deposits: '  one row a deposit; added up by month',
     sheets: (count) => `${count} sheets`,

@@ -104,8 +104,8 @@ export const DEPOSIT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   DEPOSIT_DATE_UNREADABLE: {
     text: both(
-      'Tanggal "{found}" pada setoran "{name}" di lembar {sheet} tidak dapat dibaca. Perbaiki selnya, atau abaikan baris seperti itu.',
-      'The date "{found}" of the deposit "{name}" on the sheet {sheet} cannot be read. Correct the cell, or leave such rows out.',
+      'Tanggal "{found}" pada setoran "{name}" di lembar {sheet} tidak dapat dibaca atau jauh di luar tahun daftar itu. Perbaiki selnya, atau abaikan baris seperti itu.',
+      'The date "{found}" of the deposit "{name}" on the sheet {sheet} cannot be read or lies far outside the year of the list. Correct the cell, or leave such rows out.',
     ),
     options: { skip: SKIP },
   },

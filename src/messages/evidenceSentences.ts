@@ -31,6 +31,10 @@ export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
     'Persentase, jumlah, atau selisih yang tercetak hanya sesuai bila {found} adalah jumlah sejak Januari; dibaca demikian.',
     'The printed percentages, totals or differences agree only if {found} are totals from January on; read so.',
   ),
+  TITLE_DECIDES_RUNNING: both(
+    'Judul ini menyebut angka kumulatif dan tidak ada baris yang turun; angkanya dibaca sebagai jumlah sejak Januari.',
+    'This title calls the figures cumulative and no row falls; they are read as totals from January on.',
+  ),
 };
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */

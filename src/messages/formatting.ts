@@ -35,6 +35,13 @@ export const formatMonth = (month: number, language: Language): string => MONTHS
 export const formatDate = (date: IsoDate, language: Language): string =>
   `${Number(date.slice(8, 10))} ${formatMonth(monthOf(date), language)} ${yearOf(date)}`;
 
+/** `22 November 2026 10.45` from `2026-11-22 10:45:24`; any other text as it is. */
+export function formatTime(time: string, language: Language): string {
+  const [, date, hours, minutes] = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})/.exec(time) ?? [];
+  if (date === undefined || hours === undefined || minutes === undefined) return time;
+  return `${formatDate(date, language)} ${hours}${{ id: '.', en: ':' }[language]}${minutes}`;
+}
+
 /**
  * All decimals of the amount, grouped by thousands.
  * @example formatAmount(1_234_500_000n, 'id') // '1.234,5'

@@ -6,14 +6,24 @@ import type { QuestionWords } from './questionPatterns';
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
 
+export const MONTHS_IN_ROWS: Both = both(
+  'Di lembar itu bulan tersusun ke bawah dan akun atau perangkat daerah ke samping; susunan itu tidak dibaca karena tidak ada baris milik satu indikator. Salin tabelnya ke lembar baru dengan Tempel Khusus > Transpos, sehingga tiap akun menjadi satu baris dan tiap bulan satu kolom, atau tunjuk sel target dan realisasi di lembar lain.',
+  'On that sheet months stand below each other and accounts or offices beside each other; this shape is not read, because no row is an indicator. Copy the table to a new sheet with Paste Special > Transpose, so that each account is a row and each month a column, or point at a target and a realisation cell on another sheet.',
+);
+
 export const HEADING_ISSUES: Readonly<Record<string, Both>> = {
+  MONTHS_IN_ROWS,
   ACHIEVEMENT_IS_REALISATION: both(
     'Kolom "Capaian" memuat jumlah dan bukan persentase; dibaca sebagai realisasi.',
     'The columns headed "Capaian" hold amounts and no percentages; they are read as realisation.',
   ),
+  REALISATION_IN_PERCENT: both(
+    'Realisasi di lembar ini hanya berupa persentase (kolom {found}). Jumlahnya tidak dihitung dari persentase yang dibulatkan, sehingga kolom itu tidak dipakai; tambahkan realisasi dalam jumlah.',
+    'The realisation on this sheet stands as percentages alone (columns {found}). No amounts are reckoned from rounded percentages, so these columns are not used; add the realisation as amounts.',
+  ),
   STAGE_WITHOUT_QUARTER: both(
-    'Target s.d. bulan ini tidak berakhir pada akhir triwulan, sehingga tidak dipakai sebagai target triwulan.',
-    'The target up to this month does not end with a quarter and is not used as a stage.',
+    'Target bulan, triwulan, atau semester ini tidak membentuk target triwulan, sehingga tidak dipakai; target triwulan diturunkan dari target setahun.',
+    'The target of or up to this month, quarter or semester makes no stage and is not used; the stages are derived from the annual target.',
   ),
 };
 

@@ -10,6 +10,8 @@ import { filledSentence } from './filledSentence';
 import { ABSENT_TABLES } from './absentTables';
 import { APART_ISSUES } from './apartSentences';
 import type { Language } from './language';
+import { RECAP_ISSUES } from './recapSentences';
+import { TOTAL_ISSUES } from './totalIssues';
 import { YEAR_ISSUES } from './yearSentences';
 
 type Both = Readonly<Record<Language, string>>;
@@ -22,6 +24,8 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ...EVIDENCE_ISSUES,
   ...HEADING_ISSUES,
   ...YEAR_ISSUES,
+  ...RECAP_ISSUES,
+  ...TOTAL_ISSUES,
   ...APART_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',
@@ -230,10 +234,6 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   TOO_MANY_DIGITS: both(
     'Angka {found} memiliki lebih dari 15 digit; dipakai sebagaimana tersimpan.',
     'The number {found} has more than 15 digits; used as it is stored.',
-  ),
-  TOTAL_DIFFERS: both(
-    'Jumlah tertulis {found} berbeda dengan jumlah rinciannya {expected}.',
-    'The stated total {found} differs from the sum of its details {expected}.',
   ),
   UNKNOWN_ANSWER: both(
     'Jawaban "{found}" tidak dikenal; pilihannya: {expected}. Pertanyaannya tetap terbuka.',

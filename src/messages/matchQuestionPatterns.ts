@@ -9,7 +9,7 @@ const ROW = both(
   'Baris {row} di lembar {sheet}: {name} ({code})',
   'Row {row} of the sheet {sheet}: {name} ({code})',
 );
-const OFFICE = both('{option} {office}', '{option} {office}');
+const OFFICE = both('{option} ({office})', '{option} ({office})');
 const NO_REALISATION = both('Belum ada realisasinya', 'It has no realisation');
 const UPPER = both('Baris yang lebih atas', 'The upper row of each');
 const LOWER = both('Baris yang paling bawah', 'The lowest row of each');
@@ -133,7 +133,11 @@ export const MATCH_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       '{count} target lain di lembar {sheet} juga ada lebih dari satu (misalnya "{name}": {rows}). Mana yang berlaku untuk semuanya?',
       '{count} more targets of the sheet {sheet} stand more than once (for example "{name}": {rows}). Which hold for all of them?',
     ),
-    options: { first: UPPER, last: LOWER },
+    options: {
+      first: UPPER,
+      last: LOWER,
+      each: both('Semuanya, masing-masing dinilai sendiri', 'All of them, each assessed by itself'),
+    },
   },
   TARGETS_OLD_AND_NEW: {
     text: both(

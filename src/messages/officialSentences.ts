@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar';
 import type { PeriodKind } from '../domain/period';
 import { formatDate, formatList } from './formatting';
 import type { Language } from './language';
+import { pactNumberText } from './pactNumberText';
 
 type Both = Readonly<Record<Language, string>>;
 
@@ -105,7 +106,8 @@ export const blankFieldSentence = (
   numbers: readonly string[],
   language: Language,
 ): string => {
-  const list = formatList(numbers, language, 3);
+  const named = numbers.map((number) => (number.trim() === '' ? pactNumberText('', language) : number));
+  const list = formatList(named, language, 3);
   return language === 'id' ? `${BLANK[field].id} (pakta ${list}).` : `${BLANK[field].en} (pacts ${list}).`;
 };
 

@@ -21,7 +21,9 @@ export interface PaneResultSentences {
     readonly writes: string;
     readonly place: string;
     readonly beside: string;
+    readonly notBeside: (reason: string) => string;
     readonly ownSheet: string;
+    readonly check: string;
     readonly upToDate: string;
     readonly write: string;
     readonly open: (questions: number) => string;
@@ -36,7 +38,7 @@ export interface PaneResultSentences {
   };
   readonly done: {
     readonly title: string;
-    readonly note: (columns: number, seconds: string) => string;
+    readonly note: (columns: number, on: string, seconds: string) => string;
     readonly cells: string;
     readonly attention: string;
     readonly warnings: string;
@@ -52,6 +54,7 @@ export interface PaneResultSentences {
     readonly title: string;
     readonly text: string;
     readonly keptRows: (rows: number) => string;
+    readonly keptRules: (count: number) => string;
   };
   readonly why: {
     readonly title: string;
@@ -96,7 +99,9 @@ const INDONESIAN: PaneResultSentences = {
     writes: 'Akan ditulis',
     place: 'Tempat hasil',
     beside: 'Di samping tabel',
+    notBeside: (reason) => `Di samping tabel (tidak dapat: ${reason})`,
     ownSheet: 'Di lembar Hasil Evaluasi',
+    check: 'Tambahkan lembar Pemeriksaan (rumus Excel pemeriksa)',
     upToDate: 'Hasil di buku kerja sudah sama. Tidak ada yang perlu ditulis.',
     write: 'Tulis hasil',
     open: (questions) => `${questions} pertanyaan masih terbuka; baris yang terkait Perlu Keputusan.`,
@@ -111,12 +116,13 @@ const INDONESIAN: PaneResultSentences = {
   },
   done: {
     title: 'Selesai',
-    note: (columns, seconds) => `${columns} kolom ditulis dalam ${seconds} detik · 0 sel Anda berubah`,
+    note: (columns, on, seconds) =>
+      `${columns} kolom ditulis${on === '' ? '' : ` di lembar ${on}`} dalam ${seconds} detik · 0 sel Anda berubah`,
     cells: 'sel diperiksa, sebelum = sesudah',
     attention: 'Perlu perhatian',
     warnings: 'Catatan',
     undoAll: 'Batalkan semua',
-    showUnmet: 'Lihat yang merah',
+    showUnmet: 'Lihat yang belum tercapai',
   },
   unmet: {
     title: 'Belum tercapai',
@@ -128,6 +134,8 @@ const INDONESIAN: PaneResultSentences = {
     text: 'Hasil terakhir sudah ditarik. Lembar kembali seperti sebelum hasil itu ditulis.',
     keptRows: (rows) =>
       `${rows} baris register tetap ada karena memuat catatan atau keputusan pejabat yang berwenang.`,
+    keptRules: (count) =>
+      `${count} baris atau lembar aturan dan pakta tetap ada karena sudah diubah sesudah hasil ditulis.`,
   },
   why: {
     title: 'Mengapa?',
@@ -173,7 +181,9 @@ const ENGLISH: PaneResultSentences = {
     writes: 'Will be written',
     place: 'Where results go',
     beside: 'Beside the table',
+    notBeside: (reason) => `Beside the table (not possible: ${reason})`,
     ownSheet: 'On the sheet Hasil Evaluasi',
+    check: 'Add the sheet Pemeriksaan (Excel formulas that check)',
     upToDate: 'The results in the workbook are the same already. There is nothing to write.',
     write: 'Write results',
     open: (questions) =>
@@ -190,12 +200,13 @@ const ENGLISH: PaneResultSentences = {
   },
   done: {
     title: 'Done',
-    note: (columns, seconds) => `${columns} columns written in ${seconds} seconds · 0 of your cells changed`,
+    note: (columns, on, seconds) =>
+      `${columns} columns written${on === '' ? '' : ` on ${on}`} in ${seconds} seconds · 0 of your cells changed`,
     cells: 'cells checked, before = after',
     attention: 'Needs attention',
     warnings: 'Notes',
     undoAll: 'Undo all',
-    showUnmet: 'Show what is red',
+    showUnmet: 'Show what is not met',
   },
   unmet: {
     title: 'Not met',
@@ -206,6 +217,8 @@ const ENGLISH: PaneResultSentences = {
     title: 'Undone',
     text: 'The last results are taken back. The sheets are as they were before.',
     keptRows: (rows) => `${rows} register rows stay, because they hold notes or decisions of people.`,
+    keptRules: (count) =>
+      `${count} ${count === 1 ? 'row or sheet' : 'rows or sheets'} of rules and pacts stay, because they were changed after the results were written.`,
   },
   why: {
     title: 'Why?',

@@ -3,16 +3,18 @@
 import type { Language } from './language';
 import { PANE_FRAME, type PaneFrameSentences } from './paneFrameSentences';
 import { PANE_RESULTS, type PaneResultSentences } from './paneResultSentences';
+import { PANE_RULES, type PaneRuleSentences } from './paneRuleSentences';
 import { PANE_START, type PaneStartSentences } from './paneStartSentences';
 import { PANE_STEPS, type PaneStepSentences } from './paneStepSentences';
 
 export interface PaneSentences
-  extends PaneFrameSentences, PaneStartSentences, PaneStepSentences, PaneResultSentences {}
+  extends PaneFrameSentences, PaneStartSentences, PaneStepSentences, PaneRuleSentences, PaneResultSentences {}
 
 const inLanguage = (language: Language): PaneSentences => ({
   ...PANE_FRAME[language],
   ...PANE_START[language],
   ...PANE_STEPS[language],
+  ...PANE_RULES[language],
   ...PANE_RESULTS[language],
 });
 

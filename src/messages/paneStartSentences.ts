@@ -13,6 +13,8 @@ export interface PaneStartSentences {
     readonly title: string;
     readonly yearTitle: string;
     readonly point: string;
+    /** Forgets the cells that were pointed at. */
+    readonly unpoint: string;
     readonly years: string;
     readonly others: string;
   };
@@ -58,6 +60,7 @@ const INDONESIAN: PaneStartSentences = {
     title: 'Belum menemukan tabel target',
     yearTitle: 'Tahun anggaran belum jelas',
     point: 'Tunjuk sel',
+    unpoint: 'Kembali ke pembacaan semula',
     years: 'Tahun anggaran',
     others: 'Belum punya tabelnya?',
   },
@@ -100,6 +103,7 @@ const ENGLISH: PaneStartSentences = {
     title: 'No table of targets found yet',
     yearTitle: 'The budget year is not clear',
     point: 'Point at a cell',
+    unpoint: 'Back to the earlier reading',
     years: 'Budget year',
     others: 'No such table yet?',
   },

@@ -1,12 +1,15 @@
 // The words of every question that reading the sheets leaves open, and of its answers, in both languages. Plain words,
 // one thing at a time; data only: the gaps are filled in questionSentences.
 import { APART_QUESTIONS } from './apartSentences';
+import { COLUMN_UNIT_QUESTIONS } from './columnUnitSentences';
 import { DEPOSIT_QUESTIONS } from './depositSentences';
 import { EVIDENCE_QUESTIONS } from './evidenceSentences';
 import { HEADING_OPTIONS, HEADING_QUESTIONS } from './headingSentences';
 import type { Language } from './language';
 import { MATCH_QUESTIONS } from './matchQuestionPatterns';
 import { MERGED_QUESTIONS } from './mergedQuestionPatterns';
+import { OFFICE_QUESTIONS } from './officeQuestionPatterns';
+import { RECAP_QUESTIONS } from './recapSentences';
 import { REPORT_QUESTIONS } from './reportQuestionPatterns';
 import { RULE_QUESTIONS } from './ruleQuestionPatterns';
 import { SHARED_QUESTIONS } from './sharedQuestionPatterns';
@@ -42,13 +45,16 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   ...APART_QUESTIONS,
+  ...COLUMN_UNIT_QUESTIONS,
   ...DEPOSIT_QUESTIONS,
   ...EVIDENCE_QUESTIONS,
   ...HEADING_QUESTIONS,
   ...RULE_QUESTIONS,
   ...MATCH_QUESTIONS,
+  ...RECAP_QUESTIONS,
   ...REPORT_QUESTIONS,
   ...MERGED_QUESTIONS,
+  ...OFFICE_QUESTIONS,
   ...SHARED_QUESTIONS,
   DASH: {
     text: both(
@@ -88,8 +94,8 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   RUNNING_UNCLEAR: {
     text: both(
-      'Angka {first} sampai {last} di lembar {sheet} selalu atau hampir selalu naik (misalnya "{name}"). Angka apakah itu?',
-      'The figures from {first} to {last} on the sheet {sheet} always or nearly always rise (for example "{name}"). What are they?',
+      'Angka {first} sampai {last} di lembar {sheet} tidak pernah atau hampir tidak pernah turun (misalnya "{name}"). Angka apakah itu?',
+      'The figures from {first} to {last} on the sheet {sheet} never or hardly ever fall (for example "{name}"). What are they?',
     ),
     options: RUNNING,
   },
@@ -108,7 +114,7 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       '"{found}" pada kolom {heading} di lembar {sheet} bukan angka. Dianggap apa?',
       '"{found}" under {heading} on the sheet {sheet} is not a number. What does it stand for?',
     ),
-    options: { none: NO_DATA, zero: ZERO },
+    options: { figure: both('Angka {amount}', 'The figure {amount}'), none: NO_DATA, zero: ZERO },
   },
   UNIT_MISMATCH: {
     text: both(
@@ -162,6 +168,16 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: {
       sum: both('Ya, jumlah dari baris di bawahnya', 'Yes, sums of the rows below'),
       own: both('Tidak, indikator tersendiri', 'No, indicators of their own'),
+    },
+  },
+  ROW_MAY_BE_PARENT: {
+    text: both(
+      'Baris "{name}" di lembar {sheet} ({amount}) tampak sebagai induk dari baris {first} sampai {last}, tetapi angkanya bukan jumlah yang tepat. Apakah baris ini jumlah (tidak dinilai sendiri) atau indikator tersendiri?',
+      'The row "{name}" on the sheet {sheet} ({amount}) looks like the parent of rows {first} to {last}, but its figure is not exactly their sum. Is it a sum (not judged itself) or an indicator of its own?',
+    ),
+    options: {
+      sum: both('Jumlah dari baris-baris itu', 'The sum of those rows'),
+      own: both('Indikator tersendiri', 'An indicator of its own'),
     },
   },
   ROW_MAY_BE_SUM: {

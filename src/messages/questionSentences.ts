@@ -10,6 +10,9 @@ import { ITSELF, ONE_BY_ONE, QUESTIONS, UNKNOWN_QUESTION, type QuestionWords } f
 /** Facts that are plain numbers and not codes, years or rows. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   AMBIGUOUS_NUMBER: ['value'],
+  AMOUNT_IN_WORDS: ['amount'],
+  COLUMN_TOO_LARGE: ['factor'],
+  COLUMN_TOO_SMALL: ['factor'],
   DEPOSIT_ACCOUNT_BLANK: ['rows'],
   DEPOSIT_AMOUNT_UNREADABLE_MANY: ['rows'],
   DEPOSIT_DATES_SWAPPED: ['rows', 'texts'],
@@ -20,10 +23,12 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   MERGED_FIGURE: ['found'],
   MONTHS_AND_TOTALS_DIFFER: ['stated', 'other'],
   PERCENT_OR_FRACTION: ['target', 'realisation'],
+  ROW_MAY_BE_PARENT: ['amount'],
   ROW_MAY_BE_SUM: ['amount'],
   SCHEDULE_UNREADABLE: ['preset'],
   SETTING_UNREADABLE: ['preset'],
   TARGET_CHANGED: ['found', 'expected'],
+  TEXT_WHERE_NUMBER: ['amount'],
   THRESHOLD_UNCLEAR: ['found'],
   TOTAL_STATED_TWICE: ['stated', 'other'],
   UNIT_MISMATCH: ['factor'],

@@ -56,13 +56,20 @@ export const barText = (attainment: string, threshold: string, language: Languag
 export function quarterText(
   facts: {
     readonly period: string;
+    readonly isDue: boolean;
+    /** Null where no row has a status of the scale. */
     readonly met: number | null;
     readonly total: number;
     readonly best: string;
   },
   language: Language,
 ): string {
-  const { period, met, total, best } = facts;
+  const { period, isDue, met, total, best } = facts;
+  if (isDue && met === null)
+    return {
+      id: `${period}: tidak ada baris yang dapat dinilai`,
+      en: `${period}: no row can be assessed`,
+    }[language];
   if (met === null) return { id: `${period}: belum jatuh tempo`, en: `${period}: not due yet` }[language];
   return { id: `${period}: ${met} dari ${total} ${best}`, en: `${period}: ${met} of ${total} ${best}` }[
     language
@@ -109,6 +116,10 @@ export const questionsLeft = (count: number, language: Language): string =>
 /** What a row that needs attention says. */
 export const attentionSentence = (row: string, status: string, note: string): string =>
   note === '' ? `${row}: ${status}` : `${row}: ${status}, ${note}`;
+
+/** Rows that are not named one by one. */
+export const moreRows = (count: number, language: Language): string =>
+  ({ id: `dan ${count} lagi`, en: `and ${count} more` })[language];
 
 /** A row as both figures are read, for recognising it. */
 export const exampleRowSentence = (

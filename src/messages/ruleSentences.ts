@@ -31,21 +31,33 @@ export function dueSentence({ due, next }: DuePeriods, language: Language): stri
     : `${dueText} ${later} will be due on ${date} and is not assessed yet.`;
 }
 
-/** Where the stages come from; `own` of `all` rows bring their own. */
-export function stagesSentence(sheet: string | null, own: number, all: number, language: Language): string {
+/** Where the stages come from: a sheet, this tool, or the pane itself; `own` of `all` rows bring their own. */
+export function stagesSentence(
+  from: { readonly sheet: string | null; readonly isChosenHere: boolean },
+  own: number,
+  all: number,
+  language: Language,
+): string {
   const isIndonesian = language === 'id';
   const rows = isIndonesian
     ? `${own} dari ${all} baris memakai target bertahapnya sendiri.`
     : `${own} of ${all} rows bring stages of their own.`;
-  const origin =
-    sheet === null
-      ? isIndonesian
-        ? 'Tahapan bawaan alat ini. Pastikan dasar hukumnya dengan Bagian Hukum.'
-        : 'The preset stages. Confirm their legal basis with the legal office.'
-      : isIndonesian
-        ? `Tahapan dari lembar ${sheet}.`
-        : `Stages from the sheet ${sheet}.`;
+  const origin = originOfStages(from)[language];
   return own === 0 ? origin : `${origin} ${rows}`;
+}
+
+function originOfStages({
+  sheet,
+  isChosenHere,
+}: Parameters<typeof stagesSentence>[0]): Readonly<Record<Language, string>> {
+  if (isChosenHere)
+    return {
+      id: 'Tahapan dipilih di panel ini; ditulis ke buku kerja bersama hasil.',
+      en: 'Stages chosen in this pane; written into the workbook together with the results.',
+    };
+  return sheet === null
+    ? { id: 'Tahapan bawaan alat ini.', en: 'The preset stages.' }
+    : { id: `Tahapan dari lembar ${sheet}.`, en: `Stages from the sheet ${sheet}.` };
 }
 
 /** `≥ 100%`, `90% – < 100%`, `< 90%`. */
@@ -56,22 +68,12 @@ export function bandRange(from: Amount | null, below: Amount | null, language: L
   return lower === null ? `< ${upper}` : `${lower} – < ${upper}`;
 }
 
-/** `example` is the status just below the best one; null for a scale of one band. */
-export function bandsSentence(
-  example: { readonly percent: string; readonly status: string } | null,
-  language: Language,
-): string {
-  const whole = {
+/** Of a scale of one band. */
+export const bandsSentence = (language: Language): string =>
+  ({
     id: 'Setiap persentase punya tepat satu status.',
     en: 'Every percentage has exactly one status.',
-  };
-  if (example === null) return whole[language];
-  const { percent, status } = example;
-  return {
-    id: `${whole.id} Contoh: ${percent} berstatus ${status}, tidak dibulatkan ke atas.`,
-    en: `${whole.en} For example ${percent} is ${status}; it is never rounded up.`,
-  }[language];
-}
+  })[language];
 
 export const scaleRefusedSentence = (language: Language): string =>
   ({

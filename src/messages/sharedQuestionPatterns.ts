@@ -24,6 +24,16 @@ export const SHARED_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       decimal: both('Desimal: {value}', 'Decimals: {value}'),
     },
   },
+  AMOUNT_IN_WORDS: {
+    text: both(
+      'Jumlah seperti "{found}" di lembar {sheet} memakai kata kelipatan (ribu, juta, miliar atau M, triliun). Dibaca sebagai apa?',
+      'Amounts such as "{found}" on the sheet {sheet} have their multiple in a word (ribu, juta, miliar or M, triliun). How are they to be read?',
+    ),
+    options: {
+      rupiah: both('Rupiah: "{found}" berarti {amount}', 'Rupiah: "{found}" means {amount}'),
+      none: both('Belum ada data', 'No data'),
+    },
+  },
   DIRECTION_BLANK: {
     one: both(
       'Arah indikator "{name}" ({unit}) belum diisi. Arah mana yang berlaku?',
@@ -78,6 +88,26 @@ export const SHARED_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'Rata-rata': both('Rata-rata: rata-rata angka yang ada', 'Rata-rata: the mean of the figures'),
     },
   },
+  TARGET_OVER_DASHES: {
+    one: both(
+      'Di lembar {sheet} akun "{name}" bertarget, sedangkan target rinciannya bertanda "-". Di mana targetnya?',
+      'On the sheet {sheet} the account "{name}" has a target, and the targets of its details are dashes. Where does the target stand?',
+    ),
+    text: both(
+      'Di lembar {sheet} ada {rows} akun bertarget yang target rinciannya bertanda "-" (misalnya "{name}"). Di mana targetnya?',
+      'On the sheet {sheet} {rows} accounts have targets while the targets of their details are dashes (for example "{name}"). Where do the targets stand?',
+    ),
+    options: {
+      account: both(
+        'Pada akun itu: akun yang dinilai, rinciannya bagian dari akun itu',
+        'At the account: the account is judged, its details are parts of it',
+      ),
+      details: both(
+        'Pada rinciannya: tanda "-" berarti tidak bertarget, dan angka akun itu hanya jumlah',
+        'At the details: a dash means no target, and the figure of the account is only a sum',
+      ),
+    },
+  },
   PERCENT_OR_FRACTION: {
     one: both(
       '"{name}": target {target} dan realisasi {realisation} tampaknya berbeda cara tulis persennya. Benarkah?',
@@ -112,6 +142,10 @@ export const SHARED_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'whole-year': both('Berlaku sejak 1 Januari', 'In force from 1 January'),
       ignore: both('Tidak dipakai', 'It is not used'),
     },
+    other: both(
+      'Berlaku sejak {date}, menurut judul lembar',
+      'In force from {date}, as a title of the sheet says',
+    ),
   },
   STAGES_MATCH_NEITHER: {
     one: both(

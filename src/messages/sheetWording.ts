@@ -18,6 +18,7 @@ const TITLES = {
   history: 'Riwayat Evaluasi',
   results: 'Hasil Evaluasi',
   answers: 'Jawaban atas Pertanyaan Alat (ubah jawaban lewat panel)',
+  check: 'Pemeriksaan: Status Dihitung Ulang dengan Rumus Excel',
 } as const;
 
 /** The date of the run changes from day to day although no figure does: it belongs to the history alone. */

@@ -97,7 +97,7 @@ function groupLines(tables: readonly SourceTable[], language: Language, isTold: 
     ...(first.unit === '1' ? [] : [words.unit(factText(first.unit, true, language))]),
     ...(first.grain === 'deposits' ? [words.deposits] : []),
     ...(first.grain === 'quarterly' ? [words.quarterly] : []),
-    ...(first.running ? [words.running] : []),
+    ...(first.running ? [first.grain === 'quarterly' ? words.runningQuarters : words.running] : []),
     ...(excluded.length === 0 ? [] : [words.excluded(excluded.length, excludedList(excluded, language))]),
     ...(hidden.length === 0 ? [] : [words.hidden(hidden.length, rowList(hidden))]),
   ];

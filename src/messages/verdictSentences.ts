@@ -13,6 +13,7 @@ import {
   formatTarget,
 } from './formatting';
 import type { Language } from './language';
+import { pactNumberText } from './pactNumberText';
 
 const AWAITING: Readonly<Record<Language, string>> = {
   id: 'menunggu keputusan pejabat yang berwenang',
@@ -25,8 +26,8 @@ export function verdictSentence(reason: VerdictReason, language: Language): stri
       return missedSentence(reason, language);
     case 'AWAITING_DECISION':
       return {
-        id: `Terindikasi Pelanggaran atas pakta nomor ${reason.pactNumber} yang dipicu per ${reason.kind}; ${AWAITING.id}.`,
-        en: `Terindikasi Pelanggaran of pact number ${reason.pactNumber}, triggered per ${reason.kind}; ${AWAITING.en}.`,
+        id: `Terindikasi Pelanggaran atas pakta ${pactNumberText(reason.pactNumber, 'id')} yang dipicu per ${reason.kind}; ${AWAITING.id}.`,
+        en: `Terindikasi Pelanggaran of pact ${pactNumberText(reason.pactNumber, 'en')}, triggered per ${reason.kind}; ${AWAITING.en}.`,
       }[language];
     case 'CAUGHT_UP':
       return {
@@ -42,8 +43,8 @@ export function verdictSentence(reason: VerdictReason, language: Language): stri
       return easedSentence(reason, language);
     case 'NO_CLAUSE':
       return {
-        id: `Pakta nomor ${reason.pactNumber} tidak memuat klausul sehingga diperlukan klarifikasi.`,
-        en: `Pact number ${reason.pactNumber} holds no clause, so a clarification is called for.`,
+        id: `Pakta ${pactNumberText(reason.pactNumber, 'id')} tidak memuat klausul sehingga diperlukan klarifikasi.`,
+        en: `Pact ${pactNumberText(reason.pactNumber, 'en')} holds no clause, so a clarification is called for.`,
       }[language];
     case 'NOT_TRIGGERED': {
       const triggers = formatList(reason.triggers, language);
@@ -91,8 +92,8 @@ function missedSentence(reason: Extract<VerdictReason, { code: 'MISSED' }>, lang
         }[language];
   const gap = distance === null ? '' : gapText(distance, reason, language);
   return {
-    id: `${months}: ${against}capaian ${shown}, belum memenuhi ambang ${threshold} pada pakta nomor ${reason.pactNumber}${gap}.`,
-    en: `${months}: ${against}attainment ${shown}, below the threshold of ${threshold} in pact number ${reason.pactNumber}${gap}.`,
+    id: `${months}: ${against}capaian ${shown}, belum memenuhi ambang ${threshold} pada pakta ${pactNumberText(reason.pactNumber, 'id')}${gap}.`,
+    en: `${months}: ${against}attainment ${shown}, below the threshold of ${threshold} in pact ${pactNumberText(reason.pactNumber, 'en')}${gap}.`,
   }[language];
 }
 

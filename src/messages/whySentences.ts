@@ -3,7 +3,7 @@
 import type { Amount } from '../domain/amount';
 import type { IsoDate } from '../domain/calendar';
 import type { HolderRef, PositionToDate, TargetVersion } from '../domain/evaluation';
-import type { Method } from '../domain/indicator';
+import type { Direction, Method } from '../domain/indicator';
 import type { Pact } from '../domain/pact';
 import type { MonthSpan } from '../domain/period';
 import type { UnitFact } from '../domain/reason';
@@ -17,6 +17,7 @@ import {
   formatPercent,
 } from './formatting';
 import type { Language } from './language';
+import { pactNumberText } from './pactNumberText';
 
 type Both = Readonly<Record<Language, string>>;
 
@@ -51,6 +52,50 @@ export const derivedNote = (target: string, language: Language): string =>
 
 export const noFigure = (language: Language): string => ({ id: 'belum ada', en: 'none yet' })[language];
 
+/** Of a realisation in which months are still blank; `upTo` is the month of a running total, null for a sum of months. */
+export function incompleteFigure(
+  soFar: { readonly figure: string; readonly upTo: number | null } | null,
+  blankNote: string,
+  language: Language,
+): string {
+  const isIndonesian = language === 'id';
+  const lead = isIndonesian ? 'belum lengkap' : 'incomplete';
+  if (soFar === null) return `${lead}: ${blankNote}`;
+  const { figure, upTo } = soFar;
+  const until =
+    upTo === null
+      ? isIndonesian
+        ? 'dari bulan yang terisi'
+        : 'from the months filled in'
+      : isIndonesian
+        ? `s.d. ${formatMonth(upTo, language)}`
+        : `up to ${formatMonth(upTo, language)}`;
+  return `${lead}: ${isIndonesian ? 'baru' : 'so far'} ${figure} ${until}; ${blankNote}`;
+}
+
+/** What a pact asks of all its rows together, or of each where that is still open. */
+export function scopeThresholdText(
+  threshold: Amount,
+  scope: Exclude<Pact['scope'], 'Setiap indikator'>,
+  attained: string | null,
+  language: Language,
+): string {
+  const least = `≥ ${formatPercent(threshold, language)}`;
+  const isIndonesian = language === 'id';
+  if (scope === null)
+    return isIndonesian ? `${least}; Cakupan belum dipilih` : `${least}; Cakupan is not chosen`;
+  const total = scope === 'Total rupiah';
+  const whole = isIndonesian
+    ? total
+      ? 'atas total rupiah semua baris pakta ini'
+      : 'atas rata-rata tertimbang semua baris pakta ini'
+    : total
+      ? 'over the rupiah total of all rows of this pact'
+      : 'over the weighted mean of all rows of this pact';
+  const reached = isIndonesian ? 'tercapai' : 'reached';
+  return attained === null ? `${least} ${whole}` : `${least} ${whole}; ${reached} ${attained}`;
+}
+
 /** Over which months a realisation runs, as its method takes them. */
 export function realisationLabel(method: Method, { first, last }: MonthSpan, language: Language): string {
   const months = formatMonths(first, last, language);
@@ -68,10 +113,19 @@ export function realisationLabel(method: Method, { first, last }: MonthSpan, lan
 export const cutPercent = (percent: string, language: Language): string =>
   `${percent} (${{ id: 'dipotong, tidak dibulatkan', en: 'cut, not rounded' }[language]})`;
 
-/** Realisation minus target, as a person says it. */
-export function differenceText(difference: Amount, unit: UnitFact, language: Language): string {
+/** Realisation minus target, as a person says it; where less is better, below the target is the good side. */
+export function differenceText(
+  difference: Amount,
+  unit: UnitFact,
+  direction: Direction | null,
+  language: Language,
+): string {
   if (difference === 0n) return { id: 'tepat sama dengan target', en: 'exactly the target' }[language];
   const figure = formatFigure(difference < 0n ? -difference : difference, unit, language);
+  if (direction === 'Semakin rendah semakin baik' || direction === 'Semakin rendah semakin baik (T/R)')
+    return difference < 0n
+      ? { id: `${figure} lebih baik dari target`, en: `${figure} better than the target` }[language]
+      : { id: `${figure} lebih buruk dari target`, en: `${figure} worse than the target` }[language];
   return difference < 0n
     ? { id: `${figure} di bawah target`, en: `${figure} below the target` }[language]
     : { id: `${figure} di atas target`, en: `${figure} above the target` }[language];
@@ -109,7 +163,8 @@ export function pactText({ number, date, triggers, documentKind }: Pact, languag
       : isIndonesian
         ? `dipicu per ${list}`
         : `triggered per ${list}`;
-  return `${kind} ${number}${day}; ${triggered}`;
+  const named = number.trim() === '' ? pactNumberText('', language) : number;
+  return `${kind} ${named}${day}; ${triggered}`;
 }
 
 export const thresholdText = (threshold: Amount, amount: string | null, language: Language): string => {

@@ -37,6 +37,7 @@ describe('reasonSentence', () => {
       'Januari–September: realisasi Rp3.899.850.000 terhadap target Rp3.900.000.000, capaian 99,99%, belum memenuhi ambang 100% pada pakta nomor 800/12/2026, kurang Rp150.000.',
     );
     expect(reasonSentence(MISSED, 'en')).toContain('Rp150,000 short');
+    expect(reasonSentence({ ...MISSED, pactNumber: '' }, 'id')).toContain('pada pakta tanpa nomor, kurang');
   });
 
   it.each(['id', 'en'] as const)('says %s in whole sentences without a shaming word', (language) => {

@@ -39,6 +39,15 @@ describe('sourceLines', () => {
     expect(lines.at(-1)).toBe('  5 baris tidak ikut dihitung: induk 9–11, 15; jumlah 48');
   });
 
+  it('counts totals by the quarter where the figures are quarterly', () => {
+    const lines = sourceLines([{ ...report('Rekap'), grain: 'quarterly', running: true }], 'id');
+    expect(lines).toContain('  angka berupa jumlah sampai dengan triwulan itu');
+    expect(lines.join()).not.toContain('bulan itu');
+    expect(sourceLines([{ ...report('Rekap'), running: true }], 'en')).toContain(
+      '  figures are totals up to that month',
+    );
+  });
+
   it('says what one row of a list of deposits is', () => {
     expect(sourceLines([{ ...report('Setoran'), grain: 'deposits' }], 'id')).toContain(
       '  satu baris satu setoran; dijumlahkan per bulan',

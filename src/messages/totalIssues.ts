@@ -1,0 +1,16 @@
+// The words of what is told about totals: stated ones, and those that hold money of several kinds. In both languages; data
+// only.
+import type { Language } from './language';
+
+const both = (id: string, en: string): Readonly<Record<Language, string>> => ({ id, en });
+
+export const TOTAL_ISSUES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  TOTAL_DIFFERS: both(
+    'Jumlah tertulis {found} berbeda dengan jumlah rinciannya {expected}.',
+    'The stated total {found} differs from the sum of its details {expected}.',
+  ),
+  TOTALS_MIXED: both(
+    '{found} baris rupiah (mulai "{expected}") bukan pendapatan, tetapi ikut dalam jumlah rupiah di samping pendapatan.',
+    '{found} rows of rupiah (from "{expected}" on) are no revenue, yet the totals of rupiah hold them beside revenue.',
+  ),
+};
