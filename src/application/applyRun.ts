@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../domain/result';
 import type { PlanOperation } from '../sheets/plan';
 import type { WorkbookReading } from '../sheets/grid';
 import type { PlanRefusal } from '../sheets/writing/planPreview';
+import { planRulesUndo } from '../sheets/rules/undoRuleEdits';
 import { followBlocks } from '../sheets/writing/followBlocks';
 import { possibleOperations } from '../sheets/writing/possibleOperations';
 import {
@@ -47,7 +48,7 @@ export async function writeAndVerify(
   report: (stage: WriteStage) => void = () => undefined,
 ): Promise<Result<Applied, ApplyFailure>> {
   report('writing');
-  const written = await port.write(operations);
+  const written = await writtenOrTakenBack(port, before, operations, takeBack);
   if (!written.ok) {
     return failure({
       code: 'HOST',
@@ -56,7 +57,9 @@ export async function writeAndVerify(
     });
   }
   report('checking');
-  const reread = await readSources(port, { before });
+  const first = await readSources(port, { before });
+  // Everything is written by now: a host that refuses to be asked once is asked once more.
+  const reread = first.ok ? first : await readSources(port, { before });
   if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
   const cells = unexpectedCells(before, operations, reread.value.reading);
   if (cells.length > 0) {
@@ -66,6 +69,21 @@ export async function writeAndVerify(
     checkedCells: filledCells(before.sheets),
     cost: { syncs: written.value.syncs + reread.value.cost.syncs },
   });
+}
+
+/** The write; a bug in it is taken back as well before it goes on to whoever catches it. */
+async function writtenOrTakenBack(
+  port: WorkbookPort,
+  before: WorkbookReading,
+  operations: readonly PlanOperation[],
+  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
+): ReturnType<WorkbookPort['write']> {
+  try {
+    return await port.write(operations);
+  } catch (error) {
+    await restore(port, before, takeBack);
+    throw error;
+  }
 }
 
 /**
@@ -110,7 +128,8 @@ export async function applyRun(
   if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });
   const takeBack = (broken: WorkbookReading): readonly PlanOperation[] => {
     const followed = followBlocks(rollback, journal, broken, true);
-    return followed.kind === 'operations' ? possibleOperations(followed.operations, broken) : [];
+    const results = followed.kind === 'operations' ? possibleOperations(followed.operations, broken) : [];
+    return [...results, ...planRulesUndo(journal.rules, broken).operations];
   };
   const applied = await writeAndVerify(port, now.value.reading, plan.operations, takeBack, report);
   if (!applied.ok) return applied;

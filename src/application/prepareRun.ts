@@ -5,11 +5,15 @@ import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
 import { takenBackIn } from '../sheets/rememberedAnswers';
+import type { RuleChanges, RuleFault } from '../sheets/rules/ruleChanges';
+import { NO_EDITS } from '../sheets/rules/ruleEdits';
+import type { TemplateTexts } from '../sheets/templateTexts';
 import type { RunFacts } from '../sheets/writing/historySheet';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
 import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
 import type { Wording } from '../sheets/writing/wording';
 import { inspectWorkbook, type Inspected } from './inspectWorkbook';
+import { withChangedRules, type ChangedRules } from './changedRules';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
 import { needsMending, undoRun } from './undoRun';
 
@@ -18,10 +22,22 @@ export interface RunOptions extends InspectionOptions {
   readonly wording: Wording;
   /** Results go to the tool's own sheet even where there is room beside the table. */
   readonly prefersSheet: boolean;
+  /** `Pemeriksaan` is asked for. */
+  readonly wantsCheck?: boolean;
+  /** What was decided about rules and pacts, to be written into the workbook's own sheets of them. */
+  readonly changes?: RuleChanges;
+  /** Words of the sheets that such a decision may add. */
+  readonly texts?: TemplateTexts;
 }
 
 export interface PreparedRun {
+  /** As the workbook stands. */
   readonly reading: WorkbookReading;
+  /** With the decided rules as the run would write them: what is inspected and evaluated. */
+  readonly judged: WorkbookReading;
+  readonly ruleFaults: readonly RuleFault[];
+  /** Without the decided rules. */
+  readonly asFound: Inspection;
   readonly inspection: Inspection;
   /** Null when the inspection failed: there is nothing to evaluate. */
   readonly evaluation: Evaluation | null;
@@ -58,6 +74,11 @@ async function inspectWhole(
   return failure({ code: 'UNEXPECTED', hostCode: mended.failure.code, sheet: null });
 }
 
+const changed = (inspected: Inspected, { changes, texts, ...options }: RunOptions): ChangedRules =>
+  changes === undefined || texts === undefined
+    ? { ...inspected, edits: NO_EDITS, asFound: inspected.inspection }
+    : withChangedRules(inspected, options, changes, texts);
+
 /** Reads, inspects, evaluates and plans. Writes nothing, but that what was cut off is mended first. */
 export async function prepareRun(
   port: WorkbookPort,
@@ -65,26 +86,34 @@ export async function prepareRun(
 ): Promise<Result<PreparedRun, PortFailure>> {
   const inspected = await inspectWhole(port, options);
   if (!inspected.ok) return inspected;
-  const { reading, inspection, cost } = inspected.value;
+  const { reading, cost } = inspected.value;
+  const { inspection, reading: judged, edits, asFound } = changed(inspected.value, options);
+  const ruleFaults = edits.faults;
   if (inspection.input === null) {
-    return success({ reading, inspection, evaluation: null, plan: NOTHING_TO_WRITE, cost });
+    const plan = NOTHING_TO_WRITE;
+    return success({ reading, judged, ruleFaults, asFound, inspection, evaluation: null, plan, cost });
   }
   const evaluation = evaluate(inspection.input);
-  const probed = await probedAreas(port, inspected.value);
+  const probed = await probedAreas(port, { reading: judged, inspection, cost });
   if (!probed.ok) return probed;
   const { run, wording, prefersSheet } = options;
   const plan = planRun({
-    reading,
+    reading: judged,
+    rules: edits,
     inspection,
     evaluation,
     areas: probed.value.facts,
     wording,
     run,
     prefersSheet,
+    wantsCheck: options.wantsCheck === true,
     takenBack: takenBackIn(options.answers),
   });
   return success({
     reading,
+    judged,
+    ruleFaults,
+    asFound,
     inspection,
     evaluation,
     plan,

@@ -17,6 +17,8 @@ export interface Undone {
   /** `Waktu` of the run that was taken back. */
   readonly time: string;
   readonly keptRows: number;
+  /** Rows of rules and pacts that stay because people have changed them since the run. */
+  readonly keptRules: number;
   readonly cost: PortCost;
 }
 
@@ -31,7 +33,7 @@ export async function undoRun(port: WorkbookPort): Promise<Result<Undone, UndoFa
   const plan = planUndo(reading);
   if (plan.kind === 'nothing') return failure({ code: 'NOTHING_TO_UNDO' });
   if (plan.kind === 'reshaped') return failure({ code: 'RESHAPED', sheet: plan.sheet });
-  const undone = success({ time: plan.time, keptRows: plan.keptRows });
+  const undone = success({ time: plan.time, keptRows: plan.keptRows, keptRules: plan.keptRules });
   const first = await writeAndVerify(port, reading, plan.operations, () => []);
   const done = first.ok || isAsBefore(first.failure) ? first : await finished(port, first);
   if (!done.ok) return done;

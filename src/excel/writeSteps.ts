@@ -103,6 +103,10 @@ export function writeSteps(operation: PlanOperation): readonly WriteStep[] {
       });
     case 'addTable':
       return addTable(operation);
+    case 'resizeTable':
+      return onRange(operation, (range, sheet) => {
+        sheet.tables.getItem(operation.name).resize(range);
+      });
     case 'setMark':
       return small((book) => {
         book.setMark(operation.name, rangeOf(book.sheet(operation.sheet), operation.rect));

@@ -40,7 +40,7 @@ export interface SourceTable {
 
 /** Why nothing can be evaluated; `sheet` and `cell` where they help. */
 export interface InspectionFailure {
-  readonly code: 'NO_TARGET_TABLE' | 'YEAR_NOT_FOUND';
+  readonly code: 'NO_TARGET_TABLE' | 'MONTHS_IN_ROWS' | 'YEAR_NOT_FOUND';
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly found: string | null;
@@ -63,7 +63,7 @@ export interface Inspection {
 }
 
 export interface InspectionOptions {
-  /** Null: `Tahun Anggaran` of `Pengaturan`, else the only or latest year of the target table. */
+  /** Null: `Tahun Anggaran` of `Pengaturan`, else the year of the target tables that the evaluation date belongs to. */
   readonly year: number | null;
   /** Null: `Tanggal Evaluasi` of `Pengaturan`, else `runDate`. */
   readonly asOf: IsoDate | null;

@@ -82,6 +82,8 @@ export type PlanOperation =
       readonly name: string;
       readonly style: string;
     }
+  /** The Excel table with this name takes in exactly this range, its header row unmoved. */
+  | { readonly kind: 'resizeTable'; readonly sheet: string; readonly rect: Rect; readonly name: string }
   /** A hidden defined name; replaces the one of the same name. */
   | { readonly kind: 'setMark'; readonly name: string; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'removeMark'; readonly name: string }

@@ -38,14 +38,15 @@ export function filledTemplatePlan(book: SampleBook, options: TemplateOptions): 
   return TEMPLATE_SHEETS.flatMap((sheet) => sheetPlan(sheet, book, options));
 }
 
-/** The operations that add the one empty sheet for a role, as the whole template would have it. */
+/** The operations that add the one sheet for a role, as the whole template would have it, empty or with these rows. */
 export function templateSheetPlan(
   role: SourceRole,
   year: number,
   options: TemplateOptions,
+  rows: readonly SampleRow[] = [],
 ): readonly PlanOperation[] {
   return TEMPLATE_SHEETS.filter((sheet) => sheet.role === role).flatMap((sheet) =>
-    sheetPlan(sheet, { year, sheets: {} }, options),
+    sheetPlan(sheet, { year, sheets: { [sheet.name]: rows } }, options),
   );
 }
 

@@ -1,8 +1,7 @@
 import { applyRun } from '../../src/application/applyRun';
-import type { WorkbookPort } from '../../src/application/port';
 import { prepareRun } from '../../src/application/prepareRun';
-import { readSources } from '../../src/application/readSources';
 import { undoRun } from '../../src/application/undoRun';
+import { isSame, shown, stateOf } from './bookState';
 import { openFaulty, type Fault, type FaultyBook } from './faultyHost';
 import { openTemplate, optionsAt, valueOf } from './openTemplate';
 import { ROWS, smallBook } from './smallBook';
@@ -11,54 +10,6 @@ const FIRST = optionsAt('2026-03-31');
 const SECOND = optionsAt('2026-09-30', {
   run: { time: '2026-10-06 10:00:00', person: null, toolVersion: '0.0.0' },
 });
-
-interface State {
-  readonly parts: Readonly<Record<string, string>>;
-  readonly names: readonly string[];
-  readonly sheets: readonly unknown[];
-}
-
-/** What stands in the workbook and how it looks, and what the tool keeps in it. */
-async function stateOf(port: WorkbookPort): Promise<State> {
-  const { reading } = valueOf(await readSources(port));
-  return Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load({ name: true });
-    const names = context.workbook.names.load({ name: true, formula: true });
-    await context.sync();
-    const found = sheets.items.map((sheet) => {
-      const corner = sheet.getRange('A1:BZ30');
-      return {
-        name: sheet.name,
-        used: sheet
-          .getUsedRangeOrNullObject(false)
-          .load({ address: true, formulas: true, numberFormat: true }),
-        widths: sheet.getRange('A1:BZ1').getColumnProperties({ format: { columnWidth: true } }),
-        rules: corner.conditionalFormats.getCount(),
-      };
-    });
-    await context.sync();
-    return {
-      parts: reading.parts,
-      names: names.items.map(({ name, formula }) => `${name} ${formula}`).sort(),
-      sheets: found.map(({ name, used, widths, rules }) => [
-        name,
-        used.isNullObject ? null : [used.address, used.formulas, used.numberFormat],
-        widths.value.map(({ format }) => format?.columnWidth),
-        rules.value,
-      ]),
-    };
-  });
-}
-
-/** The journal names the tool's blocks in the order of their marks, which is nobody's concern. */
-const shown = ({ parts, ...rest }: State): unknown => ({
-  ...rest,
-  parts: Object.keys(parts).sort(),
-  state: parts['jurnal-keadaan'],
-});
-
-const isSame = (one: State, other: State): boolean =>
-  JSON.stringify(shown(one)) === JSON.stringify(shown(other));
 
 /** The template before any run, and the same with a first run in it and a new row below the targets. */
 async function startingPoints(): Promise<Readonly<Record<'first' | 'second', Uint8Array>>> {

@@ -19,6 +19,8 @@ export interface CommandLine {
   readonly answers: string | null;
   readonly language: Language;
   readonly year: number | null;
+  /** `Pemeriksaan` is asked for. */
+  readonly wantsCheck: boolean;
 }
 
 /** Which argument cannot be used, and its value where it has one. */
@@ -43,10 +45,11 @@ const OPTIONS = {
   answers: { type: 'string' },
   lang: { type: 'string' },
   year: { type: 'string' },
+  check: { type: 'boolean' },
 } as const;
 
 const OPTIONS_OF: Readonly<Record<Verb, readonly string[]>> = {
-  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year'],
+  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year', 'check'],
   inspect: ['as-of', 'json', 'answers', 'lang', 'year'],
   undo: ['out', 'lang'],
 };
@@ -119,5 +122,6 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
     answers: values.answers ?? null,
     language: lang,
     year: year === undefined ? null : Number(year),
+    wantsCheck: values.check === true,
   });
 }

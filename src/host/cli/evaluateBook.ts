@@ -39,6 +39,8 @@ export interface BookOptions extends Omit<InspectionOptions, 'runDate'> {
   readonly hasColours: boolean;
   /** Characters to a line of the terminal; null where standard output is none. */
   readonly lineWidth: number | null;
+  /** `Pemeriksaan` is asked for. */
+  readonly wantsCheck?: boolean;
 }
 
 export interface BookOutcome {
@@ -98,6 +100,7 @@ export async function evaluateBook(book: string, target: string, options: BookOp
   if (!mended.ok) return refused([undoFailureSentence(mended.failure, language)]);
   const prepared = await prepareRun(port, {
     ...options,
+    wantsCheck: options.wantsCheck === true,
     runDate: today,
     run,
     wording: sheetWording,
@@ -163,11 +166,15 @@ export async function undoBook(book: string, target: string, language: Language)
   if (!undone.ok) return refused([undoFailureSentence(undone.failure, language)]);
   const written = writeWhole(target, opened.value.bytes());
   if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
-  const { time, keptRows } = undone.value;
+  const { time, keptRows, keptRules } = undone.value;
   return {
     status: EXIT.done,
     shown: [],
-    said: [words.undone(time, target), ...(keptRows === 0 ? [] : [words.keptRows(keptRows)])],
+    said: [
+      words.undone(time, target),
+      ...(keptRows === 0 ? [] : [words.keptRows(keptRows)]),
+      ...(keptRules === 0 ? [] : [words.keptRules(keptRules)]),
+    ],
     json: null,
     prepared: null,
   };

@@ -120,6 +120,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   if (!targets.ok) return refuse(targets.failure, language);
   return runCommand(command, books.value, targets.value, {
     year: command.year,
+    wantsCheck: command.wantsCheck,
     asOf: command.asOf,
     answers: answers.value,
     language,

@@ -4,16 +4,7 @@ import { shownValue } from '../engine/cellContent';
 import { SHEET_ORDER } from '../engine/sheetFrame';
 import { TableModel } from '../engine/tableModel';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
-import {
-  child,
-  children,
-  ensureChild,
-  newElement,
-  parseXml,
-  remove,
-  rootOf,
-  serializeXml,
-} from '../file/xml';
+import { children, ensureChild, newElement, parseXml, rootOf, serializeXml } from '../file/xml';
 import { asFlag, asRange, asText } from './arguments';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
 import type { Host } from './host';
@@ -25,6 +16,7 @@ import { RangeArea, worksheetOf } from './rangeArea';
 import { RangeClass } from './rangeMembers';
 import { checkDefinedName } from './sheetNames';
 import { freeHeader } from './tableHeaders';
+import { deleteTable, resizeTable } from './tableChanges';
 import { WorksheetClass } from './worksheetMembers';
 
 interface TableEntry {
@@ -161,6 +153,12 @@ export const TableClass: HostClass<TableEntry> = hostClass<TableEntry>(
       call: (entry) =>
         range(entry, { ...entry.table.bodyArea, rows: Math.max(1, entry.table.bodyArea.rows) }),
     },
+    resize: {
+      since: '1.13',
+      call: (entry, [range], host) => {
+        resizeTable(entry, range, host);
+      },
+    },
     delete: {
       since: '1.1',
       call: (entry, _, host) => {
@@ -177,29 +175,6 @@ export const TableClass: HostClass<TableEntry> = hostClass<TableEntry>(
   },
   { id: ({ table }) => table.id },
 );
-
-function deleteTable({ table, sheet }: TableEntry, { model }: Host, withCells: boolean): void {
-  refuseProtectedSheet(sheet);
-  const worksheet = worksheetOf(sheet);
-  const { area } = table;
-  for (let row = area.row; withCells && row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1)
-      worksheet.forget(row, column);
-  }
-  sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  const relation = sheet.relations.all().find(({ target }) => target === table.part);
-  if (relation === undefined) throw new Error('A table has a relation');
-  sheet.relations.remove(relation.id);
-  const list = child(worksheet.frame.root, 'tableParts');
-  for (const part of list === null ? [] : children(list)) {
-    if ([...part.attributes].some(({ value }) => value === relation.id)) remove(part);
-  }
-  if (list !== null && children(list).length === 0) remove(list);
-  else list?.setAttribute('count', String(children(list).length));
-  worksheet.frame.isChanged = true;
-  model.parts.contentTypes.remove(table.part);
-  model.partChanges.set(table.part, null);
-}
 
 export interface TableScope {
   readonly sheet: SheetEntry | null;

@@ -14,6 +14,7 @@ const OF_ONE_YEAR: ReadonlySet<string> = new Set([
   'headings',
   'negative-target',
   'number',
+  'own-stages',
   'percent',
   'percents',
   'report-month',

@@ -1,6 +1,14 @@
 // An indicator while it is being put together: everything of the input type, still open to questions and answers.
 import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
-import type { Direction, Hold, Measuring, Method, MonthDatum, TargetPlan } from '../../domain/indicator';
+import type {
+  Direction,
+  FourQuarters,
+  Hold,
+  Measuring,
+  Method,
+  MonthDatum,
+  TargetPlan,
+} from '../../domain/indicator';
 import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../domain/period';
 import type { Amount } from '../../domain/amount';
 import type { YearShape } from './realisation/assembleMonths';
@@ -34,6 +42,8 @@ export interface IndicatorDraft {
   shape: YearShape;
   running: boolean;
   readonly holds: Hold[];
+  /** Cumulative shares that were given to this row by hand. */
+  schedule: FourQuarters<Amount> | null;
 }
 
 /**

@@ -44,6 +44,7 @@ export class Findings {
   private readonly counts = new Map<string, { readonly issue: Issue; count: number }>();
   private readonly asked = new Map<string, Asked>();
 
+  private kinds: ReadonlySet<string> | null = null;
   private readonly settledAnswers = new Map<string, string | null>();
   private readonly earlier: CarriedAnswers;
   readonly bases: AnswerBases;
@@ -118,10 +119,38 @@ export class Findings {
   }
 
   /** The answer under the question's own id; one that was given for other content is told of and not used. */
-  private currentTo({ id, sheet, cell, restsOn }: Draft): string | null {
+  private currentTo({
+    id,
+    sheet,
+    cell,
+    restsOn,
+  }: Pick<Draft, 'id' | 'sheet' | 'cell' | 'restsOn'>): string | null {
     if (!Object.hasOwn(this.answers, id) || !this.bases.isOutdated(id, restsOn)) return this.exactTo(id);
     this.issue('ANSWER_OUTDATED', 'info', { sheet, cell }, { found: `${id}: ${this.answers[id] ?? ''}` });
     return null;
+  }
+
+  /** Whether any answer is of one of these kinds. */
+  hasAnswersOf(kinds: readonly string[]): boolean {
+    let known = this.kinds;
+    if (known === null)
+      this.kinds = known = new Set(Object.keys(this.answers).map((id) => id.slice(0, id.indexOf(':'))));
+    return kinds.some((kind) => known.has(kind));
+  }
+
+  /** What was said without being asked, where it still holds and can be used; noted as used. */
+  given(
+    draft: Pick<Draft, 'id' | 'sheet' | 'cell' | 'restsOn'>,
+    isUsable: (answer: string) => boolean,
+  ): string | null {
+    const { id, restsOn } = draft;
+    if (!Object.hasOwn(this.answers, id)) return null;
+    const answer = this.currentTo(draft);
+    const isUsed = answer !== null && isUsable(answer);
+    this.settle(id, isUsed ? answer : null);
+    if (isUsed) this.bases.note(id, restsOn);
+    else if (answer !== null) this.issue('UNKNOWN_ANSWER', 'warning', draft, { found: `${id}: ${answer}` });
+    return isUsed ? answer : null;
   }
 
   /** Notes an answer to no question as used, with what is to be remembered of it; null: nothing. */

@@ -3,30 +3,33 @@ import type { Indicator } from '../../domain/indicator';
 import { groupedBy } from '../../domain/groupedBy';
 import type { Basis } from '../../domain/period';
 import type { PactHold } from '../../domain/pact';
-import type { ExcludedRow, SourceTable } from '../inspection';
-import { columnLetters } from '../writing/address';
-import { yearShape } from './realisation/assembleMonths';
+import type { SourceTable } from '../inspection';
+import { besideTables, rowId, sourceIn, type BesideTables } from './besideTables';
 import { type IndicatorDraft, type RunFrame } from './draft';
 import { Findings } from './findings';
-import { sheetColumn, sheetRow, type FoundTable } from './headers/foundTable';
+import type { FoundTable } from './headers/foundTable';
 import { KeyMatcher } from './keys/keyMatcher';
 import { reportDiffering, traitEvidence } from './evidence/traitEvidence';
 import { holdKnown, openQuestions } from './knownHolds';
-import type { Matching } from './keys/matching';
 import { once } from './keys/rowGroups';
 import { checkMagnitudes } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
+import { settleColumnUnits } from './realisation/columnUnits';
 import { withBareTotals } from './realisation/bareTotals';
 import { settleTotals } from './realisation/settleTotals';
 import { settlePrintedShares } from './targets/printedShares';
+import { settleLoneMonths } from './targets/loneMonths';
 import { settleStageKinds } from './targets/stageKinds';
-import { mergeRows, type MergedRows } from './keys/mergedRows';
+import type { MergedRows } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
+import { turnedBack } from './realisation/datumPlaces';
 import { YearReader, type DraftYear } from './realisation/readRealisations';
 import { readTables, type ReadTable } from './readTable';
-import { mergedTargets, realisationPart } from './mergedTables';
+import { withoutRecaps } from './recaps/recapTables';
+import { sourceTables } from './sourceTables';
+import { mergedRealisations, mergedTargets } from './mergedTables';
 import type { Settings } from './documents/readSettings';
 import {
   draftOf,
@@ -35,11 +38,14 @@ import {
   targetContext,
   type TargetContext,
 } from './targets/readTargets';
+import { MoneyMatters, reportMixedMoney } from './targets/moneyMatters';
 import { settleRunning } from './realisation/runningTotals';
 import { RELATIVE_HEADINGS, SLOT_HEADINGS } from './headers/slots';
 import { settleOffices } from './offices/settleOffices';
+import { settleSheetOffices } from './offices/sheetOffices';
 import type { SourceRow } from './rows/sourceRows';
-import { checkStatedSums } from './rows/statedSums';
+import { checkStatedSums, holdsTexts } from './rows/statedSums';
+import { notePlace } from './targets/rowOverrides';
 import { TableRow } from './headers/tableRows';
 
 export interface IndicatorSources {
@@ -61,19 +67,19 @@ export interface IndicatorsReading {
 export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const { frame, settings, offices, map, log } = sources;
   const reports = [...SLOT_HEADINGS, ...RELATIVE_HEADINGS];
-  const targets = readTables(sources.targets, TARGET_FIGURES, sources, sources.realisations, reports);
-  const realisations = readTables(
-    sources.realisations,
-    SLOT_HEADINGS,
-    sources,
-    sources.targets,
-    TARGET_FIGURES,
+  const { targets, realisations } = withoutRecaps(
+    {
+      targets: readTables(sources.targets, TARGET_FIGURES, sources, sources.realisations, reports),
+      realisations: readTables(sources.realisations, SLOT_HEADINGS, sources, sources.targets, TARGET_FIGURES),
+    },
+    log,
   );
+  const sheetHolds = settleSheetOffices([...targets, ...realisations], offices, log);
   const merged = {
     targets: mergedTargets(targets, realisations, frame),
-    realisations: mergeRows(realisations.map(realisationPart), frame.asOf),
+    realisations: mergedRealisations(realisations, targets, frame),
   };
-  const pactHolds = settleOffices(merged.targets.heads, map, offices, log);
+  const pactHolds = [...sheetHolds, ...settleOffices(merged.targets.heads, map, offices, log)];
   const matching = new KeyMatcher(
     merged.targets.heads,
     merged.realisations.heads,
@@ -82,8 +88,12 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     offices,
     log,
   ).match();
+  const matters = new MoneyMatters([...targets, ...realisations]);
   const contexts = new Map(
-    targets.map(({ table, stated }) => [table, targetContext(table, frame, stated, settings.unit, log)]),
+    targets.map(({ table, stated }) => [
+      table,
+      targetContext(table, frame, stated, settings.unit, log, matters),
+    ]),
   );
   for (const one of targets) confirmDashes(one, contexts.get(one.table));
   const drafts: DraftOfRow[] = [];
@@ -102,6 +112,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const list = drafts.map(({ draft }) => draft);
   for (const [table, own] of groupedBy(list, ({ row }) => row.table)) {
     settlePrintedShares(table, own, log);
+    settleLoneMonths(table, own, log);
     settleStageKinds(table, own, log);
   }
   const reader = yearOf(log);
@@ -109,19 +120,25 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const years = list.map((draft) => ({ draft, year: reader.read(draft, matching.matches.get(draft.row)) }));
   for (const { draft, year } of withBareTotals(years, log)) settleYear(draft, year, frame.basis, log);
   const running = settleTables(realisations, list, log);
-  checkMagnitudes(list, isDeclaredApart(targets, realisations), log);
+  const tables = realisations.map(({ table }) => table);
+  const waiting = settleColumnUnits(list, tables, frame.basis, log);
+  const telling = list.filter((draft) => !waiting.has(draft));
+  checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
   for (const draft of list) settleOpenTargets(draft, frame, log);
   reportDiffering(list, log);
+  reportMixedMoney(list, matters, log);
+  const beside = besideTables([...targets, ...realisations].map(({ table }) => table));
   return {
-    indicators: drafts.map(({ draft, context }) => indicatorOf(draft, context, offices)),
-    sources: [
-      ...targets
-        .filter((one) => hasOwnRows(one, merged.targets))
-        .map((one) => sourceOf(one, settings, null, false, matching)),
-      ...realisations.map((one) =>
-        sourceOf(one, settings, grainOf(one), running.get(one.table) ?? false, matching),
-      ),
-    ],
+    indicators: drafts.map(({ draft, context }) => indicatorOf(draft, context, offices, beside)),
+    sources: sourceTables({
+      targets: targets.filter((one) => hasOwnRows(one, merged.targets)),
+      realisations,
+      drafts: list,
+      settings,
+      running,
+      matching,
+      log,
+    }),
     pactHolds,
   };
 }
@@ -149,9 +166,10 @@ function byPlace(rows: readonly SourceRow[], tables: readonly ReadTable[]): read
 
 /** Totals that hold without the dashes in their column make those dashes zero; what else they say is reported later. */
 function confirmDashes({ table, reading, factor }: ReadTable, context: TargetContext | undefined): void {
+  if (reading.sums.length === 0) return;
   checkStatedSums(
     { table, reading, factor, isRupiah: () => true },
-    TARGET_FIGURES,
+    TARGET_FIGURES.filter((heading) => holdsTexts(table, heading, reading.rows)),
     new Findings({}),
     (heading) => {
       context?.confirmedZero.add(heading);
@@ -214,16 +232,22 @@ function isDeclaredApart(targets: readonly ReadTable[], realisations: readonly R
   return factors.size > 1;
 }
 
-function indicatorOf(draft: IndicatorDraft, context: TargetContext, offices: Offices): Indicator {
+function indicatorOf(
+  draft: IndicatorDraft,
+  context: TargetContext,
+  offices: Offices,
+  beside: BesideTables,
+): Indicator {
   const { row } = draft;
   const text = new TableRow(row.table, row.index);
   const [realisation] = draft.realisations;
-  const sheet = row.table.grid.name;
-  return {
-    id: `${sheet}!${row.row}`,
-    source: { sheet, row: row.row },
+  const source = sourceIn(beside, row.table, row.row);
+  notePlace(source, row.table, row.index);
+  const indicator: Indicator = {
+    id: rowId(beside, source),
+    source,
     realisationSource:
-      realisation === undefined ? null : { sheet: realisation.table.grid.name, row: realisation.row },
+      realisation === undefined ? null : sourceIn(beside, realisation.table, realisation.row),
     opd: row.opd,
     office: row.opd === '' ? '' : offices.nameOf(row.opd),
     field: text.text('Bidang') || null,
@@ -238,57 +262,13 @@ function indicatorOf(draft: IndicatorDraft, context: TargetContext, offices: Off
     mission: text.text('Misi RPJMD') || null,
     rpjmdTarget: rpjmdTargetOf(context, draft),
     targets: draft.plan,
-    months: draft.months,
+    months:
+      realisation === undefined
+        ? draft.months
+        : turnedBack(draft.months, realisation.table, realisation.index),
     running: draft.running && draft.method === 'Akumulasi',
     holds: draft.holds,
     alternatives: [],
   };
-}
-
-function sourceOf(
-  one: ReadTable,
-  settings: Settings,
-  grain: SourceTable['grain'],
-  isRunning: boolean,
-  matching: Matching,
-): SourceTable {
-  const { table, reading } = one;
-  const left: ExcludedRow[] = [...matching.leftOut]
-    .filter((row) => row.table === table)
-    .map(({ row }) => ({ row, reason: 'note' }));
-  return {
-    ...plainSource(table),
-    firstRow: reading.firstRow,
-    lastRow: reading.lastRow,
-    unit: String(one.stated ?? settings.unit ?? 1n),
-    grain,
-    running: isRunning,
-    excludedRows: [...reading.excluded, ...left].sort((a, b) => a.row - b.row),
-    hiddenRows: reading.hiddenRows,
-  };
-}
-
-const grainOf = ({ table, deposits }: ReadTable): SourceTable['grain'] =>
-  deposits === null
-    ? yearShape(new Set(SLOT_HEADINGS.filter((heading) => table.columns.has(heading)))).grain
-    : 'deposits';
-
-/** A table as it was found, without a reading of its rows. */
-export function plainSource(table: FoundTable): SourceTable {
-  const columns = [...table.columns].sort((a, b) => a[1] - b[1]);
-  return {
-    role: table.role,
-    sheet: table.grid.name,
-    headerRows: table.headerRows,
-    firstRow: sheetRow(table, table.from),
-    lastRow: sheetRow(table, Math.max(table.from, table.to - 1)),
-    columns: Object.fromEntries(
-      columns.map(([heading, column]) => [heading, columnLetters(sheetColumn(table, column))]),
-    ),
-    unit: '1',
-    grain: null,
-    running: false,
-    excludedRows: [],
-    hiddenRows: [],
-  };
+  return draft.schedule === null ? indicator : { ...indicator, schedule: draft.schedule };
 }

@@ -8,15 +8,20 @@ import { reportAbsentHeadings } from './headers/absentHeadings';
 import { chooseYear } from './chooseYear';
 import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
-import { findTables } from './headers/headerFinder';
+import { findTables, isResultSheet } from './headers/headerFinder';
+import { monthsInRows } from './headers/monthsInRows';
 import { PERIOD_REALISATION, SLOT_HEADINGS } from './headers/slots';
+import { monthSums } from './pointing/monthSums';
 import { isPointedSheet } from './pointing/pointing';
 import { tablesOfSheets } from './pointing/pointedTables';
-import { plainSource, readIndicators } from './indicators';
+import { readIndicators } from './indicators';
+import { plainSource } from './sourceTables';
 import { settleMergedFigures } from './headers/mergedFigures';
 import { settleBeside } from './realisation/besideTargets';
+import { withoutPartialCopies } from './realisation/partialCopies';
 import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
+import { withRevisedSheets } from './targets/revisedSheets';
 import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
 import { readExemptions, readOfficeMap } from './documents/readExemptions';
@@ -27,11 +32,14 @@ import { readScale, readSettings } from './documents/readSettings';
 import { reportPactTrouble } from './documents/pactTrouble';
 
 /**
- * Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables, or an answer
- * points at the sheet.
+ * Whether the head of a sheet (its first rows, or all of a small one) shows any of the template's tables or months in
+ * rows, or an answer points at the sheet.
  */
 export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, string>> = {}): boolean =>
-  isPointedSheet(head.name, answers) || findTables(head).length > 0;
+  isPointedSheet(head.name, answers) ||
+  findTables(head).length > 0 ||
+  monthsInRows(head) !== null ||
+  monthSums(head).length > 0;
 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
@@ -41,7 +49,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const settings = readSettings(one('settings'), options.asOf === null ? options.runDate : null, log);
   const asOf = options.asOf ?? settings.asOf ?? options.runDate;
   const targets = found.get('target') ?? [];
-  const choice = chooseYear(targets, options.year, settings.year, Number(asOf.slice(0, 4)));
+  const choice = chooseYear(targets, found.get('realisation') ?? [], options.year, settings.year, asOf);
   const finish = (rest: Pick<Inspection, 'sources' | 'input' | 'failure'>): Inspection => ({
     year: targets.length === 0 ? (options.year ?? settings.year) : choice.year,
     asOf,
@@ -52,7 +60,11 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     issues: log.issues(),
   });
   const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
-  if (targets.length === 0) return failed({ code: 'NO_TARGET_TABLE', sheet: null, cell: null, found: null });
+  const unread =
+    targets.length > 0 && found.get('realisation')?.length !== 0 ? null : unreadMonths(reading, found);
+  if (targets.length === 0)
+    return failed({ code: 'NO_TARGET_TABLE', sheet: null, cell: null, found: null, ...unread });
+  if (unread !== null) log.issue('MONTHS_IN_ROWS', 'warning', unread);
   if (choice.failure !== null) return failed(choice.failure);
 
   log.bases.forYear(choice.year);
@@ -111,6 +123,19 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   return finish({ sources: [...read.sources, ...plain], input, failure: null });
 }
 
+/** The first sheet that shows no table but months below each other. */
+function unreadMonths(
+  { sheets }: WorkbookReading,
+  found: ReadonlyMap<SourceRole, readonly FoundTable[]>,
+): (Pick<InspectionFailure, 'sheet' | 'cell'> & { readonly code: 'MONTHS_IN_ROWS' }) | null {
+  const read = new Set([...found.values()].flat().map(({ grid }) => grid.name));
+  for (const grid of sheets) {
+    const cell = read.has(grid.name) || isResultSheet(grid.name) ? null : monthsInRows(grid);
+    if (cell !== null) return { code: 'MONTHS_IN_ROWS', sheet: grid.name, cell };
+  }
+  return null;
+}
+
 function byRole(
   reading: WorkbookReading,
   answers: InspectionOptions['answers'],
@@ -137,8 +162,11 @@ function settledTables(
   log: Findings,
 ): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
-  const sources = { targets: of('target'), realisations: of('realisation'), year, log };
-  const all = new Map([...tables, ['realisation', settleBeside(sources)] as const]);
+  const targets = withRevisedSheets(of('target'), of('realisation'));
+  const sources = { targets, realisations: of('realisation'), year, log };
+  const once = withoutPartialCopies(sources.targets, settleBeside(sources), log);
+  const all = new Map([...tables, ['realisation', once.realisations] as const]);
+  if (once.targets.length > 0) all.set('target', once.targets);
   return groupedBy(settleMergedFigures([...all.values()].flat(), log), ({ role }) => role);
 }
 

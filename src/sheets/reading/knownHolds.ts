@@ -11,6 +11,12 @@ import type { SourceRow } from './rows/sourceRows';
 
 export type OpenQuestions = ReadonlyMap<FoundTable['grid'], readonly ReadTable[]>;
 
+/** The codes of questions whether a row is a sum, by the kinds of their ids. */
+const SUM_QUESTIONS: Readonly<Record<string, string>> = {
+  sums: 'ROWS_MAY_BE_SUMS',
+  recap: 'ROWS_MAY_BE_RECAP',
+};
+
 /** The tables with open questions of headings or months, by sheet. */
 export function openQuestions(tables: readonly ReadTable[]): OpenQuestions {
   const open = new Map<FoundTable['grid'], ReadTable[]>();
@@ -19,6 +25,24 @@ export function openQuestions(tables: readonly ReadTable[]): OpenQuestions {
     open.set(one.table.grid, [...(open.get(one.table.grid) ?? []), one]);
   }
   return open;
+}
+
+function waits(row: SourceRow, open: OpenQuestions): boolean {
+  const { yearQuestion, sumQuestion, levelQuestion, table } = row;
+  return (
+    yearQuestion !== null ||
+    sumQuestion !== undefined ||
+    levelQuestion !== undefined ||
+    table.mergedFigures !== undefined ||
+    table.open !== undefined ||
+    table.openRows !== undefined ||
+    open.has(table.grid)
+  );
+}
+
+function mayAnyWait(rows: readonly SourceRow[], open: OpenQuestions, { partsOf }: MergedRows): boolean {
+  for (const row of rows) if (waits(row, open) || partsOf(row).length > 0) return true;
+  return false;
 }
 
 /** Holds that were known before any figure was read. */
@@ -32,14 +56,7 @@ export function holdKnown(
   log: Findings,
 ): void {
   draft.holds.push(...(matching.holds.get(row) ?? []));
-  const waits = (source: SourceRow): boolean =>
-    source.yearQuestion !== null ||
-    source.sumQuestion !== undefined ||
-    source.table.mergedFigures !== undefined ||
-    source.table.open !== undefined ||
-    open.has(source.table.grid);
-  const mayWait = (source: SourceRow): boolean => waits(source) || realisations.partsOf(source).length > 0;
-  if (!waits(row) && !draft.realisations.some(mayWait)) return;
+  if (!waits(row, open) && !mayAnyWait(draft.realisations, open, realisations)) return;
   const parts = draft.realisations.flatMap((source) => realisations.partsOf(source));
   for (const source of new Set([row, ...draft.realisations, ...parts])) {
     if (source.yearQuestion !== null) {
@@ -47,11 +64,16 @@ export function holdKnown(
       holdDraft(draft, 'YEAR_UNREADABLE', source.yearQuestion, log, 'all', about);
     }
     if (source.sumQuestion !== undefined) {
-      const code = source.sumQuestion.startsWith('sums:') ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM';
-      holdDraft(draft, code, source.sumQuestion, log);
+      const [kind = ''] = source.sumQuestion.split(':', 1);
+      holdDraft(draft, SUM_QUESTIONS[kind] ?? 'ROW_MAY_BE_SUM', source.sumQuestion, log);
     }
+    if (source.levelQuestion !== undefined)
+      holdDraft(draft, 'TARGET_OVER_DASHES', source.levelQuestion, log, 'all', 'target');
     const { open: doubt } = source.table;
     if (doubt !== undefined) holdDraft(draft, doubt.code, doubt.id, log);
+    const single = source.table.openRows?.get(source.index);
+    for (const slot of single?.slots ?? [])
+      holdDraft(draft, single?.code ?? '', single?.id ?? '', log, periodsOfDoubt(slot, draft.method, basis));
     const merged = source.table.mergedFigures?.get(source.index);
     if (merged !== undefined)
       holdDraft(draft, 'MERGED_FIGURE', merged, log, 'all', source === row ? 'target' : 'other');

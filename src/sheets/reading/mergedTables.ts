@@ -3,7 +3,7 @@
 import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
 import type { RunFrame } from './draft';
 import { SLOT_HEADINGS, SLOTS } from './headers/slots';
-import { mergeRows, type MergedRows, type RowsOfTable } from './keys/mergedRows';
+import { families, mergeRows, type MergedRows, type RowsOfTable } from './keys/mergedRows';
 import type { ReadTable } from './readTable';
 import { withRestated } from './targets/restatedTargets';
 
@@ -15,15 +15,38 @@ export function mergedTargets(
 ): MergedRows {
   const parts = targets.map((one) => targetPart(one, realisations, frame.year));
   const reports = new Set(
-    targets.flatMap(({ table }, at) => ((parts[at]?.through ?? null) === null ? [] : [table])),
+    targets.flatMap(({ table }, at) =>
+      (parts[at]?.through ?? null) === null && table.isRevision !== true ? [] : [table],
+    ),
   );
   return withRestated(mergeRows(parts, frame.asOf), (table) => reports.has(table));
 }
 
-/** A table of realisation as it takes part in the year of its rows. */
-export const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({
+/** The rows of all tables of realisation, one head an account. */
+export function mergedRealisations(
+  realisations: readonly ReadTable[],
+  targets: readonly ReadTable[],
+  frame: RunFrame,
+): MergedRows {
+  const parts = targets.map((one) => targetPart(one, realisations, frame.year));
+  const years = families(parts);
+  const yearOf = (one: ReadTable): number | null => {
+    const part = parts[targets.findIndex(({ table }) => isBeside(table, one.table))];
+    const year = part === undefined ? -1 : years.findIndex((members) => members.includes(part));
+    return year < 0 ? null : year;
+  };
+  return mergeRows(
+    realisations.map((one) => ({ ...realisationPart(one), year: yearOf(one) })),
+    frame.asOf,
+  );
+}
+
+const isBeside = (one: ReadTable['table'], other: ReadTable['table']): boolean =>
+  one.grid === other.grid && one.from === other.from;
+
+const realisationPart = ({ table, reading, report }: ReadTable): RowsOfTable => ({
   rows: reading.rows,
-  through: report.through,
+  through: table.isRecap === true ? null : report.through,
   office: table.captions.office?.name ?? null,
   tells: new Set(SLOT_HEADINGS.filter((heading) => table.isDeposits || table.columns.has(heading))),
 });
@@ -34,10 +57,13 @@ function targetPart(
   realisations: readonly ReadTable[],
   year: number,
 ): RowsOfTable {
-  const beside = realisations.find((one) => one.table.grid === table.grid && one.table.from === table.from);
+  const beside = realisations.find((one) => isBeside(one.table, table));
   return {
     rows: reading.rows,
-    through: beside === undefined ? null : (beside.report.through ?? lastTold(beside, year)),
+    through:
+      beside === undefined || beside.table.isRecap === true
+        ? null
+        : (beside.report.through ?? lastTold(beside, year)),
     office: table.captions.office?.name ?? null,
     tells: new Set(),
   };

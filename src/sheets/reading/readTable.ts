@@ -5,27 +5,29 @@ import { titleYear } from './titleYear';
 import { settleYearOf } from './yearDoubt';
 import { withoutPercentColumns } from './evidence/percentColumns';
 import { settleDoubled, type DoubledHeadings } from './headers/doubledHeadings';
-import { RELATIVE_HEADINGS, SECOND_HALF_TARGET, TARGET_UP_TO_MONTH } from './headers/slots';
+import { RELATIVE_HEADINGS, UNPLACED_TARGETS } from './headers/slots';
 import { columnsOfYear } from './headers/yearColumns';
 import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
 import { readDeposits, type DepositsReading } from './deposits/deposits';
 import type { RunFrame } from './draft';
-import type { Findings } from './findings';
+import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
 import { withinTitle, type SlotDoubt } from './realisation/beyondTitle';
 import { placeReport, type PlacedReport } from './realisation/monthReports';
 import { joinDeposits } from './deposits/joinDeposits';
 import type { Offices } from './offices/offices';
+import { withOffices } from './offices/tableOffices';
 import { withoutRepeatedTables } from './rows/repeatedTables';
 import type { Settings } from './documents/readSettings';
+import { withAddedRevision } from './targets/addedRevision';
 import { withReportStages } from './targets/reportStages';
 import { RowFigures } from './rows/rowFigures';
-import { readSourceRows, type RowsReading, type StatedSum } from './rows/sourceRows';
+import { readSourceRows, type RowsReading, type SourceRow } from './rows/sourceRows';
 import { statedFactor } from './cells/tableUnit';
 import type { Factor } from './cells/unit';
 
 /** Headings whose months the titles tell. */
-const UNPLACED = [...RELATIVE_HEADINGS, TARGET_UP_TO_MONTH, SECOND_HALF_TARGET];
+const UNPLACED = [...RELATIVE_HEADINGS, ...UNPLACED_TARGETS];
 
 export interface ReadTable {
   readonly table: FoundTable;
@@ -97,13 +99,15 @@ function readTable(
 ): ReadTable {
   const { frame, settings, offices, log } = sources;
   const doubt = settleYearOf(target, frame.year, log);
-  const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, log);
-  const within = withinTitle(withReportStages(ofYear, log), frame, log);
-  const placed = placeReport(within.table, frame, log);
-  const { table: settled, openRows } = settleDoubled(withoutPercentColumns(placed.table), log);
-  const table = doubt.open === null ? settled : { ...settled, open: doubt.open };
-  const own = table.columns.has('Tahun') ? null : (doubt.year ?? titleYear(table));
+  const own = found.columns.has('Tahun') ? null : (doubt.year ?? titleYear(found));
   const isOther = own !== null && own !== frame.year;
+  // Of a table whose rows are not judged nothing is asked.
+  const asking = isOther ? new Findings({}) : log;
+  const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, asking);
+  const within = withinTitle(withReportStages(withAddedRevision(ofYear), asking), frame, asking);
+  const placed = placeReport(within.table, frame, asking);
+  const { table: settled, openRows } = settleDoubled(withoutPercentColumns(placed.table), asking);
+  const table = doubt.open === null ? settled : { ...settled, open: doubt.open };
   if (isOther) {
     log.issue(
       'TABLE_OF_OTHER_YEAR',
@@ -113,21 +117,22 @@ function readTable(
     );
   }
   const deposits = table.isDeposits ? readDeposits(table, frame, offices, log) : null;
-  const reading =
+  const read =
     deposits === null
-      ? withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log, beside))
+      ? withoutRepeatedRows(
+          table,
+          withoutJoined(table, readSourceRows(table, figures, frame.year, offices, log, beside)),
+        )
       : depositRows(deposits);
   const { office } = table.captions;
   const opd = office === null ? '' : offices.opdOf(office.code ?? '', office.name);
-  for (const row of [...reading.rows, ...reading.parents]) if (row.opd === '') row.opd = opd;
+  const reading = withOffices(table, read, figures, offices, opd);
   const stated = statedFactor(table, table.isDeposits ? [DEPOSIT_AMOUNT] : figures);
   return {
     table,
     doubled: openRows,
     doubt: within.doubt,
-    reading: isOther
-      ? withoutRows(reading)
-      : { ...reading, sums: reading.sums.map((sum) => ofOffice(sum, opd)) },
+    reading: isOther ? withoutRows(reading) : reading,
     deposits,
     stated,
     factor: stated ?? settings.unit ?? 1n,
@@ -135,16 +140,27 @@ function readTable(
   };
 }
 
-/** A parent of a table whose office stands in its title adds up that office's rows. */
-const ofOffice = (sum: StatedSum, opd: string): StatedSum =>
-  sum.scope?.opd === '' ? { ...sum, scope: { ...sum.scope, opd } } : sum;
-
 /** Rows that became part of another row, and headers of further pages, are not left out: they are no rows of their own. */
 const withoutJoined = ({ joined, grid }: FoundTable, reading: RowsReading): RowsReading => {
   if (joined.size === 0) return reading;
   const top = grid.rect?.top ?? 1;
   return { ...reading, excluded: reading.excluded.filter(({ row }) => !joined.has(row - top)) };
 };
+
+/** Rows that another table states as well are told, and count there. */
+function withoutRepeatedRows({ repeated }: FoundTable, reading: RowsReading): RowsReading {
+  if (repeated === undefined || repeated.size === 0) return reading;
+  const isOwn = ({ index }: SourceRow): boolean => !repeated.has(index);
+  const left = reading.rows.filter((row) => !isOwn(row));
+  const excluded = [...reading.excluded, ...left.map(({ row }) => ({ row, reason: 'repeated' as const }))];
+  return {
+    ...reading,
+    rows: reading.rows.filter(isOwn),
+    parents: reading.parents.filter(isOwn),
+    sums: [],
+    excluded: excluded.sort((a, b) => a.row - b.row),
+  };
+}
 
 const depositRows = ({ series, ...rest }: DepositsReading): RowsReading => ({
   rows: series.map(({ head }) => head),

@@ -1,5 +1,6 @@
 // Which headings the block under each of the tool's marks has.
 import { ANSWER_COLUMNS } from './answersSheet';
+import { checkColumns } from './checkSheet';
 import { HISTORY_COLUMNS } from './historySheet';
 import type { OwnColumn } from './ownBlock';
 import { MARKS } from './ownSheets';
@@ -24,6 +25,8 @@ export function headingsOf(mark: string): readonly string[] {
       return texts(HISTORY_COLUMNS);
     case MARKS.answers:
       return texts(ANSWER_COLUMNS);
+    case MARKS.check:
+      return texts(checkColumns(null));
     default:
       return [];
   }

@@ -48,6 +48,7 @@ function figuresText(indicator: Indicator): string {
     ...(targets.months ?? []).map((month) => month?.toString() ?? ''),
     indicator.running ? 'r' : 'm',
     ...indicator.months.map(monthText),
+    ...(indicator.schedule === undefined ? [] : ['k', ...indicator.schedule.map(String)]),
   ].join(SEPARATOR);
 }
 

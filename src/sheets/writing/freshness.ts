@@ -3,7 +3,7 @@
 import type { Rect, WorkbookReading } from '../grid';
 import type { SourceTable } from '../inspection';
 import type { CellInput } from '../plan';
-import { columnLetters } from './address';
+import { absoluteCell, quotedSheet, reference } from './formulaText';
 import {
   TEXT_DIGITS,
   TEXT_PAD,
@@ -27,15 +27,6 @@ export const UNWATCHED = 'Tidak dipantau';
 const LONGEST_FORMULA = 8_000;
 const MOST_ARGUMENTS = 255;
 const MOST_ERRORS = 50;
-
-const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
-const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${String(row)}`;
-
-function reference(sheet: string, { top, left, rows, columns }: Rect): string {
-  const corner = absolute(top, left);
-  if (rows === 1 && columns === 1) return `${quotedSheet(sheet)}${corner}`;
-  return `${quotedSheet(sheet)}${corner}:${absolute(top + rows - 1, left + columns - 1)}`;
-}
 
 const minus = (value: number): string =>
   value === 0 ? '' : `${value < 0 ? '+' : '-'}${String(Math.abs(value)).toUpperCase()}`;
@@ -125,7 +116,7 @@ function withoutErrors({ grid, rect, isMain }: WatchedRange): {
     return {
       pieces: parts.flatMap(({ pieces }) => pieces),
       errors: [
-        `ISERROR(${quotedSheet(grid.name)}${absolute(row, column)})`,
+        `ISERROR(${quotedSheet(grid.name)}${absoluteCell(row, column)})`,
         ...parts.flatMap(({ errors }) => errors),
       ],
     };

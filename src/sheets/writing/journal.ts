@@ -3,6 +3,7 @@ import type { RangeMark } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
 import type { BlockRecord } from './blockRecord';
 import { isPlanOperation } from './operationShape';
+import { rulesFrom, type RuleRecord } from '../rules/undoRuleEdits';
 import type { RegisterChange } from './registerChanges';
 
 export interface Journal {
@@ -17,6 +18,8 @@ export interface Journal {
   /** Rows that the run added to the register, each as row key and `Periode`. */
   readonly registerAdded: readonly (readonly [string, string])[];
   readonly registerChanges: readonly RegisterChange[];
+  /** What the run changed in the workbook's sheets of rules. */
+  readonly rules: RuleRecord;
   /** The tool's blocks as the run left them: what has moved since takes the inverse along with it. */
   readonly blocks: readonly BlockRecord[];
   /** The tool's blocks as the run found them. */
@@ -69,6 +72,8 @@ export function journalFrom(text: string | undefined): Journal | null {
   if (!isListOf(historyInverse, isPlanOperation) || !isListOf(registerChanges, isChange)) return null;
   if (!isListOf(registerAdded, isPair)) return null;
   if (!isListOf(blocks, isRecord) || !isListOf(marksBefore, isMark)) return null;
+  const rules = rulesFrom(parsed['rules']);
+  if (rules === null) return null;
   return {
     time,
     inverse,
@@ -76,6 +81,7 @@ export function journalFrom(text: string | undefined): Journal | null {
     historyInverse,
     registerAdded,
     registerChanges,
+    rules,
     blocks,
     marksBefore,
   };

@@ -77,6 +77,7 @@ export function movedOperation(
     case 'addSheet':
     case 'freezeRows':
     case 'addTable':
+    case 'resizeTable':
       return [{ ...operation, sheet }];
     default:
       return assertNever(operation);

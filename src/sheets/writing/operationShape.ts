@@ -48,6 +48,7 @@ const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   clearValidation: { sheet: isText, rect: isRect },
   freezeRows: { sheet: isText, rows: isCount },
   addTable: { sheet: isText, rect: isRect, name: isText, style: isText },
+  resizeTable: { sheet: isText, rect: isRect, name: isText },
   setMark: { name: isText, sheet: isText, rect: isRect },
   removeMark: { name: isText },
   storePart: { key: isText, content: isText },

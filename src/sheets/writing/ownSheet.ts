@@ -89,6 +89,15 @@ function keptSheet(own: OwnSheet, standing: StandingSheet, cells: OwnSheetCells)
 
 type OwnSheetCells = readonly (readonly CellInput[])[];
 
+/** Where a sheet's headings stand or will stand. */
+export interface SheetPlace {
+  readonly headerRow: number;
+  readonly lefts: readonly number[];
+}
+
+/** Cells with formulas over each other depend on where the sheet's rows and columns are. */
+type CellsAt = (place: SheetPlace) => OwnSheetCells;
+
 /**
  * Plans the sheet's cells below its headings; a null cell is left as it is. Where people's notes stand in the way, or
  * the columns were taken apart, the sheet is made anew and what is the tool's alone is cleared on the old one;
@@ -97,14 +106,19 @@ type OwnSheetCells = readonly (readonly CellInput[])[];
 export function planOwnSheet(
   reading: WorkbookReading,
   own: OwnSheet,
-  cells: OwnSheetCells,
+  cells: OwnSheetCells | CellsAt,
   isShared = false,
 ): OwnSheetPlan {
+  const cellsAt = typeof cells === 'function' ? cells : (): OwnSheetCells => cells;
   const standing = standingSheet(reading, own);
-  const kept = standing === null ? null : keptSheet(own, standing, cells);
+  const kept =
+    standing === null
+      ? null
+      : keptSheet(own, standing, cellsAt({ headerRow: standing.marked.top, lefts: standing.lefts }));
   if (kept !== null) return kept;
   const mark = reading.marks.find(({ name }) => name === own.mark);
-  const made = planNewSheet(reading, own, cells, mark);
+  const lefts = own.columns.map((_, at) => FIRST_COLUMN + at);
+  const made = planNewSheet(reading, own, cellsAt({ headerRow: HEADER_ROW, lefts }), mark);
   const grid = reading.sheets.find(({ name }) => name === mark?.sheet);
   if (isShared || mark === undefined || grid === undefined) return made;
   const block: OwnBlock = { sheet: grid.name, mark: own.mark, headerRow: 0, columns: own.columns, cells: [] };

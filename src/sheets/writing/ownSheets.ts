@@ -6,6 +6,7 @@ export const OWN_SHEETS = {
   register: 'Register Pakta',
   history: 'Riwayat Evaluasi',
   answers: 'Jawaban',
+  check: 'Pemeriksaan',
 } as const;
 
 export const MARKS = {
@@ -16,6 +17,7 @@ export const MARKS = {
   register: '_capaian_register',
   history: '_capaian_riwayat',
   answers: '_capaian_jawaban',
+  check: '_capaian_pemeriksaan',
 } as const;
 
 export const PARTS = {

@@ -4,7 +4,10 @@ import type { Evaluation } from '../../domain/evaluation';
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
 import type { RangeMark, WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
+import { NO_EDITS, operationsOf } from '../rules/ruleEdits';
+import { recordOfRules } from '../rules/undoRuleEdits';
 import { planAnswers } from './answersSection';
+import { planCheck } from './checkSection';
 import { planHistory } from './historySection';
 import { recordOf } from './blockRecord';
 import type { Journal } from './journal';
@@ -20,7 +23,7 @@ import { planPart, type RunPlanFacts } from './section';
 import { contentAfter } from './simulate';
 import { planStaleRules } from './staleRules';
 import { showsStale } from './standingHistory';
-import { sequence } from './steps';
+import { sequence, type Steps } from './steps';
 import { pactRules, statusRules } from './statusStyles';
 
 export interface RunPlan {
@@ -88,12 +91,16 @@ export function planRun(facts: RunPlanFacts): RunPlan {
   const recap = planRecap(facts);
   const register = planRegister(facts);
   const answers = planAnswers(facts);
-  const visible = sequence([results.steps, recap.steps, register.steps, answers.steps]);
+  const check = planCheck(facts);
+  const edits = facts.rules ?? NO_EDITS;
+  // Taken back from what the workbook then holds, not by an inverse: the rows belong to people.
+  const edited: Steps = { operations: operationsOf(edits), inverse: [] };
+  const visible = sequence([edited, results.steps, recap.steps, register.steps, answers.steps, check.steps]);
   // Figures that changed without changing a result must not be called stale for ever.
   if (visible.operations.length === 0 && !showsStale(reading)) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
   const history = planHistory(facts);
-  const undoable = sequence([results.steps, recap.steps, rules, answers.steps, register.basis]);
+  const undoable = sequence([results.steps, recap.steps, rules, answers.steps, check.steps, register.basis]);
   const written = sequence([undoable, register.steps, history.steps]);
   const after = contentAfter(reading, written.operations);
   const marks = marksAfter(reading, written.operations);
@@ -105,19 +112,29 @@ export function planRun(facts: RunPlanFacts): RunPlan {
     historyInverse: history.steps.inverse,
     registerAdded: register.added,
     registerChanges: register.changes,
+    rules: recordOfRules(edits),
     blocks: marks.map((mark) => recordOf(mark, (row, column) => after(mark.sheet, row, column))),
     marksBefore: reading.marks,
   };
-  const all = sequence([openJournal(reading, journal), stale.first, written, stale.last, CLOSE_JOURNAL]);
+  const all = sequence([
+    openJournal(reading, journal),
+    edited,
+    stale.first,
+    written,
+    stale.last,
+    CLOSE_JOURNAL,
+  ]);
   return {
     operations: all.operations,
     journal,
     rollback: all.inverse,
     preview: [
+      ...edits.preview,
       ...results.preview,
       ...recap.preview,
       ...register.preview,
       ...answers.preview,
+      ...check.preview,
       ...history.preview,
     ],
     refusal: refusalOf(reading, all.operations),

@@ -3,6 +3,7 @@
 // it back, its history included, an undo by finishing it. Every undo may be done again from any point.
 import type { WorkbookReading } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
+import { planRulesUndo } from '../rules/undoRuleEdits';
 import { followBlocks } from './followBlocks';
 import { REPLACED, UNWATCHED } from './freshness';
 import { textAt } from './gridCell';
@@ -24,6 +25,8 @@ export type UndoPlan =
       readonly operations: readonly PlanOperation[];
       /** Register rows that stay because people have written in them. */
       readonly keptRows: number;
+      /** Rows of rules and pacts that stay because people have changed them since. */
+      readonly keptRules: number;
     };
 
 /** What the run before had in `Kesegaran`. */
@@ -83,11 +86,13 @@ function mended(journal: Journal, reading: WorkbookReading): UndoPlan {
   ];
   const followed = followBlocks(inverse, journal, reading, true);
   const operations = followed.kind === 'operations' ? followed.operations : [];
+  const rules = planRulesUndo(journal.rules, reading);
   return {
     kind: 'undo',
     time: journal.time,
-    operations: [...possibleOperations(operations, reading), ...restoreJournal(reading)],
+    operations: [...possibleOperations(operations, reading), ...rules.operations, ...restoreJournal(reading)],
     keptRows: 0,
+    keptRules: rules.kept,
   };
 }
 
@@ -100,15 +105,18 @@ export function planUndo(reading: WorkbookReading): UndoPlan {
   const results = followBlocks(journal.inverse, journal, reading, broken === 'undo');
   if (results.kind === 'reshaped') return results;
   const register = planRegisterUndo(journal, reading, mannerOf(reading));
+  const rules = planRulesUndo(journal.rules, reading);
   const operations: readonly PlanOperation[] = [
     ...historyUndo(journal, reading),
     ...register.operations,
     ...results.operations,
+    ...rules.operations,
   ];
   return {
     kind: 'undo',
     time: journal.time,
     operations: [beginUndo(register.manner), ...possibleOperations(operations, reading), ...FORGET_JOURNAL],
     keptRows: register.keptRows,
+    keptRules: rules.kept,
   };
 }

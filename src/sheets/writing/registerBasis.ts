@@ -5,7 +5,9 @@ import type { EvaluationInput, RegisterEntry } from '../../domain/evaluation';
 import type { Indicator, MonthDatum, TargetValue } from '../../domain/indicator';
 import { PERIOD_FACTS, PERIODS } from '../../domain/period';
 import type { SourceTable } from '../inspection';
-import { columnLetters } from './address';
+import { MONTH_NAMES } from '../monthNames';
+import { monthCell } from '../places/monthCells';
+import { cellAddress } from './address';
 import type { RegisterRow } from './registerRow';
 
 /** Address of a cell or row, with its sheet, to what stood there. */
@@ -55,19 +57,21 @@ function targetCells(
   });
 }
 
+/** A month that has no cell of its own goes by the row that was matched and its name. */
 function monthCells(
   indicator: Indicator,
-  table: SourceTable | undefined,
+  sources: readonly SourceTable[],
   lastMonth: number,
-  monthHeadings: readonly string[],
 ): readonly (readonly [string, string])[] {
-  const source = indicator.realisationSource;
-  if (source === null) return [];
-  return monthHeadings.slice(0, lastMonth).map((heading, index) => {
-    const datum = indicator.months[index];
-    const known = datum !== undefined && datum.kind !== 'none' ? datum.column : undefined;
-    const letter = known === undefined ? table?.columns[heading] : columnLetters(known);
-    return [`${source.sheet}!${letter ?? ''}${source.row}`, monthText(datum)] as const;
+  const home = indicator.realisationSource;
+  if (home === null) return [];
+  return MONTH_NAMES.slice(0, lastMonth).map((name, index) => {
+    const cell = monthCell(indicator, index + 1, sources);
+    const address =
+      cell === null
+        ? `${home.sheet}!${String(home.row)} (${name})`
+        : `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+    return [address, monthText(indicator.months[index])] as const;
   });
 }
 
@@ -91,15 +95,10 @@ export function verdictOfRow(row: RegisterRow, input: EvaluationInput): Verdict 
 }
 
 /** Everything that a verdict rests on. */
-export function basisOf(
-  entry: Verdict,
-  input: EvaluationInput,
-  sources: readonly SourceTable[],
-  monthHeadings: readonly string[],
-): Basis {
+export function basisOf(entry: Verdict, input: EvaluationInput, sources: readonly SourceTable[]): Basis {
   const lastMonth = Math.max(...entry.periods.map((period) => PERIOD_FACTS[period].lastMonth));
-  const tableOf = (role: SourceTable['role'], sheet: string | undefined): SourceTable | undefined =>
-    sources.find((table) => table.role === role && table.sheet === sheet);
+  const targetsOn = (sheet: string): SourceTable | undefined =>
+    sources.find((table) => table.role === 'target' && table.sheet === sheet);
   const scoped = input.indicators.filter(
     ({ id, opd, field }) =>
       opd === entry.opd &&
@@ -119,13 +118,8 @@ export function basisOf(
   );
   return Object.fromEntries([
     ...scoped.flatMap((indicator) => [
-      ...targetCells(indicator, tableOf('target', indicator.source.sheet)),
-      ...monthCells(
-        indicator,
-        tableOf('realisation', indicator.realisationSource?.sheet),
-        lastMonth,
-        monthHeadings,
-      ),
+      ...targetCells(indicator, targetsOn(indicator.source.sheet)),
+      ...monthCells(indicator, sources, lastMonth),
     ]),
     ...documents,
   ]);

@@ -1,6 +1,5 @@
 // The part of a run that brings `Register Pakta` and what its results are based on up to date.
 import type { RegisterEntry } from '../../domain/evaluation';
-import { MONTH_NAMES } from '../monthNames';
 import { MARKS, OWN_SHEETS, PARTS } from './ownSheets';
 import { lastRowOf, planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
 import { registerChanges, type RegisterChange } from './registerChanges';
@@ -33,11 +32,11 @@ function registerUpdate(facts: RunPlanFacts, own: OwnSheet): PlannedUpdate {
       rows,
       height,
       records: recordsFrom(reading.parts[PARTS.registerBasis]),
-      basisOf: (entry) => (input === null ? {} : basisOf(entry, input, inspection.sources, MONTH_NAMES)),
+      basisOf: (entry) => (input === null ? {} : basisOf(entry, input, inspection.sources)),
       basisOfRow: (row) => {
         const verdict = input === null ? null : verdictOfRow(row, input);
         if (input === null || verdict === null || verdict.periods.length === 0) return {};
-        return basisOf(verdict, input, inspection.sources, MONTH_NAMES);
+        return basisOf(verdict, input, inspection.sources);
       },
       wording,
       today: evaluation.settings.runDate,

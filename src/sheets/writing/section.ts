@@ -2,6 +2,7 @@
 import type { Evaluation } from '../../domain/evaluation';
 import type { WorkbookReading } from '../grid';
 import type { Inspection } from '../inspection';
+import type { RuleEdits } from '../rules/ruleEdits';
 import type { RunFacts } from './historySheet';
 import type { AreaFacts } from './placement';
 import type { PreviewLine } from './planPreview';
@@ -16,6 +17,10 @@ export interface RunPlanFacts {
   readonly wording: Wording;
   readonly run: RunFacts;
   readonly prefersSheet: boolean;
+  /** Edits of the sheets of rules, which `reading` holds already. */
+  readonly rules?: RuleEdits;
+  /** `Pemeriksaan` is asked for; once it stands it is kept up to date unasked. */
+  readonly wantsCheck?: boolean;
   /** Ids of remembered answers that no longer hold. */
   readonly takenBack?: readonly string[];
 }

@@ -17,7 +17,7 @@ export interface Wording {
   /** `Posisi s.d. <bulan>` as words, from `YYYY-MM`. */
   month(month: string): string;
   /** Title line above a sheet of the tool. */
-  sheetTitle(sheet: 'recap' | 'register' | 'history' | 'results' | 'answers', year: number): string;
+  sheetTitle(sheet: 'recap' | 'register' | 'history' | 'results' | 'answers' | 'check', year: number): string;
   /** Remark of a run in the history when a past date was evaluated again; '' otherwise. */
   recalculated(asOf: IsoDate, runDate: IsoDate): string;
   /** A remembered answer; `question` is null where it does not arise at present or the officer pointed by himself. */

@@ -14,6 +14,7 @@ const journal: Journal = {
   registerChanges: [
     { key: 'kunci', was: 'TW I', is: 'TW I', cells: ['a', 1, { formula: '=A1' }], words: 'x' },
   ],
+  rules: { rows: [], tables: [], sheets: [] },
   blocks: [
     {
       name: '_capaian_hasil_1',

@@ -16,6 +16,7 @@ const journal = (time: string): Journal => ({
   historyInverse: [],
   registerAdded: [],
   registerChanges: [],
+  rules: { rows: [], tables: [], sheets: [] },
   blocks: [],
   marksBefore: [],
 });

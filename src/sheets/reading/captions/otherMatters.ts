@@ -4,7 +4,7 @@ import type { FoundTable } from '../headers/foundTable';
 import { captionLines } from './captionLines';
 
 const MATTERS =
-  /\b(?:tunggakan|piutang|potensi|insentif|kunjungan|wajib (?:pajak|retribusi)|(?:jumlah|data) (?:objek|obyek)|(?:objek|obyek) pajak|anggaran kas|rencana|prognosis|proyeksi|perkiraan|pertumbuhan|ketetapan|sisa|denda yang belum)\b/g;
+  /\b(?:tunggakan|piutang|potensi|insentif|kunjungan|wajib (?:pajak|retribusi)|(?:jumlah|data) (?:objek|obyek)|(?:objek|obyek) pajak|anggaran kas|rencana|prognosis|proyeksi|perkiraan|pertumbuhan|ketetapan|sisa|selisih|saldo|usulan|estimasi|asumsi|simulasi|prediksi|denda yang belum)\b/g;
 const REALISATION = /\b(?:realisasi|capaian)\b/;
 
 /** The titles right above a table, in small letters; `others`: tables whose rows end its titles. */
@@ -24,3 +24,10 @@ export function isOfOtherMatter(title: string, targetTitles: string): boolean {
   if (REALISATION.test(title)) return false;
   return [...title.matchAll(MATTERS)].some(([matter]) => !targetTitles.includes(matter));
 }
+
+/** Behind words of comparison last year is the measure, not what the figures are. */
+const LAST_YEAR =
+  /(?<!\b(?:dibanding(?:kan)?|terhadap|dari|dengan|dan|vs\.?|&|atas)\s+(?:\S+\s+){0,3})\b(?:tahun|thn\.?|th\.?) (?:yang )?(?:lalu|sebelumnya|kemarin)\b/;
+
+/** Whether the titles say that the figures are those of the year before. */
+export const isOfLastYear = (title: string): boolean => LAST_YEAR.test(title);

@@ -134,7 +134,7 @@ const MONTH_RULES = (year: string): readonly Rule[] => [
 ];
 const WORDS: readonly Rule[] = [
   rule(`${FISCAL}[ .-]*${YEAR}`, ([, y]) => [{ kind: 'year', year: Number(y), isFiscal: true }]),
-  word('s\\.d\\.|until\\b|up to\\b', 'upTo'),
+  word('s\\.d\\.|until\\b|up to\\b|(?:yang )?berakhir\\b', 'upTo'),
   word('[-–—]', 'dash'),
   word('[,&/+]|(?:dan|serta|vs|dengan|atau)\\b', 'list'),
   word('(?:bulan|bln|month)\\b\\.?(?: ke\\b)?-?', 'month word'),

@@ -148,7 +148,7 @@ export const PERIOD_WORDS = words<Period>({
 
 /** The template's word for what a cell says; null where it says nothing known. */
 export const chosen = <T extends string>(map: Words<T>, value: Word): T | null =>
-  map.get(bareWord(value)) ?? null;
+  value === '' ? null : (map.get(bareWord(value)) ?? null);
 
 /** A list of words split at commas, semicolons, slashes, ampersands, line breaks and `dan`. */
 export const listed = (value: Word): readonly string[] =>

@@ -33,6 +33,16 @@ const BY_WORD = new Map<string, number>(
   MONTH_WORDS.flatMap((words, month) => words.map((word) => [word, month + 1] as const)),
 );
 
+/** A part of a day as `0:14:00`, hours beyond a day included; the number itself where it is none. */
+export function timeOfDay(value: number): string {
+  if (value < 0) return String(value);
+  const seconds = Math.round(value * 86_400);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return [String(Math.floor(seconds / 3600)), two(Math.floor(seconds / 60) % 60), two(seconds % 60)].join(
+    ':',
+  );
+}
+
 /** The date of Excel's serial number (1900 calendar), null outside 1950 to 2149. */
 export function dateFromSerial(serial: number): IsoDate | null {
   if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return null;

@@ -8,9 +8,8 @@ import {
   ONE,
   type Amount,
 } from '../../../domain/amount';
-import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../../templateSheets';
 import { columnLetters } from '../../writing/address';
-import { dateFromSerial } from './dateCell';
+import { dateFromSerial, timeOfDay } from './dateCell';
 import type { Findings } from '../findings';
 import {
   addressOf,
@@ -20,10 +19,10 @@ import {
   sheetColumn,
   type FoundTable,
 } from '../headers/foundTable';
-import { SLOT_HEADINGS } from '../headers/slots';
 import { addedFigures } from './addedFigures';
+import { isGroupedIn, seriesOf } from './columnEvidence';
 import { wordKey } from './wordKey';
-import { numberFromText, type Convention, type NumberReading } from './numberText';
+import { numberFromText, type NumberReading } from './numberText';
 
 export type Figure =
   | {
@@ -40,17 +39,8 @@ export type Figure =
   | { readonly kind: 'open'; readonly code: string; readonly questionId: string };
 
 export const NO_FIGURE: Figure = { kind: 'none' };
-/** Headings of series, whose columns are written alike. */
-const SERIES: ReadonlyMap<string, string> = new Map([
-  ...SLOT_HEADINGS.map((heading) => [heading, 'realisasi'] as const),
-  ...[...STAGE_HEADINGS, ...OWN_STAGE_HEADINGS, ...MONTH_TARGET_HEADINGS].map(
-    (heading) => [heading, 'target'] as const,
-  ),
-]);
 const SEN_SAFE = 1e15;
 const DIGIT_LIMIT = 15;
-/** A reading fits its column when it lies within this factor of the column's other figures. */
-const MAGNITUDE = 20;
 
 type FormatKind = 'plain' | 'percent' | 'date';
 const formatKinds = new Map<string, FormatKind>();
@@ -76,9 +66,6 @@ function senAmount(value: number): Amount | null {
   return sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value ? BigInt(sen) * 10_000n : null;
 }
 
-/** The shortest decimal of a double as an amount. */
-const exactAmount = (value: number): Amount => senAmount(value) ?? amountFromNumber(value);
-
 /** A fraction times 100, exactly. */
 function percentAmount(value: number): Amount {
   const text = String(value);
@@ -91,14 +78,7 @@ function significantDigits(value: number): number {
   return Number.isInteger(value) ? digits.replace(/0+$/, '').length : digits.length;
 }
 
-interface Evidence {
-  readonly marks: ReadonlySet<Convention>;
-  readonly least: Amount | null;
-  readonly most: Amount | null;
-}
-
 export class FigureColumn {
-  private evidence: Evidence | null = null;
   private readonly added: readonly FigureColumn[];
 
   constructor(
@@ -145,7 +125,7 @@ export class FigureColumn {
   private fromNumber(row: number, value: number): Figure {
     const format = formatAt(this.table, row, this.index);
     const kind = format === 'General' ? 'plain' : formatKind(format);
-    if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? String(value) };
+    if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? timeOfDay(value) };
     if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
     if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);
     const amount = senAmount(value);
@@ -204,7 +184,8 @@ export class FigureColumn {
     value: string,
     reading: Extract<NumberReading, { kind: 'ambiguous' }>,
   ): Figure {
-    const isGrouped = this.isGrouped(reading) ?? this.askReading(row, value, reading);
+    const isGrouped =
+      isGroupedIn(this.table, this.index, this.heading, row, reading) ?? this.askReading(row, value, reading);
     if (isGrouped === null)
       return { kind: 'open', code: 'AMBIGUOUS_NUMBER', questionId: this.questionId(reading.separator) };
     const amount = isGrouped ? reading.grouped : reading.decimal;
@@ -217,8 +198,8 @@ export class FigureColumn {
    * inserted, an old answer must not meet another column.
    */
   private questionId(separator: string): string {
-    const kind = SERIES.get(this.heading);
-    if (kind !== undefined) return `number:${this.table.grid.name}!${kind}/${separator}`;
+    const kind = seriesOf(this.heading);
+    if (kind !== null) return `number:${this.table.grid.name}!${kind}/${separator}`;
     const letters = columnLetters(sheetColumn(this.table, this.index));
     return `number:${this.table.grid.name}!${letters}/${wordKey(this.heading)}`;
   }
@@ -240,43 +221,6 @@ export class FigureColumn {
       of: { key: this.heading, name: this.heading },
     });
     return answer === null ? null : answer === 'thousand';
-  }
-
-  /** True: thousands; false: decimals; null: the column does not tell. */
-  private isGrouped(reading: Extract<NumberReading, { kind: 'ambiguous' }>): boolean | null {
-    const { marks, least, most } = (this.evidence ??= this.gather());
-    if (marks.size === 1) return marks.has(reading.separator === '.' ? 'id' : 'en');
-    if (marks.size > 1 || least === null || most === null) return null;
-    const fits = (amount: Amount): boolean => {
-      const size = amount < 0n ? -amount : amount;
-      return size * BigInt(MAGNITUDE) >= least && size <= most * BigInt(MAGNITUDE);
-    };
-    const grouped = fits(reading.grouped);
-    return grouped === fits(reading.decimal) ? null : grouped;
-  }
-
-  private gather(): Evidence {
-    const marks = new Set<Convention>();
-    let least: Amount | null = null;
-    let most: Amount | null = null;
-    const measure = (amount: Amount): void => {
-      const size = amount < 0n ? -amount : amount;
-      if (size === 0n) return;
-      if (least === null || size < least) least = size;
-      if (most === null || size > most) most = size;
-    };
-    for (let row = this.table.from; row < this.table.to; row += 1) {
-      const value = this.table.grid.values[row]?.[this.index] ?? '';
-      if (typeof value === 'string' && value !== '') {
-        const reading = numberFromText(value);
-        if (reading.kind !== 'amount') continue;
-        if (reading.mark !== null) marks.add(reading.mark);
-        if (!reading.isPercent) measure(reading.amount);
-      } else if (typeof value === 'number' && formatKind(formatAt(this.table, row, this.index)) === 'plain') {
-        measure(exactAmount(value));
-      }
-    }
-    return { marks, least, most };
   }
 }
 

@@ -5,6 +5,7 @@ export type Word = string | number | boolean | null | undefined;
 
 /** Already plain: printable ASCII with single inner spaces. Nearly every cell; it spares the rest. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const BARE = /^[a-z0-9%]*$/;
 const NOT_ASCII = /[^\x20-\x7e]/;
 const SPACES = /\s+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -32,7 +33,7 @@ export const foldedHeading = (value: Word): string =>
     .trim();
 
 /** Letters and digits only, for words that officers write with and without dots, spaces and dashes. */
-export const bareWord = (value: Word): string =>
-  plainText(value)
-    .toLowerCase()
-    .replace(/[^a-z0-9%]+/g, '');
+export function bareWord(value: Word): string {
+  const text = plainText(value);
+  return BARE.test(text) ? text : text.toLowerCase().replace(/[^a-z0-9%]+/g, '');
+}

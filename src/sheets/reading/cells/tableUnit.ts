@@ -26,10 +26,12 @@ export function statedFactor(table: FoundTable, figureHeadings: readonly string[
 function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
   const factors = figureHeadings.flatMap((heading) => {
     const text = table.written.get(heading);
-    const factor = text === undefined ? null : unitFactor(text);
-    return factor === null ? [] : [factor];
+    return text === undefined ? [] : [unitFactor(text)];
   });
-  return factors[0] ?? null;
+  const stated = factors.filter((factor) => factor !== null);
+  // What a single later column says of itself, as `Mei (ribu Rp)`, is not said of the others.
+  const isOfTable = factors[0] !== null || stated.length * 2 >= factors.length;
+  return isOfTable ? (stated[0] ?? null) : null;
 }
 
 function fromTitles(table: FoundTable): Factor | null {

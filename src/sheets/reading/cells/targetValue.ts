@@ -1,6 +1,7 @@
 // Target cells: a figure, a range `70-80`, a grade with its figure `BB (72,5)`, or a word. Scales rupiah to the rupiah.
 import { roundToSen, type Amount } from '../../../domain/amount';
 import type { TargetValue } from '../../../domain/indicator';
+import { figureOfUnit } from './figureInText';
 import { plainText } from './headingText';
 import { numberFromText } from './numberText';
 import type { Figure } from './figureColumn';
@@ -10,6 +11,8 @@ export interface Measure {
   readonly factor: bigint;
   /** What the officer's answer multiplies the figure by later: it is rounded so much finer. */
   readonly step?: bigint;
+  /** The row's own unit: behind a figure it is no part of a text. */
+  readonly unit?: string;
 }
 
 const SEN = 10_000n;
@@ -54,6 +57,8 @@ export function gradedAmount(raw: string): Amount | null {
 export function targetFromText(raw: string, measure: Measure): TargetValue | null {
   const text = plainText(raw);
   if (DATE_LIKE.test(text)) return null;
+  const own = measure.isRupiah ? null : figureOfUnit(text, measure.unit ?? '');
+  if (own !== null) return { kind: 'amount', amount: own };
   const range = RANGE.exec(text);
   const lower = range === null ? null : plainAmount(range[1] ?? '');
   const upper = range === null ? null : plainAmount(range[2] ?? '');

@@ -14,7 +14,10 @@ const THOUSAND = new RegExp(String.raw`\b(?:ribu|ribuan|rb)\b|${timesOf(1)}|${hi
 const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt)\b|${timesOf(2)}|${hiding(2)}`);
 const BILLION = new RegExp(String.raw`\b(?:miliar|miliaran|milyar|milyaran)\b|${timesOf(3)}|${hiding(3)}`);
 const LEVEL_UNITS =
-  /^(?:%|persen|persentase|prosentase|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|angka indeks|nilai indeks|persen \(%\)|rasio \(.*\))$/;
+  /^(?:%|persen|persentase|prosentase|percent(?:age)?|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|(?:working )?days?|hours?|minutes?|seconds?|weeks?|months?|years?|angka indeks|nilai indeks|nilai|skor|nilai\/skor|score|persen \(%\)|rasio \(.*\)|‰|per ?mil+e?|promil+e?|per ?[1-9]\d{0,2}(?:[.,]?0{3})*(?: .*)?)$/;
+/** Behind a name in brackets these are its unit; months and years there may as well say what a fee is paid for. */
+const UNIT_BEHIND =
+  /\(\s*(%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|rp|rupiah)\s*\)\s*$/i;
 
 /** A column of units holds few texts. */
 const MOST_TEXTS = 1_000;
@@ -50,6 +53,9 @@ export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
 
 /** Units whose blank method is `Posisi Akhir`: percentages, indices, ratios, times. */
 export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));
+
+/** The unit in brackets that ends a name: `Waktu tanggap (menit)`; '' where none does. */
+export const unitBehind = (name: string): string => UNIT_BEHIND.exec(name)?.[1] ?? '';
 
 /** How many thousands a number format hides: `#,##0,` shows rupiah as thousands. */
 export function formatFactor(format: string): Factor {

@@ -75,6 +75,8 @@ export class DepositDates {
     private readonly table: FoundTable,
     private readonly column: number,
     private readonly log: Findings,
+    /** The days between which a deposit can lie; any other is a slip of the hand. */
+    private readonly within: readonly [first: number, last: number] = [FIRST_DAY, LAST_DAY],
   ) {
     const evidence = this.gather();
     this.order = this.orderOf(evidence);
@@ -85,6 +87,17 @@ export class DepositDates {
 
   /** The day number of a cell, or one of `NO_DAY`, `BAD_DAY`, `OPEN_DAY`. */
   dayOf(value: CellValue): number {
+    const day = this.writtenDay(value);
+    return day > 0 && (day < this.within[0] || day > this.within[1]) ? BAD_DAY : day;
+  }
+
+  /** What stands in a cell, for people: a date as a date. */
+  shown(value: CellValue): string {
+    const date = typeof value === 'number' ? dateFromSerial(value) : null;
+    return date === null ? plainText(value) : date.split('-').toReversed().join('/');
+  }
+
+  private writtenDay(value: CellValue): number {
     if (typeof value === 'number') return this.ofNumber(value);
     if (value === '' || typeof value === 'boolean') return value === '' ? NO_DAY : BAD_DAY;
     let day = this.cache.get(value);

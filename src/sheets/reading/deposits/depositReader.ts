@@ -12,7 +12,7 @@ import { DepositRows } from './depositRows';
 import type { DepositsReading } from './deposits';
 import { exactSen, SEN, senOfText } from './depositSums';
 import { DepositTotals } from './depositTotals';
-import { DepositYear } from './depositYear';
+import { DepositYear, plausibleDays } from './depositYear';
 import type { Amount } from '../../../domain/amount';
 import type { RunFrame } from '../draft';
 import type { Figure } from '../cells/figureColumn';
@@ -54,7 +54,7 @@ export class DepositReader {
   ) {
     this.dateColumn = columnOf(table, DEPOSIT_DATE);
     this.amountColumn = columnOf(table, DEPOSIT_AMOUNT);
-    this.dates = new DepositDates(table, this.dateColumn, log);
+    this.dates = new DepositDates(table, this.dateColumn, log, plausibleDays(table, frame));
     this.keys = new DepositKeys(table, offices, log);
     this.rows = new DepositRows(table, this.dateColumn, this.amountColumn);
     this.amounts = new DepositAmounts(table, this.amountColumn, log);
@@ -210,7 +210,7 @@ export class DepositReader {
       else this.doubts.hold(this.seriesOf(deposit), 'DEPOSIT_DATE_BLANK', this.gaps.dayQuestion, null);
       return null;
     }
-    const at = { index, column: this.dateColumn, found: plainText(raw), name: this.nameOf(deposit) };
+    const at = { index, column: this.dateColumn, found: this.dates.shown(raw), name: this.nameOf(deposit) };
     const cell = this.doubts.cellAt(index, this.dateColumn);
     this.log.issue('INVALID_DATE', 'error', cell, { found: at.found, expected: DEPOSIT_DATE });
     if (this.doubts.isLeftOut('DEPOSIT_DATE_UNREADABLE', at, this.seriesOf(deposit), null))

@@ -74,10 +74,15 @@ function shareHolds(indicator: Indicator, open: readonly OpenShare[], basis: Bas
 }
 
 /** Stages come from the schedule only where an accumulating row has an annual figure and no stages of its own. */
-function isScheduled({ method, targets }: Indicator): boolean {
+function isScheduled({ method, targets, schedule }: Indicator): boolean {
   const { original, revised, cumulativeStages, ownStages, months } = targets;
   const hasOwn = cumulativeStages !== null || ownStages !== null || months !== null;
-  return method === 'Akumulasi' && !hasOwn && (original?.kind === 'amount' || revised?.kind === 'amount');
+  return (
+    schedule === undefined &&
+    method === 'Akumulasi' &&
+    !hasOwn &&
+    (original?.kind === 'amount' || revised?.kind === 'amount')
+  );
 }
 
 /** The year has the annual target; other periods end on the share or, judged on their own months, begin after it. */

@@ -216,8 +216,13 @@ function factorOf({ months }: IndicatorDraft, table: FoundTable, index: number):
   return null;
 }
 
+/** Most tables print nothing that could tell; their rows need not be gathered. */
+const printsAny = (table: FoundTable | undefined): boolean => (table?.printed ?? []).length > 0;
+
 /** Whether the realisation of these rows is own figures or totals. */
 export function printedKind(drafts: readonly IndicatorDraft[]): ToldKind | null {
+  const first = drafts.find(({ realisations }) => realisations.length === 1)?.realisations[0];
+  if (!printsAny(first?.table)) return null;
   const rows = drafts.flatMap((draft): readonly KindRow[] => {
     const [source, second] = draft.realisations;
     if (source === undefined || second !== undefined) return [];
@@ -230,6 +235,7 @@ export function printedKind(drafts: readonly IndicatorDraft[]): ToldKind | null 
 
 /** Whether the quarterly targets of these rows are own figures or totals. */
 export function printedStageKind(drafts: readonly IndicatorDraft[]): ToldKind | null {
+  if (!printsAny(drafts[0]?.row.table)) return null;
   const rows = drafts.map((draft): KindRow => {
     const { table, index } = draft.row;
     const stages = draft.plan.ownStages ?? [];

@@ -57,6 +57,9 @@ export interface Evidence {
   readonly cells: readonly PrintedCell[];
 }
 
+/** Whether anything may be printed beside a row; most tables print nothing. */
+export const mayPrint = ({ table }: SourceRow): boolean => (table.printed ?? []).length > 0;
+
 /** The percentages that the sheets print beside these rows. */
 export function printedCells(rows: readonly SourceRow[]): readonly PrintedCell[] {
   const cells = new Map<string, PrintedCell>();
@@ -133,21 +136,51 @@ const isPoint = ({ plan }: Evidence): boolean =>
     (value) => value?.kind !== 'range',
   );
 
-/** The traits on which all readings that reproduce the printed figures agree, with what was known before. */
-export function printedTraits(all: Evidence, known: Traits): Traits {
+interface Fitting {
+  readonly methods: ReadonlySet<Method>;
+  readonly directions: ReadonlySet<Direction>;
+  /** Whether one of the readings hardly reproduces the printed figures by chance. */
+  readonly isStrong: boolean;
+}
+
+/** The readings with these traits that reproduce every printed figure to which the row has its own. */
+function fittingOf(all: Evidence, known: Traits): Fitting {
   const evidence = withFigures(all);
-  if (evidence.cells.length === 0) return known;
-  const found = readingsOf(evidence, known).flatMap((reading) => {
+  const readings = evidence.cells.length === 0 ? [] : readingsOf(evidence, known);
+  const found = readings.flatMap((reading) => {
     const agreement = reproduces(evidence, reading);
     return agreement === 'no' ? [] : [{ reading, agreement }];
   });
   const plain = found.filter(({ reading }) => reading.direction !== 'Rentang');
   const fitting = known.direction === null && plain.length > 0 && isPoint(evidence) ? plain : found;
-  if (!fitting.some(({ agreement }) => agreement === 'strong')) return known;
-  const methods = new Set(fitting.map(({ reading }) => reading.method));
-  const directions = new Set(fitting.map(({ reading }) => reading.direction));
-  const only = <T>(values: ReadonlySet<T>): T | null => (values.size === 1 ? ([...values][0] ?? null) : null);
+  return {
+    methods: new Set(fitting.map(({ reading }) => reading.method)),
+    directions: new Set(fitting.map(({ reading }) => reading.direction)),
+    isStrong: fitting.some(({ agreement }) => agreement === 'strong'),
+  };
+}
+
+const only = <T>(values: ReadonlySet<T>): T | null => (values.size === 1 ? ([...values][0] ?? null) : null);
+
+/** The traits on which all readings that reproduce the printed figures agree, with what was known before. */
+export function printedTraits(all: Evidence, known: Traits): Traits {
+  const { methods, directions, isStrong } = fittingOf(all, known);
+  if (!isStrong) return known;
   return { method: known.method ?? only(methods), direction: known.direction ?? only(directions) };
+}
+
+/**
+ * What the printed figures say against the method that goes without saying: another one that alone reproduces them, or
+ * `open` where they may be those of another. Null where they follow from it, or from no method at all.
+ */
+export function methodAgainst(all: Evidence, usual: Traits): Method | 'open' | null {
+  if (fittingOf(all, usual).methods.size > 0) return null;
+  const { methods, isStrong } = fittingOf(all, { ...usual, method: null });
+  if (methods.size === 0) return null;
+  const isNamed = all.cells.some(({ texts }) => texts.includes('capaian'));
+  // A whole percentage under a plain `%` is met by chance too easily to doubt a method.
+  if (!isStrong) return isNamed ? 'open' : null;
+  return only(methods) ?? 'open';
 }
 
 /** The first printed cell, where no reading of known traits reproduces any; null where one does or none is printed. */

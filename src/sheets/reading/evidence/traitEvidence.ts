@@ -9,6 +9,8 @@ import type { SourceRow } from '../rows/sourceRows';
 import {
   differingCell,
   kindsOf,
+  mayPrint,
+  methodAgainst,
   printedCells,
   printedTraits,
   type Evidence,
@@ -17,10 +19,27 @@ import {
 } from './printedTraits';
 import { figuresOf } from './writtenFigures';
 
-/** Tells open traits of a draft; `known` null: nothing may be told, because a written word is not understood. */
-export type TraitEvidence = (draft: IndicatorDraft, known: Traits | null) => Traits;
+/** Traits before anything printed is read. */
+export interface KnownTraits extends Traits {
+  /** The method goes without saying and is written nowhere. */
+  readonly isMethodUsual: boolean;
+}
 
-const UNTOLD: Traits = { method: null, direction: null };
+export interface ToldTraits extends Traits {
+  /** The printed figures follow from another method than the usual one, and from more than one. */
+  readonly isMethodOpen: boolean;
+}
+
+const NO_CELLS: readonly PrintedCell[] = [];
+
+/** What is printed beside a draft's rows; most tables print nothing, and a long sheet has many rows. */
+const printedIn = ({ row, realisations }: IndicatorDraft): readonly PrintedCell[] =>
+  mayPrint(row) || realisations.some(mayPrint) ? printedCells([row, ...realisations]) : NO_CELLS;
+
+/** Tells open traits of a draft; `known` null: nothing may be told, because a written word is not understood. */
+export type TraitEvidence = (draft: IndicatorDraft, known: KnownTraits | null) => ToldTraits;
+
+const UNTOLD: ToldTraits = { method: null, direction: null, isMethodOpen: false };
 export const NO_EVIDENCE: TraitEvidence = () => UNTOLD;
 
 function evidenceOf(draft: IndicatorDraft, year: DraftYear): Evidence {
@@ -42,14 +61,17 @@ function evidenceOf(draft: IndicatorDraft, year: DraftYear): Evidence {
  */
 export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
   return (draft, known) => {
-    if (known === null || (known.method !== null && known.direction !== null)) return UNTOLD;
-    if (draft.realisations.length !== 1 || printedCells([draft.row, ...draft.realisations]).length === 0)
-      return UNTOLD;
+    if (known === null) return UNTOLD;
+    const isSettled = known.method !== null && !known.isMethodUsual && known.direction !== null;
+    if (isSettled) return UNTOLD;
+    if (draft.realisations.length !== 1 || printedIn(draft).length === 0) return UNTOLD;
     const year = quiet.read({ ...draft, holds: [] }, { rows: draft.realisations, kind: 'sum' });
     const evidence = evidenceOf(draft, year);
-    const told = withoutShares(printedTraits(evidence, known), known, draft, evidence.cells);
+    const against = known.isMethodUsual ? methodAgainst(evidence, known) : null;
+    const from: Traits = against === null ? known : { ...known, method: against === 'open' ? null : against };
+    const told = withoutShares(printedTraits(evidence, from), known, draft, evidence.cells);
     const words = [
-      known.method === null ? told.method : null,
+      known.method === null || against !== null ? told.method : null,
       known.direction === null ? told.direction : null,
     ].flatMap((word) => word ?? []);
     const [cell] = evidence.cells;
@@ -58,7 +80,7 @@ export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
         found: draft.row.name,
         expected: words.join(', '),
       });
-    return told;
+    return { ...told, isMethodOpen: against === 'open' };
   };
 }
 
@@ -91,9 +113,7 @@ export function reportDiffering(drafts: readonly IndicatorDraft[], log: Findings
     { met: number; readonly rows: { draft: IndicatorDraft; cell: PrintedCell }[] }
   >();
   for (const draft of drafts) {
-    const cells = printedCells([draft.row, ...draft.realisations]).filter(({ texts }) =>
-      texts.includes('capaian'),
-    );
+    const cells = printedIn(draft).filter(({ texts }) => texts.includes('capaian'));
     const [first] = cells;
     if (first === undefined || draft.holds.length > 0) continue;
     const evidence: Evidence = {

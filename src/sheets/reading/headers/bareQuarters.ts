@@ -1,9 +1,12 @@
 // Quarters beside an annual target of which neither headings nor titles say whether they are targets or realisation: asked
-// once a sheet, unless one is still blank. Reads whether cells are filled, no figure.
+// once a sheet, unless one is still blank or all of them add up the months of another table of the sheet,
+// or those of sheets of single months.
 import type { SheetGrid } from '../../grid';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from './foundTable';
 import type { About } from './figureHeading';
+import { repeatsFigures } from '../realisation/comparedFigures';
+import { repeatsReports } from '../realisation/statedTwice';
 import { SLOTS } from './slots';
 
 const CODE = 'FIGURES_OF_WHAT';
@@ -14,6 +17,8 @@ export function withBareQuarters(
   grid: SheetGrid,
   tables: readonly FoundTable[],
   find: (assumed: About) => readonly FoundTable[],
+  /** The tables of all sheets. */
+  others: readonly FoundTable[],
   log: Findings,
 ): readonly FoundTable[] {
   const isLone = (target: FoundTable): boolean =>
@@ -30,6 +35,9 @@ export function withBareQuarters(
   const [example] = bare;
   if (example === undefined) return tables;
   if (bare.every(hasBlankQuarter)) return assumed;
+  const known = assumed.filter((one) => one.role === 'realisation' && !bare.includes(one));
+  if (bare.every((one) => known.some((other) => repeatsFigures(one, other)))) return assumed;
+  if (bare.every((one) => repeatsReports(one, others))) return assumed;
   const columns = QUARTERS.flatMap((heading) => example.columns.get(heading) ?? []);
   const id = `figures-of:${grid.name}`;
   const answer = log.ask({

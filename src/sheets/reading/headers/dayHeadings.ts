@@ -12,10 +12,11 @@ export interface DayHeading {
   readonly isEnd: boolean;
 }
 
-const NUMBERS_ONLY = /^\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\s*$/;
+/** `30/06/2026`, `30 Juni 2026`. */
+const DAY_ALONE = /^\s*\d{1,2}(?:[-/.]\d{1,2}[-/.]|\s+[a-z]{3,9}\.?\s+|-[a-z]{3,9}-)\d{4}\s*$/i;
 
 function dayOf(value: CellValue | undefined, format: string): IsoDate | null {
-  if (typeof value === 'string') return NUMBERS_ONLY.test(value) ? dateFromText(value) : null;
+  if (typeof value === 'string') return DAY_ALONE.test(value) ? dateFromText(value) : null;
   if (typeof value !== 'number') return null;
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
   return /d/.test(bare) && !/[h#0]/.test(bare) ? dateFromSerial(value) : null;

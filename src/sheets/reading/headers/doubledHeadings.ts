@@ -5,6 +5,7 @@ import { columnLetters } from '../../writing/address';
 import { foldedHeading } from '../cells/headingText';
 import type { Findings } from '../findings';
 import { withPlainNames } from './doubledNames';
+import { withSumOfParts } from './doubledSums';
 import { addressOf, sheetColumn, type FoundTable } from './foundTable';
 import { SLOT_HEADINGS } from './slots';
 
@@ -24,7 +25,7 @@ interface Doubled {
 
 /** Asks which column of each doubled heading counts and returns the table with the chosen one in place. */
 export function settleDoubled(found: FoundTable, log: Findings): DoubledHeadings {
-  const table = withPlainNames(found);
+  const table = withSumOfParts(withPlainNames(found));
   if (table.doubled.size === 0) return { table, openRows: new Map() };
   const columns = new Map(table.columns);
   const added = new Map(table.added);

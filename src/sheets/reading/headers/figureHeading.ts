@@ -10,6 +10,9 @@ import {
   LAST_SEMESTER,
   runningMonth,
   SECOND_HALF_TARGET,
+  TARGET_THIS_MONTH,
+  TARGET_THIS_QUARTER,
+  TARGET_THIS_SEMESTER,
   TARGET_UP_TO_MONTH,
   THIS_MONTH,
   THIS_QUARTER,
@@ -221,8 +224,10 @@ function targetHeading(
         ? found(`Target s.d. ${time.semester === 0 ? 'TW II' : 'TW IV'}`, 2)
         : found(SECOND_HALF_TARGET, 2);
     case 'this':
+      return found(isRunning ? TARGET_UP_TO_MONTH : TARGET_THIS_MONTH, 1);
     case 'thisSpan':
-      return isRunning ? found(TARGET_UP_TO_MONTH, 1) : { kind: 'derived', what: 'week' };
+      if (isRunning) return found(TARGET_UP_TO_MONTH, 1);
+      return found(time.unit === 'quarter' ? TARGET_THIS_QUARTER : TARGET_THIS_SEMESTER, 1);
     case 'last':
     case 'lastSpan':
     case 'week':

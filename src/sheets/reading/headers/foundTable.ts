@@ -2,6 +2,7 @@
 import type { SourceRole } from '../../templateSheets';
 import type { CellValue, SheetGrid } from '../../grid';
 import type { Captions } from '../captions/captions';
+import type { Slot } from './slots';
 import { cellAddress } from '../../writing/address';
 
 /** The cell of the sheet, by grid indexes, that a cell of a turned table was taken from. */
@@ -49,12 +50,31 @@ export interface FoundTable {
   readonly isHeadedOwn?: boolean;
   /** Of a table whose rows were turned into columns. */
   readonly origin?: Origin;
+  /**
+   * Of a table whose targets and realisation stand below each other: the sheet's column of each that was added, and the
+   * row of an indicator's figures where it is not its own, by grid indexes.
+   */
+  readonly lines?: {
+    readonly columns: ReadonlyMap<number, number>;
+    readonly rows: ReadonlyMap<number, number>;
+  };
   /** Grid indexes of rows that became columns of another row, or repeat the header on a further page. */
   readonly joined: ReadonlySet<number>;
   /** Rows with a figure that is merged over several indicators, with the open question whose it is. */
   readonly mergedFigures?: ReadonlyMap<number, string>;
   /** The open question what its figures are at all. */
   readonly open?: { readonly id: string; readonly code: string };
+  /** Rows of which single figures are asked about: the question and the months that it holds. */
+  readonly openRows?: ReadonlyMap<
+    number,
+    { readonly id: string; readonly code: string; readonly slots: readonly Slot[] }
+  >;
+  /** Grid indexes of rows whose figures another table states as well and that are counted there. */
+  readonly repeated?: ReadonlySet<number>;
+  /** It repeats what sheets of single months or quarters state, and is none of these itself. */
+  readonly isRecap?: boolean;
+  /** Of targets: those of a revised budget, whose first one stands on another sheet. */
+  readonly isRevision?: boolean;
   /** Of a table at one of whose columns the officer pointed: the column and its folded headings. */
   readonly pointedColumn?: { readonly column: number; readonly path: string };
   /** What the titles above it and the sheet's name say. */
@@ -66,6 +86,9 @@ export interface FoundTable {
 
 export const sheetRow = (table: FoundTable, index: number): number => (table.grid.rect?.top ?? 1) + index;
 export const sheetColumn = (table: FoundTable, index: number): number => (table.grid.rect?.left ?? 1) + index;
+/** The row of the sheet in which a row's figures stand. */
+export const figureRow = (table: FoundTable, index: number): number =>
+  sheetRow(table, table.lines?.rows.get(index) ?? index);
 
 /** The A1 address of a cell by its place in the grid. */
 export function addressOf(table: FoundTable, row: number, column: number): string {

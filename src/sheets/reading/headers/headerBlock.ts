@@ -14,8 +14,11 @@ import { isRowBelow } from './rowBelow';
 import { partsOf, shownPart, type ColumnKind } from './sideBySide';
 import { headersOf, isFigureRole, saidOf, type Header } from './tableHeader';
 
-export const tableAt = (grid: SheetGrid, row: number): TableInfo | null =>
-  grid.tables.find((table) => table.rect.top === (grid.rect?.top ?? 1) + row) ?? null;
+export function tableAt(grid: SheetGrid, row: number): TableInfo | null {
+  const [only = null, ...beside] = grid.tables.filter(({ rect }) => rect.top === (grid.rect?.top ?? 1) + row);
+  // Of several side by side each is a part of the header's row.
+  return beside.length === 0 ? only : null;
+}
 
 /** What stands above a header: its titles, and the grid row behind the table before. */
 interface Above {

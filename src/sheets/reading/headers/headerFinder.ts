@@ -21,9 +21,11 @@ import { DICTIONARIES } from './headingDictionary';
 import { RESULT_SHEETS } from './roleSigns';
 import { bareWord, plainText } from '../cells/headingText';
 import { turned, type TurnedTable } from './longForm';
+import { turnedLines, withLines } from '../lines/linesAcross';
 import { filledDown } from './mergedCells';
-import { namesByEvidence } from './namesByEvidence';
+import { namesByEvidence, withNamedOffices } from './namesByEvidence';
 import { isNumberRow } from '../rows/numberRow';
+import { meansTheSame } from './sameHeader';
 import { withUnit } from './sharedUnit';
 import { PERIOD, PERIOD_REALISATION, PERIOD_TARGET } from './slots';
 import { NO_POINTING, type SheetPointing } from '../pointing/pointing';
@@ -36,6 +38,8 @@ const MOST_TITLES = 12;
 const RESULT_NAME = new RegExp(
   `^(?:${RESULT_SHEETS.map((name) => name.toLowerCase()).join('|')})(?: \\(\\d+\\))?$`,
 );
+
+const FIGURE_ROLES = ['target', 'realisation'] as const;
 
 export const isResultSheet = (name: string): boolean => RESULT_NAME.test(plainText(name).toLowerCase());
 
@@ -80,13 +84,17 @@ export function findTables(
   assumed: About | null = null,
 ): readonly FoundTable[] {
   if (grid.rect === null || isResultSheet(grid.name)) return [];
+  const lines = pointing.cells.length === 0 ? turnedLines(grid) : null;
+  const across = lines === null ? [] : tablesGiven(lines.grid, pointing, use, assumed);
+  if (lines !== null && FIGURE_ROLES.every((role) => across.some((table) => table.role === role)))
+    return across.map((table) => withLines(table, lines));
   const tables = tablesGiven(grid, pointing, use, assumed);
   if (tables.length > 0 || pointing.cells.length > 0) return tables;
   const names = namesByEvidence(grid);
   if (names.size === 0) return tables;
   const columns = new Map([...names, ...pointing.columns]);
   const guessed = tablesGiven(grid, { ...pointing, columns }, use, assumed);
-  return guessed.map((table) => ({ ...table, isByEvidence: true }));
+  return guessed.map((table) => ({ ...withNamedOffices(table), isByEvidence: true }));
 }
 
 function tablesGiven(
@@ -172,10 +180,12 @@ function isRepeated(grid: SheetGrid, first: HeaderBlock, block: HeaderBlock): bo
   const isNewMonth = through !== null && through !== first.captions.through;
   const isNew = isNewMonth || [office, year, about, weekOfMonth].some((fact) => fact !== null);
   if (isNew || block.depth !== first.depth || tableAt(grid, block.row) !== null) return false;
-  return Array.from({ length: block.depth }).every((_, at) => {
+  const isEqual = Array.from({ length: block.depth }).every((_, at) => {
     const cells = grid.values[block.row + at] ?? [];
     return (grid.values[first.row + at] ?? []).every((value, column) => value === cells[column]);
   });
+  const isUntitled = withoutTitles(grid, block) === block.row;
+  return isEqual || (isUntitled && meansTheSame(first.headers, block.headers));
 }
 
 /** The end of the rows above a header: its own titles, as far up as a blank row, are no rows of the table before. */

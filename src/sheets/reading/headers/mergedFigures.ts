@@ -1,7 +1,7 @@
 // Figures that are merged over the rows of several indicators: one question a sheet, whether they belong to the first row or
 // to each. Until it is answered those rows wait; a figure is never spread unasked.
 import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../../templateSheets';
-import type { CellValue, SheetGrid } from '../../grid';
+import type { CellValue, Rect, SheetGrid } from '../../grid';
 import { plainText } from '../cells/headingText';
 import type { Findings } from '../findings';
 import { addressOf, codeAt, nameAt, sheetRow, type FoundTable } from './foundTable';
@@ -94,6 +94,8 @@ const originOf = (table: FoundTable, index: number): number => table.origin?.(in
 function mergedFiguresOf(table: FoundTable): readonly MergedFigure[] {
   const { role, isDeposits, grid } = table;
   if ((role !== 'target' && role !== 'realisation') || isDeposits) return [];
+  // Nearly all merges are of headings: then no cell needs to be looked up.
+  if (table.origin === undefined && !grid.merges.some((merge) => isAmongRows(table, merge))) return [];
   const anchors = anchorsOf(grid);
   if (anchors.size === 0) return [];
   const users = new Map<string, User[]>();
@@ -112,6 +114,12 @@ function mergedFiguresOf(table: FoundTable): readonly MergedFigure[] {
     const format = grid.numberFormats[first.index]?.[first.column] ?? 'General';
     return [{ table, value, format, users: own }];
   });
+}
+
+/** Whether a merge of several rows reaches the rows of a table. */
+function isAmongRows({ grid, from, to }: FoundTable, { top, rows }: Rect): boolean {
+  const first = top - (grid.rect?.top ?? 1);
+  return rows > 1 && first < to && first + rows > from;
 }
 
 /** For each cell of a merge over several rows, in grid indexes, the cell that holds its value. */

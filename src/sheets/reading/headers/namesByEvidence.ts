@@ -1,12 +1,16 @@
 // A name column under a heading that no dictionary knows (`NAMA PASAR`, `Jenis`): the column of differing texts left of the
-// figures. Looked for only where a sheet shows no table otherwise; reads whether cells are texts, no figure.
+// figures; else that of the offices, each of which then is a row of its own. Looked for only where a sheet shows no table
+// otherwise; reads whether cells are texts, no figure.
 import type { CellValue, SheetGrid } from '../../grid';
 import { bareWord, foldedHeading } from '../cells/headingText';
+import type { FoundTable } from './foundTable';
 import { DICTIONARIES } from './headingDictionary';
 import type { HeadingPath } from './headerPaths';
 import { saidOf } from './tableHeader';
 import { isFigureHeading } from '../pointing/columnHeadings';
 
+const NAME = 'Uraian/Indikator Kinerja';
+const OFFICE = 'Perangkat Daerah';
 const TOP_ROWS = 40;
 const ROWS_BELOW = 200;
 const LONGEST = 60;
@@ -20,7 +24,7 @@ export function namesByEvidence({ values }: SheetGrid): ReadonlyMap<string, stri
     const cells = values[row] ?? [];
     const figure = cells.findIndex(isFigure);
     const heading = figure < 1 ? null : nameHeading(values, row, figure);
-    if (heading !== null) return new Map([[heading, 'Uraian/Indikator Kinerja']]);
+    if (heading !== null) return new Map([[heading, NAME]]);
   }
   return new Map();
 }
@@ -40,12 +44,21 @@ function isFigure(value: CellValue): boolean {
   });
 }
 
-/** Of the columns left of the figures the one with the most names. */
-function nameHeading(values: SheetGrid['values'], row: number, figure: number): string | null {
+/** Of the columns left of the figures the one with the most names; that of offices where no other has any. */
+const nameHeading = (values: SheetGrid['values'], row: number, figure: number): string | null =>
+  mostNamed(values, row, figure, (heading) => !isKnown(heading)) ??
+  mostNamed(values, row, figure, isOfficeHeading);
+
+function mostNamed(
+  values: SheetGrid['values'],
+  row: number,
+  figure: number,
+  isWanted: (heading: string) => boolean,
+): string | null {
   let best: { readonly heading: string; readonly names: number } | null = null;
   for (let column = 0; column < figure; column += 1) {
     const heading = headingOver(values, row, column);
-    const names = heading === null || isKnown(heading) ? 0 : namesIn(values, row + 1, column);
+    const names = heading === null || !isWanted(heading) ? 0 : namesIn(values, row + 1, column);
     if (heading !== null && names > (best?.names ?? 0)) best = { heading, names };
   }
   return best?.heading ?? null;
@@ -62,6 +75,17 @@ function headingOver(values: SheetGrid['values'], row: number, column: number): 
 
 const isKnown = (heading: string): boolean =>
   [DICTIONARIES.target, DICTIONARIES.realisation].some((words) => words.has(bareWord(heading)));
+
+/** `Nama OPD`, `SKPD Pengelola`. */
+const isOfficeHeading = (heading: string): boolean => DICTIONARIES.target.get(bareWord(heading)) === OFFICE;
+
+/** A table whose rows bear the names of offices has them as its offices too. */
+export function withNamedOffices(table: FoundTable): FoundTable {
+  const column = table.columns.get(NAME);
+  if (column === undefined || table.columns.has(OFFICE) || !isOfficeHeading(table.written.get(NAME) ?? ''))
+    return table;
+  return { ...table, columns: new Map([...table.columns, [OFFICE, column]]) };
+}
 
 /** How many names stand below; 0 where they are few, or hardly differ. */
 function namesIn(values: SheetGrid['values'], from: number, column: number): number {

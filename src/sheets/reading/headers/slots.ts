@@ -69,8 +69,21 @@ export const RELATIVE_HEADINGS: readonly string[] = [
 ];
 /** A stage target up to the end of a report. */
 export const TARGET_UP_TO_MONTH = 'Target s.d. Bulan Ini';
+/** The own target of a report's month, quarter or semester. */
+export const TARGET_THIS_MONTH = 'Target Bulan Ini';
+export const TARGET_THIS_QUARTER = 'Target Triwulan Ini';
+export const TARGET_THIS_SEMESTER = 'Target Semester Ini';
 /** The own target of July to December. */
 export const SECOND_HALF_TARGET = 'Target Semester II';
+
+/** Targets whose place in the year the report or a second half tells. */
+export const UNPLACED_TARGETS: readonly string[] = [
+  TARGET_UP_TO_MONTH,
+  TARGET_THIS_MONTH,
+  TARGET_THIS_QUARTER,
+  TARGET_THIS_SEMESTER,
+  SECOND_HALF_TARGET,
+];
 
 /** The headings of a table with one row an indicator and period: which period, its target and its realisation. */
 export const PERIOD = 'Periode';

@@ -11,6 +11,7 @@ import { figureHeading, type About } from './figureHeading';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
+import { weakHeadings } from './weakHeadings';
 import { bareWord } from '../cells/headingText';
 import { hasSettledFigure, NOTHING_SETTLED, type FigureRole, type Settled } from '../pointing/settledColumns';
 import {
@@ -18,9 +19,8 @@ import {
   PERIOD_REALISATION,
   PERIOD_TARGET,
   RELATIVE_HEADINGS,
-  SECOND_HALF_TARGET,
   SLOT_HEADINGS,
-  TARGET_UP_TO_MONTH,
+  UNPLACED_TARGETS,
   UP_TO_MONTH,
 } from './slots';
 
@@ -100,8 +100,7 @@ const ROLE_FIGURES: Readonly<Partial<Record<SourceRole, ReadonlySet<string>>>> =
     ...STAGE_HEADINGS,
     ...OWN_STAGE_HEADINGS,
     ...MONTH_TARGET_HEADINGS,
-    TARGET_UP_TO_MONTH,
-    SECOND_HALF_TARGET,
+    ...UNPLACED_TARGETS,
   ]),
   realisation: new Set([...SLOT_HEADINGS, ...RELATIVE_HEADINGS]),
 };
@@ -143,6 +142,10 @@ function headerOf(
     found.set(match.heading, [...places, { column: left + at, match, text: path.texts.join(' ') }]);
   });
   if (found.has(PERIOD)) tellPeriods(found);
+  for (const { heading, at } of weakHeadings(role, new Set(found.keys()), paths))
+    found.set(heading, [
+      { column: left + at, match: given(heading), text: paths[at]?.texts.join(' ') ?? '' },
+    ]);
   const signs = ROLE_SIGNS.find((sign) => sign.role === role)?.groups ?? [];
   if (!signs.every((group) => group.some((heading) => found.has(heading)))) return null;
   const header = emptyHeader(role);

@@ -4,8 +4,9 @@ import { askShared } from '../sharedQuestion';
 import { hashOf } from '../../writing/contentHash';
 import type { DoubledRows } from './doubledRows';
 import type { MatchLedger } from './matchLedger';
-import { isGenericName, tightKey } from './nameKey';
+import { isGenericName } from './nameKey';
 import { cellOf, grouped, keyOf, sectionKey } from './rowGroups';
+import { tightNameOf } from './rowName';
 import type { SourceRow } from '../rows/sourceRows';
 
 type Partners = ReadonlyMap<SourceRow, SourceRow>;
@@ -39,7 +40,7 @@ export function settleCopies(
 }
 
 const accountKey = (row: SourceRow): string =>
-  keyOf(row.opd, `${row.code ?? sectionKey(row)}\u0000${tightKey(row.name)}`);
+  keyOf(row.opd, `${row.code ?? sectionKey(row)}\u0000${tightNameOf(row)}`);
 
 const isOnePerSheet = (rows: readonly SourceRow[]): boolean =>
   rows.length > 1 && new Set(rows.map(sheetOf)).size === rows.length;

@@ -3,8 +3,8 @@
 import { hashOf } from '../../writing/contentHash';
 import { areOnSheets, askSheets, bySheets, type DoubledTarget } from './doubledSheets';
 import { plainOption, type MatchLedger } from './matchLedger';
-import { tightKey } from './nameKey';
 import { cellOf, grouped, keyOf, placeOf, sectionKey } from './rowGroups';
+import { tightNameOf } from './rowName';
 import type { SourceRow } from '../rows/sourceRows';
 
 /** Rows of one key that no question of their own stands for. */
@@ -12,6 +12,7 @@ interface Waiting {
   readonly targets: readonly SourceRow[];
   readonly rows: readonly SourceRow[];
   readonly ownRows: OwnRows;
+  readonly apart: Apart | null;
 }
 
 /** The realisation rows of a target that is kept among equal ones. */
@@ -24,7 +25,7 @@ export interface Apart {
   readonly ownRows?: OwnRows;
 }
 
-const fullName = (row: SourceRow): string => keyOf(sectionKey(row), tightKey(row.name));
+const fullName = (row: SourceRow): string => keyOf(sectionKey(row), tightNameOf(row));
 
 /** Pairs the rows where every name, with its section, stands once on each side; false where that is not so. */
 export function settleByNames(
@@ -89,7 +90,7 @@ export class DoubledRows {
     const places = rows.map(placeOf).join(', ');
     if (!ledger.mayAsk('REALISATION_DOUBLED', id, target)) {
       ledger.parked.add(target);
-      this.waitingRows.push({ targets: [target], rows, ownRows: () => rows });
+      this.waitingRows.push({ targets: [target], rows, ownRows: () => rows, apart: null });
       return;
     }
     const options = ledger.optionsOf('realisation', rows);
@@ -126,7 +127,7 @@ export class DoubledRows {
     const id = ledger.sharedIdOf('double-target', first);
     if (!ledger.mayAsk('TARGET_DOUBLED', id, first)) {
       for (const target of targets) ledger.parked.add(target);
-      this.waitingTargets.push({ targets, rows, ownRows });
+      this.waitingTargets.push({ targets, rows, ownRows, apart });
       return;
     }
     const options = ledger.optionsOf('target', targets);
@@ -184,9 +185,14 @@ export class DoubledRows {
     }
     for (const [sheet, waiting] of bySheet(this.waitingTargets)) {
       const id = this.waitingId('double-target', sheet, waiting);
-      const answer = this.askMany('TARGETS_DOUBLED_MANY', id, sheet, waiting, ['first', 'last']);
-      for (const { targets, ownRows } of waiting) {
+      const each = waiting.every(({ apart }) => apart !== null) ? ['each'] : [];
+      const answer = this.askMany('TARGETS_DOUBLED_MANY', id, sheet, waiting, ['first', 'last', ...each]);
+      for (const { targets, ownRows, apart } of waiting) {
         for (const target of targets) this.ledger.parked.delete(target);
+        if (answer === 'each' && apart !== null) {
+          apart.each();
+          continue;
+        }
         const kept = answer === 'first' ? targets[0] : answer === 'last' ? targets.at(-1) : undefined;
         this.keep(targets, kept ?? null, ownRows, id);
       }

@@ -13,6 +13,8 @@ import { NameEvidence } from './nameEvidence';
 import { matchNames, reopenNamedTwice } from './nameMatches';
 import type { Offices } from '../offices/offices';
 import type { OfficeMap } from '../documents/readExemptions';
+import { holdRecaps } from '../recaps/holdRecaps';
+import { matchParentsBeside } from './parentsBeside';
 import { settleRealisationOffices } from '../offices/realisationOffices';
 import { matchSameRows } from './sameRows';
 import type { SourceRow } from '../rows/sourceRows';
@@ -46,6 +48,8 @@ export class KeyMatcher {
     settleRealisationOffices(ledger, this.parents);
     askTargetLevels(ledger);
     matchSameRows(ledger, this.doubled);
+    holdRecaps(ledger);
+    matchParentsBeside(ledger, this.parents);
     askGenerations(ledger);
     const settle: SettleGroup = (targets, rows) => {
       this.settle(targets, rows);

@@ -2,8 +2,8 @@
 // an account, the rows of an office that passed to this one.
 import { ancestorsOf, presentCode } from '../cells/accountCode';
 import type { MatchLedger } from './matchLedger';
-import { tightKey } from './nameKey';
 import { carriesFigures, cellOf, grouped, keyOf, once, placeOf } from './rowGroups';
+import { tightNameOf } from './rowName';
 import { SLOT_HEADINGS } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -90,14 +90,14 @@ export function addFormerOffices(
   formerOf: ReadonlyMap<string, readonly string[]>,
 ): void {
   if (formerOf.size === 0) return;
-  const key = (row: SourceRow): string => keyOf(row.opd, row.code ?? tightKey(row.name));
+  const key = (row: SourceRow): string => keyOf(row.opd, row.code ?? tightNameOf(row));
   const given = grouped(ledger.freeRows(), key);
   for (const target of ledger.targets) {
     if (ledger.holds.has(target) || ledger.leftOut.has(target) || ledger.parked.has(target)) continue;
     const own = ledger.matches.get(target)?.rows ?? [];
     const rows = [...own];
     for (const former of formerOf.get(target.opd) ?? []) {
-      const old = given.get(keyOf(former, target.code ?? tightKey(target.name))) ?? [];
+      const old = given.get(keyOf(former, target.code ?? tightNameOf(target))) ?? [];
       if (old.length === 1) rows.push(...old);
     }
     if (rows.length > own.length) ledger.take(target, rows, 'successor');

@@ -13,6 +13,8 @@ export interface RowsOfTable {
   readonly office: string | null;
   /** What the table tells of the year; two tables that tell the same are no parts of one year. */
   readonly tells: ReadonlySet<string>;
+  /** Which year the targets beside it are part of: tables of targets that are no parts of one year keep their own figures. */
+  readonly year?: number | null;
 }
 
 export interface MergedRows {
@@ -55,10 +57,11 @@ export function mergeRows(tables: readonly RowsOfTable[], asOf: IsoDate): Merged
   return { heads, partsOf: (head) => (hasParts ? parts.get(head) : undefined) ?? NO_PARTS };
 }
 
-/** Tables of which each tells something else: reports of different months, or months that no other has. */
-function families(tables: readonly RowsOfTable[]): readonly (readonly RowsOfTable[])[] {
+/** The tables with rows in groups of which each member tells something else: reports of different months, or months that no other has. */
+export function families(tables: readonly RowsOfTable[]): readonly (readonly RowsOfTable[])[] {
   const found: RowsOfTable[][] = [];
   for (const table of tables) {
+    if (table.rows.length === 0) continue;
     const family = found.find((members) => members.every((member) => areParts(member, table)));
     if (family === undefined) found.push([table]);
     else family.push(table);
@@ -68,6 +71,7 @@ function families(tables: readonly RowsOfTable[]): readonly (readonly RowsOfTabl
 
 function areParts(one: RowsOfTable, other: RowsOfTable): boolean {
   if (one.office !== other.office) return false;
+  if (one.year != null && other.year != null && one.year !== other.year) return false;
   if (one.through !== null && other.through !== null)
     return one.through !== other.through || one.through === '';
   if (one.tells.size === 0 || other.tells.size === 0) return false;

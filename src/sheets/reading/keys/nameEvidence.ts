@@ -2,9 +2,10 @@
 // another account's code. Raises the doubt; asks and takes nothing.
 import { PLAIN_WORDS } from './fieldWords';
 import type { MatchLedger } from './matchLedger';
-import { nameWords, tightKey } from './nameKey';
+import { nameWords } from './nameKey';
 import { areNearWords } from './nearNames';
 import { grouped, keyOf, once } from './rowGroups';
+import { tightNameOf } from './rowName';
 import type { SourceRow } from '../rows/sourceRows';
 
 /** A word of so many letters within another one makes them kin, as `hotel` in `perhotelan`. */
@@ -30,7 +31,7 @@ export class NameEvidence {
   private readonly rows: () => ReadonlyMap<string, readonly SourceRow[]>;
 
   constructor(ledger: MatchLedger) {
-    const key = ({ opd, name }: SourceRow): string => keyOf(opd, tightKey(name));
+    const key = (row: SourceRow): string => keyOf(row.opd, tightNameOf(row));
     this.targets = once(() => grouped(ledger.targets, key));
     this.rows = once(() => grouped(ledger.realisations, key));
   }
@@ -38,7 +39,7 @@ export class NameEvidence {
   /** Whether the names are unrelated, or one of them is the name of another row on the other side. */
   contradicts(target: SourceRow, row: SourceRow): boolean {
     if (target.name === row.name || isNameless(target) || isNameless(row)) return false;
-    const [left, right] = [tightKey(target.name), tightKey(row.name)];
+    const [left, right] = [tightNameOf(target), tightNameOf(row)];
     if (left === right || left === '' || right === '') return false;
     if (areUnrelated(target.name, row.name)) return true;
     return (

@@ -31,7 +31,11 @@ function withoutEnumeration(text: string): string {
   return rest;
 }
 
-const lettersOf = (text: string): string => text.replace(/[^a-z0-9%]+/g, ' ').trim();
+/** Nothing but words with single spaces between them, as most names are once they are in small letters. */
+const WORDS_ALONE = /^[a-z0-9%]+(?: [a-z0-9%]+)*$/;
+
+const lettersOf = (text: string): string =>
+  WORDS_ALONE.test(text) ? text : text.replace(/[^a-z0-9%]+/g, ' ').trim();
 
 /** A name without case, punctuation, bullets and kinds of space. */
 export const foldedName = (value: Word): string =>
@@ -40,12 +44,15 @@ export const foldedName = (value: Word): string =>
 const isJoining = (word: string): boolean => JOINING_WORDS.has(word);
 
 function expanded(words: readonly string[]): string[] {
-  return words.flatMap((word, at) => {
-    if (isJoining(word)) return [];
+  const all: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (isJoining(word)) continue;
     const whole =
       SHORT_WORDS[word] ?? (at === 0 && words.length > 1 ? (SHORT_FIRST_WORDS[word] ?? word) : word);
-    return whole.includes(' ') ? whole.split(' ') : [whole];
-  });
+    if (whole.includes(' ')) all.push(...whole.split(' '));
+    else all.push(whole);
+  }
+  return all;
 }
 
 const wordsIn = (text: string): string[] => expanded(lettersOf(text.toLowerCase()).split(' '));

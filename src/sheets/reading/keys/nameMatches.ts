@@ -4,8 +4,9 @@ import type { DoubledRows } from './doubledRows';
 import { settleByNames } from './doubledRows';
 import { matchGroups } from './keyGroups';
 import type { MatchLedger } from './matchLedger';
-import { isGenericName, tightKey } from './nameKey';
+import { isGenericName } from './nameKey';
 import { areInOtherSections, carriesFigures, cellOf, grouped, keyOf, placeOf, sectionKey } from './rowGroups';
+import { tightNameOf } from './rowName';
 import { SLOT_HEADINGS } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
 import type { Pair } from './unmatchedRows';
@@ -15,7 +16,7 @@ export function matchNames(ledger: MatchLedger, doubled: DoubledRows): readonly 
   const differing: Pair[] = [];
   matchGroups(
     ledger,
-    (row) => tightKey(row.name) || null,
+    (row) => tightNameOf(row) || null,
     (targets, rows) => {
       settleNamed(ledger, doubled, targets, rows, differing);
     },
@@ -27,9 +28,9 @@ export function matchNames(ledger: MatchLedger, doubled: DoubledRows): readonly 
 export function reopenNamedTwice(ledger: MatchLedger, doubled: DoubledRows): void {
   const codeless = ledger
     .freeRows()
-    .filter((row) => row.code === null && !row.isBare && tightKey(row.name) !== '');
+    .filter((row) => row.code === null && !row.isBare && tightNameOf(row) !== '');
   if (codeless.length === 0) return;
-  const key = (row: SourceRow): string | null => keyOf(row.opd, tightKey(row.name));
+  const key = (row: SourceRow): string | null => keyOf(row.opd, tightNameOf(row));
   const matched = ledger.targets.filter((target) => ledger.matches.get(target)?.rows.length === 1);
   const byName = grouped(matched, key);
   for (const [name, rows] of grouped(codeless, key)) {

@@ -15,7 +15,7 @@ export const cellOf = (row: SourceRow): { readonly sheet: string; readonly cell:
 
 /** The heading that a row stands under on its sheet, '' where none is known. */
 export const sectionOf = (row: SourceRow): string => row.section ?? '';
-export const sectionKey = (row: SourceRow): string => tightKey(sectionOf(row));
+export const sectionKey = ({ section = '' }: SourceRow): string => (section === '' ? '' : tightKey(section));
 
 /** Names such as `Denda` under two headings, as of two taxes, are two accounts. */
 export function areInOtherSections(a: SourceRow, b: SourceRow): boolean {

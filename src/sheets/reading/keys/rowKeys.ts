@@ -1,8 +1,8 @@
 // Keys of rows for the ids of questions and answers: office and account or name, never the row's number, so that an answer
 // still fits when rows are inserted, sorted or added. A key that a changed sheet could turn to another row is not reused.
 import { hashOf } from '../../writing/contentHash';
-import { tightKey } from './nameKey';
 import { grouped, keyOf, sectionKey } from './rowGroups';
+import { tightNameOf } from './rowName';
 import type { SourceRow } from '../rows/sourceRows';
 import { wordKey } from '../cells/wordKey';
 
@@ -11,9 +11,9 @@ const CODE_LIKE = /^[\w.-]{1,24}$/;
 /** The office in a key, with the stroke behind it; '' where there is none. */
 export const officePart = (opd: string): string =>
   opd === '' ? '' : `${CODE_LIKE.test(opd) ? opd : wordKey(opd)}/`;
-const shortKey = (row: SourceRow): string => officePart(row.opd) + (row.code ?? wordKey(tightKey(row.name)));
+const shortKey = (row: SourceRow): string => officePart(row.opd) + (row.code ?? wordKey(tightNameOf(row)));
 const longKey = (row: SourceRow): string =>
-  `${shortKey(row)}/${wordKey(tightKey(row.name))}${row.code === null ? wordKey(sectionKey(row)) : ''}`;
+  `${shortKey(row)}/${wordKey(tightNameOf(row))}${row.code === null ? wordKey(sectionKey(row)) : ''}`;
 
 const cellsOf = (row: SourceRow): readonly unknown[] => {
   const values = row.table.grid.values[row.index] ?? [];

@@ -1,22 +1,14 @@
 // What stands for one row of a sheet in the ids of questions: office and account or name, a document's person and number,
 // never the row's number, so that an answer still fits when rows are inserted, sorted or added. Reads texts only.
-import type { CellValue } from '../../grid';
 import { hashOf } from '../../writing/contentHash';
 import { plainText } from '../cells/headingText';
-import { wordKey } from '../cells/wordKey';
 import { codeAt, nameAt, valueAt, type FoundTable } from '../headers/foundTable';
+import { heldTexts, partOf } from './heldTexts';
+import { once } from './rowGroups';
 import { officePart } from './rowKeys';
 
-type Tags = Map<number, string>;
-
-const CODE_LIKE = /^(?=.*\d)[\w.-]{1,24}$/;
 const PERSON = ['NIP', 'Nama Pejabat'] as const;
 const DOCUMENT = ['Nomor Pakta', 'Nomor SK', 'Nomor Dokumen', 'TMT Mulai', 'Tanggal Pakta'] as const;
-
-const partOf = (value: CellValue): string => {
-  const text = plainText(value);
-  return CODE_LIKE.test(text) ? text : wordKey(text);
-};
 
 function officeOf(table: FoundTable, index: number): string {
   const code = plainText(valueAt(table, index, 'Kode OPD'));
@@ -47,32 +39,6 @@ function textsOf(table: FoundTable, index: number): readonly string[] {
   );
 }
 
-type Rows = ReadonlyMap<string, ReadonlySet<number>>;
-
-/** The rows that hold each text, wherever: a sheet may have further tables with the same subjects. */
-function rowsByText(table: FoundTable): Rows {
-  const rows = new Map<string, Set<number>>();
-  table.grid.values.forEach((cells, index) => {
-    for (const value of cells) {
-      if (value === '' || (typeof value === 'number' && !Number.isInteger(value))) continue;
-      const part = partOf(value);
-      const known = rows.get(part);
-      if (known === undefined) rows.set(part, new Set([index]));
-      else known.add(index);
-    }
-  });
-  return rows;
-}
-
-/** Whether the row is the only one of its sheet that holds all of the texts. */
-function isAlone(rows: Rows, parts: readonly string[], index: number): boolean {
-  const [first = new Set<number>(), ...others] = parts
-    .map((part) => rows.get(part) ?? new Set<number>())
-    .sort((a, b) => a.size - b.size);
-  for (const row of first) if (row !== index && others.every((other) => other.has(row))) return false;
-  return true;
-}
-
 /** What tells rows of one subject apart: their texts, all of their cells where those are equal too, at last their order. */
 function contentTags(table: FoundTable): (index: number) => string {
   const { values } = table.grid;
@@ -91,25 +57,39 @@ function contentTags(table: FoundTable): (index: number) => string {
   return (index) => tags[index] ?? '';
 }
 
-function tagsOf(table: FoundTable): Tags {
-  const tags: Tags = new Map();
-  const rows = rowsByText(table);
-  const contentTag = contentTags(table);
-  for (let index = table.from; index < table.to; index += 1) {
+/** The tags of one table's rows, each made when it is first asked for. */
+class RowTags {
+  private readonly known = new Map<number, string>();
+  private readonly contentTag: () => (index: number) => string;
+
+  constructor(private readonly table: FoundTable) {
+    this.contentTag = once(() => contentTags(table));
+  }
+
+  of(index: number): string {
+    let tag = this.known.get(index);
+    if (tag === undefined) this.known.set(index, (tag = this.tagOf(index)));
+    return tag;
+  }
+
+  private tagOf(index: number): string {
+    const { table } = this;
+    if (index < table.from || index >= table.to) return hashOf(table.grid.values[index] ?? []);
     const office = officeOf(table, index);
     const subject = subjectOf(table, index);
     const parts = [...subject.split('/'), ...(office === '' ? [] : [office.slice(0, -1)])];
     const tag = office + subject;
-    tags.set(index, subject !== '' && isAlone(rows, parts, index) ? tag : `${tag}~${contentTag(index)}`);
+    return subject !== '' && heldTexts(table.grid).isAlone(parts, index)
+      ? tag
+      : `${tag}~${this.contentTag()(index)}`;
   }
-  return tags;
 }
 
-const known = new WeakMap<FoundTable, Tags>();
+const known = new WeakMap<FoundTable, RowTags>();
 
 /** The tag of a row of the table, its own on its sheet; `index` counts in the grid. */
 export function rowTag(table: FoundTable, index: number): string {
   let tags = known.get(table);
-  if (tags === undefined) known.set(table, (tags = tagsOf(table)));
-  return tags.get(index) ?? hashOf(table.grid.values[index] ?? []);
+  if (tags === undefined) known.set(table, (tags = new RowTags(table)));
+  return tags.of(index);
 }

@@ -3,12 +3,13 @@
 import { settleCopies } from './copiedSheets';
 import type { DoubledRows } from './doubledRows';
 import type { MatchLedger } from './matchLedger';
-import { tightKey } from './nameKey';
+import { namedTwice } from './namedTwice';
 import { grouped, keyOf } from './rowGroups';
+import { tightNameOf } from './rowName';
 import type { SheetGrid } from '../../grid';
 import type { SourceRow } from '../rows/sourceRows';
 
-const accountOf = (row: SourceRow): string => keyOf(row.opd, row.code ?? tightKey(row.name));
+const accountOf = (row: SourceRow): string => keyOf(row.opd, row.code ?? tightNameOf(row));
 
 /** Matches every target with the realisation of its own row. */
 export function matchSameRows(ledger: MatchLedger, doubled: DoubledRows): void {
@@ -16,19 +17,24 @@ export function matchSameRows(ledger: MatchLedger, doubled: DoubledRows): void {
   if (partners.size === 0) return;
   const own = new Set(partners.values());
   const elsewhere = new Set(ledger.realisations.filter((row) => !own.has(row)).map(accountOf));
-  const open = [...partners.keys()].filter(
-    (target) => ledger.isOpen(target) && !elsewhere.has(accountOf(target)),
-  );
+  const isElsewhere = (target: SourceRow): boolean => elsewhere.size > 0 && elsewhere.has(accountOf(target));
+  const open = [...partners.keys()].filter((target) => ledger.isOpen(target) && !isElsewhere(target));
   const copied = settleCopies(open, partners, ledger, doubled);
   const isOpen = new Set(open.filter((target) => !copied.has(target)));
   const apart = [...partners].filter(([target]) => isOpen.has(target));
   const twice = grouped(
     apart.map(([target]) => target),
-    (row) => (row.code === null ? null : keyOf(accountOf(row), tightKey(row.name))),
+    (row) => (row.code === null ? null : keyOf(accountOf(row), tightNameOf(row))),
+  );
+  const named = new Map(
+    namedTwice(apart.map(([target]) => target)).flatMap((same) =>
+      same.map((target) => [target, same] as const),
+    ),
   );
   for (const [target, partner] of apart) {
     const equals =
-      target.code === null ? [] : (twice.get(keyOf(accountOf(target), tightKey(target.name))) ?? []);
+      (target.code === null ? named.get(target) : twice.get(keyOf(accountOf(target), tightNameOf(target)))) ??
+      [];
     if (equals.length < 2) ledger.take(target, [partner]);
     else if (equals[0] === target) askTwice(equals, partners, ledger, doubled);
   }

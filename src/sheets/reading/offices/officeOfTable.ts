@@ -29,7 +29,7 @@ export function officeOfTable(table: Captioned, offices: Offices): NamedOffice {
 }
 
 /** A short name in a sheet's name, e.g. `Dishub 2026`. */
-function officeOfSheetName(sheet: string, offices: Offices): NamedOffice {
+export function officeOfSheetName(sheet: string, offices: Offices): NamedOffice {
   const short = shortWithin(sheet);
   if (short === null) return null;
   const fitting = offices.known().filter(({ office }) => mayStandFor(short, office));
@@ -73,6 +73,15 @@ export function isUnitSection(section: string): boolean {
   const folded = foldedName(section);
   return UNIT_START.test(folded) && !NO_UNIT.test(folded);
 }
+
+/** Behind an office's name these tell of what it collects: then the text is no office. */
+const OF_OFFICE = /[:;(]|\s[-–/]\s|^dinas\b.*\b(?:pajak|retribusi|sewa|parkir|denda)\b/i;
+
+/** Whether a text is an office's name; districts and hospitals stand in lists of another office's too. */
+export const isOfficeName = (name: string): boolean =>
+  /^(?:dinas|badan|inspektorat|sekretariat|satuan polisi|satpol pp)\b/.test(foldedName(name)) &&
+  !NO_OFFICE.test(foldedName(name)) &&
+  !OF_OFFICE.test(name);
 
 /** The office whose name alone a section bears; '' where the section is something else. Registers a new one. */
 export function officeOfSection(section: string, offices: Offices): string {

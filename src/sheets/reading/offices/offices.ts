@@ -9,6 +9,12 @@ export interface Office {
   readonly office: string;
 }
 
+/** Offices as answers; one without a code is named once. */
+export const officeOptions = (
+  list: readonly Office[],
+): readonly { readonly id: string; readonly facts: { readonly office: string } }[] =>
+  list.map(({ opd, office }) => ({ id: opd, facts: { office: office === opd ? '' : office } }));
+
 /** An office that may be another one misspelt; rows wait for the answer. */
 export interface UnsettledOffice {
   readonly questionId: string;

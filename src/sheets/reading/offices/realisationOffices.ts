@@ -3,10 +3,10 @@
 import type { FoundTable } from '../headers/foundTable';
 import type { MatchLedger } from '../keys/matchLedger';
 import { presentCode } from '../cells/accountCode';
-import { tightKey } from '../keys/nameKey';
 import { askNearOffices } from './nearOffices';
 import { officeOfTable, type NamedOffice } from './officeOfTable';
 import { grouped } from '../keys/rowGroups';
+import { tightNameOf } from '../keys/rowName';
 import { areAllNamed, settleSections } from './settleOffices';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -37,7 +37,7 @@ function settleTitles(ledger: MatchLedger, nameless: readonly SourceRow[]): void
   }
 }
 
-const partOf = (row: SourceRow): string => (row.code === null ? tightKey(row.name) : presentCode(row.code));
+const partOf = (row: SourceRow): string => (row.code === null ? tightNameOf(row) : presentCode(row.code));
 
 function opdOf(ledger: MatchLedger, table: FoundTable): string {
   const named: NamedOffice = officeOfTable(table, ledger.offices);

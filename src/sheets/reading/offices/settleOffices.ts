@@ -3,9 +3,16 @@
 import type { PactHold } from '../../../domain/pact';
 import type { Findings } from '../findings';
 import type { FoundTable } from '../headers/foundTable';
+import { askBlankOffices } from './askBlankOffices';
 import { askNearOffices } from './nearOffices';
-import { isUnitSection, officeOfSection, officeOfTable, type NamedOffice } from './officeOfTable';
-import type { Offices } from './offices';
+import {
+  isOfficeName,
+  isUnitSection,
+  officeOfSection,
+  officeOfTable,
+  type NamedOffice,
+} from './officeOfTable';
+import { officeOptions, type Offices } from './offices';
 import type { OfficeMap } from '../documents/readExemptions';
 import { grouped, sectionOf } from '../keys/rowGroups';
 import { nameKey } from '../keys/nameKey';
@@ -24,10 +31,14 @@ export function settleOffices(
   for (const row of rows) {
     if (row.opd !== '') continue;
     const title = titled.get(row.table) ?? null;
-    const own = title !== null && 'opd' in title ? title.opd : '';
+    const own = title !== null && 'opd' in title && row.officeAbove === undefined ? title.opd : '';
     row.opd = own || map.opdFor(row.code, row.name);
   }
-  return [...askMissing(rows, titled, offices, log), ...askNearOffices(rows, offices, log)];
+  return [
+    ...askBlankOffices(rows, offices, log),
+    ...askMissing(rows, titled, offices, log),
+    ...askNearOffices(rows, offices, log),
+  ];
 }
 
 /** Units of which two have rows of one name: without them such rows could not be told apart. */
@@ -38,12 +49,12 @@ function unitsOf(rows: readonly SourceRow[]): ReadonlySet<string> {
   return new Set(told.flatMap((sections) => (sections.size > 1 ? [...sections] : [])));
 }
 
-/** Rows under a section that is an office's name belong to that office. */
+/** Rows under a section that is an office's name belong to that office, and so does one that bears such a name itself. */
 export function settleSections(rows: readonly SourceRow[], offices: Offices): void {
   const units = unitsOf(rows);
   const known = new Map([...units].map((unit) => [unit, offices.opdNamed(unit) || offices.opdOf('', unit)]));
   for (const row of rows) {
-    const section = sectionOf(row);
+    const section = sectionOf(row) || (isOfficeName(row.name) ? row.name : '');
     if (row.opd !== '' || section === '') continue;
     let opd = known.get(section);
     if (opd === undefined) known.set(section, (opd = officeOfSection(section, offices)));
@@ -75,7 +86,7 @@ function askMissing(
   const holds: PactHold[] = [];
   const known = offices.known();
   if (known.length === 0) return holds;
-  const open = rows.filter((row) => row.opd === '');
+  const open = rows.filter((row) => row.opd === '' && row.officeAbove === undefined);
   const blocks = grouped(open, (row) => row.table);
   const keys = new RowKeys(open);
   for (const [table, concerned] of blocks) {
@@ -92,7 +103,7 @@ function askMissing(
       sheet,
       cell: `A${first.row}`,
       facts: { rows: String(concerned.length), name: first.name },
-      options: [...known, ...fresh].map(({ opd, office }) => ({ id: opd, facts: { office } })),
+      options: officeOptions([...known, ...fresh]),
     });
     log.touch(id, concerned.length);
     const opdOf = (chosen: string): string =>

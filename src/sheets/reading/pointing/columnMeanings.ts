@@ -39,7 +39,8 @@ export function columnMeanings(
   const pointing = pointingFrom(answers, names).bySheet.get(grid.name) ?? NO_POINTING;
   const byHeader = new Map<string, FoundTable[]>();
   for (const table of findTables(grid, pointing)) {
-    if (!isFigureRole(table.role)) continue;
+    // Lines that became columns have headings that no cell shows.
+    if (!isFigureRole(table.role) || table.lines !== undefined) continue;
     const key = table.headerRows.join();
     byHeader.set(key, [...(byHeader.get(key) ?? []), table]);
   }

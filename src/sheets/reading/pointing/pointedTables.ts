@@ -9,6 +9,7 @@ import { withBareQuarters } from '../headers/bareQuarters';
 import { findTables } from '../headers/headerFinder';
 import { COLUMN_HEADINGS } from './columnHeadings';
 import { withoutOutdated } from './outdatedColumns';
+import { reportsOfTargets } from './monthSums';
 import { isFigureCell } from './pointedColumns';
 import { withUnfoundRealisation } from './unfoundRealisation';
 import {
@@ -33,14 +34,24 @@ export function tablesOfSheets(
   );
   for (const { id, answer } of pointing.unusable) reportUnusable(id, answer, null, log);
   for (const { id, sheet } of pointing.carried) log.carried(id, sheet);
-  const bySheet = sheets.map((grid) => {
+  const found = sheets.map((grid) => {
     const given = pointing.bySheet.get(grid.name);
     const carried = pointing.carried.flatMap(({ id, sheet }) => (sheet === grid.name ? [id] : []));
     const own = given === undefined ? undefined : withoutOutdated(grid, given, carried, log);
     const tables = own === undefined ? findTables(grid) : pointedTables(grid, own, log);
+    return { grid, own, tables };
+  });
+  const empty = found.filter(({ own, tables }) => own === undefined && tables.length === 0);
+  const sums = reportsOfTargets(
+    empty.map(({ grid }) => grid),
+    found.flatMap(({ tables }) => tables.filter(({ role }) => role === 'target')),
+  );
+  const shown = found.map((one) => ({ ...one, tables: sums.get(one.grid) ?? one.tables }));
+  const plain = shown.flatMap(({ tables }) => tables);
+  const bySheet = shown.map(({ grid, own, tables }) => {
     const isPointedAt = own !== undefined && own.cells.length > 0;
     const find = (about: About): readonly FoundTable[] => findTables(grid, own, undefined, about);
-    return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, log) };
+    return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, plain, log) };
   });
   const all = withoutGuesses(bySheet.flatMap(({ tables }) => tables));
   if (all.some(({ role }) => role === 'realisation')) return all;

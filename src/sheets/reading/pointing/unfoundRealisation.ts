@@ -1,5 +1,6 @@
 // Targets without any realisation in the whole workbook, beside columns of figures that nothing names: which of them holds the
 // realisation is asked, so that no such sheet ends in missing data without a word. Reads whether cells are numbers.
+import type { Amount } from '../../../domain/amount';
 import type { CellValue, SheetGrid } from '../../grid';
 import { columnLetters } from '../../writing/address';
 import type { Findings } from '../findings';
@@ -7,6 +8,7 @@ import { figureHeading } from '../headers/figureHeading';
 import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
 import { headerPaths, type HeadingPath } from '../headers/headerPaths';
 import { UP_TO_MONTH } from '../headers/slots';
+import { RowFigures } from '../rows/rowFigures';
 import { columnPath } from './settledColumns';
 
 const CODE = 'REALISATION_NOT_FOUND';
@@ -28,6 +30,7 @@ export function withUnfoundRealisation(
 ): readonly FoundTable[] {
   const target = tables.find(({ role }) => role === 'target');
   if (target === undefined) return tables;
+  reportPercentages(target, log);
   const unread = unreadColumns(grid, target);
   const [first] = unread;
   if (first === undefined) return tables;
@@ -40,6 +43,8 @@ export function withUnfoundRealisation(
     log.issue('ACHIEVEMENT_IS_REALISATION', 'info', { sheet: grid.name, cell });
     return find(achieved);
   }
+  const total = realisationTotal(target, unread);
+  if (total !== null) return find(new Map([[columnPath(total.path), UP_TO_MONTH]]));
   const columns = unread.filter((one) => !others.includes(one) && achieved.has(columnPath(one.path)));
   const id = `realisation-of:${grid.name}`;
   const answer = log.ask({
@@ -63,13 +68,60 @@ export function withUnfoundRealisation(
   return chosen === undefined ? tables : find(new Map([[columnPath(chosen.path), UP_TO_MONTH]]));
 }
 
+/** Under a title that calls the figures realisation, the only column that adds up all the others in every row. */
+function realisationTotal(target: FoundTable, unread: readonly Unread[]): Unread | null {
+  const sums = new Set(
+    (target.printed ?? []).flatMap(({ what, column }) => (what === 'total' ? [column] : [])),
+  );
+  const [total, second] = unread.filter(({ column }) => sums.has(column));
+  const parts = unread.filter((one) => one !== total).map(({ column }) => column);
+  if (total === undefined || second !== undefined || parts.length < 2) return null;
+  const figures = figuresUnder(target, [...parts, total.column]);
+  const isSum = (amounts: readonly (Amount | null)[]): boolean =>
+    amounts.slice(0, -1).reduce<Amount>((sum, amount) => sum + (amount ?? 0n), 0n) === amounts.at(-1);
+  const rows = figures.filter((amounts) => amounts.some((amount) => amount !== null && amount !== 0n));
+  return target.captions.about === 'realisation' && rows.length > 1 && rows.every(isSum) ? total : null;
+}
+
+function figuresUnder(
+  target: FoundTable,
+  columns: readonly number[],
+): readonly (readonly (Amount | null)[])[] {
+  const headed = new Map(columns.map((column) => [String(column), column]));
+  const figures = new RowFigures({ ...target, columns: headed }, [...headed.keys()]);
+  return Array.from({ length: target.to - target.from }, (_, at) => figures.amounts(target.from + at));
+}
+
+const REALISED = /\b(?:realisasi|capaian|serapan|penerimaan|realization|achievement)\b/;
+
+/** Realisation that stands as percentages alone makes no amounts: which columns were left out, and that they were. */
+function reportPercentages(target: FoundTable, log: Findings): void {
+  const columns = (target.printed ?? []).filter(
+    ({ what, column, texts }) =>
+      what === 'percent' && REALISED.test(texts) && hasFigures(target.grid, target, column),
+  );
+  const [first] = columns;
+  if (first === undefined) return;
+  const letters = columns.map(({ column }) => columnLetters(sheetColumn(target, column)));
+  const cell = addressOf(target, target.from - 1, first.column);
+  log.issue(
+    'REALISATION_IN_PERCENT',
+    'warning',
+    { sheet: target.grid.name, cell },
+    { found: letters.join(', ') },
+  );
+}
+
+const hasFigures = ({ values }: SheetGrid, { from, to }: FoundTable, column: number): boolean =>
+  values.slice(from, to).some((line) => /\d/.test(String(line[column] ?? '')));
+
 function unreadColumns(grid: SheetGrid, target: FoundTable): readonly Unread[] {
   const row = (target.headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
   const right = grid.rect?.columns ?? 0;
   const paths = headerPaths(grid, { row, depth: target.headerRows.length, left: 0, right });
   const known = new Set([...target.columns.values(), ...[...target.doubled.values()].flat()]);
   const printed = new Set(
-    (target.printed ?? []).flatMap(({ what, column }) => (what === 'percent' ? [] : [column])),
+    (target.printed ?? []).flatMap(({ what, column }) => (what === 'difference' ? [column] : [])),
   );
   return paths.flatMap((path, column): readonly Unread[] => {
     if (known.has(column) || printed.has(column) || path.isContinued || path.texts.length === 0) return [];

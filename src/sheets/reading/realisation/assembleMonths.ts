@@ -51,13 +51,21 @@ const NO_MONTHS: readonly MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }
 
 /** The data in the shape; a month that no column brings has none. */
 export function monthsFrom(data: readonly SlotDatum[], shape: YearShape): readonly MonthDatum[] {
-  const months: MonthDatum[] = [...NO_MONTHS];
-  for (const { slot, datum } of data) {
-    if (datum.kind === 'none' || !belongsTo(slot, shape)) continue;
-    months[slot.last - 1] = datum;
-  }
+  const months = emptyMonths();
+  for (const { slot, datum } of data) placeDatum(months, slot, datum, shape);
   return months;
 }
+
+/** Twelve months without data, to be filled. */
+export const emptyMonths = (): MonthDatum[] => [...NO_MONTHS];
+
+/** Puts what a column holds into the month that it brings in the shape, if any. */
+export function placeDatum(months: MonthDatum[], slot: Slot, datum: MonthDatum, shape: YearShape): void {
+  if (datum.kind !== 'none' && belongsTo(slot, shape)) months[slot.last - 1] = datum;
+}
+
+/** Whether the columns hold more than the months that count: totals, by which months are checked. */
+export const hasTotals = ({ isRunning, hasBoth }: YearShape): boolean => isRunning || hasBoth;
 
 function belongsTo(slot: Slot, { grain, isRunning }: YearShape): boolean {
   if (grain === 'quarterly') return isQuarter(slot) && slot.isRunning === isRunning;

@@ -12,9 +12,28 @@ const STEPS_A_LARGE_FALL = 10;
 /** Rows that rise together are one chance: so many months make it none. */
 const LEAST_STEPS = 4;
 
-interface Step {
-  readonly before: Amount;
-  readonly amount: Amount;
+/** The changes from one figure of a row to its next, by the month of the later one; figures that stay tell nothing. */
+interface Changes {
+  readonly all: number[];
+  readonly falls: number[];
+  large: number;
+}
+
+function countChanges({ months }: IndicatorDraft, changes: Changes): void {
+  let before: Amount | null = null;
+  for (let month = 0; month < months.length; month += 1) {
+    const datum = months[month];
+    if (datum?.kind !== 'amount') continue;
+    const { amount } = datum;
+    if (before !== null && amount !== before) {
+      changes.all[month] = (changes.all[month] ?? 0) + 1;
+      if (amount < before) {
+        changes.falls[month] = (changes.falls[month] ?? 0) + 1;
+        if ((before - amount) * SMALL_PART > before) changes.large += 1;
+      }
+    }
+    before = amount;
+  }
 }
 
 /**
@@ -22,23 +41,45 @@ interface Step {
  * next fall in most rows: own figures fall together in a weak month, corrections are booked here and there.
  */
 export function hardlyFall(rows: readonly IndicatorDraft[]): boolean {
-  const months = MONTH_NAMES.map((_, month) => rows.flatMap((row) => stepTo(row, month)));
-  const all = months.flat();
-  const falls = all.filter(isFall);
-  const rises = all.length - falls.length;
-  const isChance = rises < all.length / 2 + (DEVIATIONS * Math.sqrt(all.length)) / 2;
-  const large = falls.filter(({ before, amount }) => (before - amount) * SMALL_PART > before);
-  const isTogether = months.some((steps) => steps.filter(isFall).length * 2 > steps.length);
-  const isSeries = months.filter((steps) => steps.length > 0).length >= LEAST_STEPS;
-  return isSeries && !isChance && !isTogether && large.length * STEPS_A_LARGE_FALL <= all.length;
+  const changes: Changes = { all: MONTH_NAMES.map(() => 0), falls: MONTH_NAMES.map(() => 0), large: 0 };
+  for (const row of rows) countChanges(row, changes);
+  const all = sumOf(changes.all);
+  const rises = all - sumOf(changes.falls);
+  const isChance = rises < all / 2 + (DEVIATIONS * Math.sqrt(all)) / 2;
+  const isTogether = changes.falls.some((falls, month) => falls * 2 > (changes.all[month] ?? 0));
+  const isSeries = changes.all.filter((steps) => steps > 0).length >= LEAST_STEPS;
+  return isSeries && !isChance && !isTogether && changes.large * STEPS_A_LARGE_FALL <= all;
 }
 
-const isFall = ({ before, amount }: Step): boolean => amount < before;
+/** So many times as often as they fall. */
+const RISES_A_FALL = 3;
+const LEAST_STILL = 2;
 
-/** The figure of a month with the last one before it; figures that stay what they are tell nothing. */
-function stepTo({ months }: IndicatorDraft, month: number): readonly Step[] {
-  const datum = months[month];
-  const earlier = months.slice(0, month).findLast(({ kind }) => kind === 'amount');
-  if (datum?.kind !== 'amount' || earlier?.kind !== 'amount') return [];
-  return datum.amount === earlier.amount ? [] : [{ before: earlier.amount, amount: datum.amount }];
+/**
+ * The rows in which a figure stays exactly what it was a month before, where these are half of the rows and figures rise far
+ * more often than they fall: a total stays in a month without receipts, an own figure hardly comes to the sen again.
+ */
+export function stillRows(rows: readonly IndicatorDraft[]): readonly IndicatorDraft[] {
+  const changes: Changes = { all: MONTH_NAMES.map(() => 0), falls: MONTH_NAMES.map(() => 0), large: 0 };
+  for (const row of rows) countChanges(row, changes);
+  const falls = sumOf(changes.falls);
+  if (sumOf(changes.all) - falls < RISES_A_FALL * falls) return [];
+  const still = rows.filter(staysOnce);
+  return still.length >= LEAST_STILL && still.length * 2 >= rows.length ? still : [];
 }
+
+/** A figure that is not 0 stands twice in a row, and another one differs from it. */
+function staysOnce({ months }: IndicatorDraft): boolean {
+  let before: Amount | null = null;
+  let hasStayed = false;
+  let hasChanged = false;
+  for (const datum of months) {
+    if (datum.kind !== 'amount') continue;
+    if (before !== null && datum.amount !== before) hasChanged = true;
+    else if (before !== null && before !== 0n) hasStayed = true;
+    before = datum.amount;
+  }
+  return hasStayed && hasChanged;
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

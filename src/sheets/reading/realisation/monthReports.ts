@@ -1,6 +1,6 @@
 // Reports of one month (`Bulan ini`, `s.d. Bulan ini`): their columns find their place in the year once the month is known
 // from the titles, the sheet's name or an answer. Reads no figure.
-import { isoDate, lastDayOfMonth, type IsoDate } from '../../../domain/calendar';
+import { isoDate, lastDayOfMonth, monthOf, type IsoDate } from '../../../domain/calendar';
 import { MONTH_NAMES } from '../../monthNames';
 import type { RunFrame } from '../draft';
 import type { Findings } from '../findings';
@@ -12,6 +12,7 @@ import {
   RELATIVE_HEADINGS,
   runningMonth,
   SLOT_HEADINGS,
+  SLOTS,
   THIS_MONTH,
   THIS_QUARTER,
   THIS_SEMESTER,
@@ -37,9 +38,8 @@ const NO_REPORT = { through: null, question: null };
 export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): PlacedReport {
   const relative = RELATIVE_HEADINGS.filter((heading) => table.columns.has(heading));
   if (relative.length === 0) return { table, ...NO_REPORT };
-  // A total beside months or quarters says nothing that they do not.
   if (SLOT_HEADINGS.some((heading) => table.columns.has(heading)))
-    return { table: withTotal(withColumns(table, new Map()), table), ...NO_REPORT };
+    return { ...besideSlots(table, relative, frame, log), through: null };
   const end = reportEnd(table, frame, log);
   const { through } = end;
   if (through === '') return { table: withColumns(table, new Map()), ...end };
@@ -59,6 +59,34 @@ export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): 
   const places = reportPlaces(month, isWhole, span.own ?? runningMonth(month - 1));
   const isHeadedOwn = OWN_HEADINGS.some((heading) => order.table.columns.has(heading));
   return { table: { ...withColumns(order.table, places), isHeadedOwn }, ...end };
+}
+
+/** A total beside months or quarters says nothing that they do not, unless by its titles it reaches further. */
+function besideSlots(
+  table: FoundTable,
+  relative: readonly string[],
+  frame: RunFrame,
+  log: Findings,
+): Omit<PlacedReport, 'through'> {
+  const leftOut = { table: withTotal(withColumns(table, new Map()), table), question: null };
+  const { through, conflicts } = table.captions;
+  const isKnown = through !== null && conflicts.every(({ fact }) => fact !== 'through');
+  if (!isKnown || relative.join() !== UP_TO_MONTH) return leftOut;
+  const month = monthOf(through);
+  const told = SLOTS.filter(({ heading }) => isFilled(table, heading)).map(({ last }) => last);
+  const isBeyond =
+    through === lastDayOfMonth(frame.year, month) && told.length > 0 && told.every((last) => last < month);
+  if (!isBeyond) return leftOut;
+  const { own, questionId } = reportSpan(table, month, log);
+  if (questionId !== null)
+    return { table: leftOut.table, question: { id: questionId, month, code: 'REPORT_SPAN_UNCLEAR' } };
+  const place = own ?? runningMonth(month - 1);
+  return { table: withColumns(table, new Map([[UP_TO_MONTH, place]])), question: null };
+}
+
+function isFilled({ grid, columns, from, to }: FoundTable, heading: string): boolean {
+  const column = columns.get(heading);
+  return column !== undefined && grid.values.slice(from, to).some((cells) => (cells[column] ?? '') !== '');
 }
 
 const OWN_HEADINGS = [THIS_MONTH, THIS_QUARTER, THIS_SEMESTER];

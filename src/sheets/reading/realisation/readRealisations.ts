@@ -3,14 +3,22 @@
 import type { MonthDatum } from '../../../domain/indicator';
 import { PERIODS } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
-import { monthsFrom, yearShape, type YearShape } from './assembleMonths';
+import { emptyMonths, hasTotals, monthsFrom, placeDatum, yearShape, type YearShape } from './assembleMonths';
 import type { DepositHold } from '../deposits/depositDoubts';
 import type { DepositsReading } from '../deposits/deposits';
 import { holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
 import type { Findings } from '../findings';
 import type { FoundTable } from '../headers/foundTable';
 import type { RowMatch } from '../keys/matching';
-import { NO_DATA, NO_MONTHS, slotContext, slotData, type SlotContext, type SlotDatum } from './readSlots';
+import {
+  NO_DATA,
+  NO_MONTHS,
+  slotContext,
+  slotData,
+  slotDatum,
+  type SlotContext,
+  type SlotDatum,
+} from './readSlots';
 import type { SourceRow } from '../rows/sourceRows';
 import { monthSlot } from '../headers/slots';
 import { answeredStep } from '../targets/magnitudes';
@@ -28,7 +36,7 @@ export interface RealisationTable {
 export interface DraftYear {
   readonly months: readonly MonthDatum[];
   readonly shape: YearShape;
-  /** All that the rows hold, also what the shape leaves out. */
+  /** All that the rows hold, also what the shape leaves out; none where it has no totals. */
   readonly data: readonly SlotDatum[];
 }
 
@@ -118,16 +126,41 @@ export class YearReader {
     const parts = this.partsOf(row);
     const rows = parts.length === 0 ? [row] : [row, ...parts];
     const shape = this.shapeOf(rows);
+    const context = this.contexts.get(row.table);
+    if (parts.length === 0 && context !== undefined && context.sums.size === 0 && !hasTotals(shape))
+      return { months: this.monthsOf(context, draft, row), shape, data: NO_SLOTS };
     const data =
       parts.length === 0 ? this.dataOf(draft, row) : rows.flatMap((part) => this.dataOf(draft, part));
     return { months: monthsFrom(data, shape), shape, data };
   }
 
+  /** The year of most rows, in which nothing stands but its months: without a list of them beside it. */
+  private monthsOf(
+    { slots, stated, shape }: TableContext,
+    draft: IndicatorDraft,
+    row: SourceRow,
+  ): MonthDatum[] {
+    const measure = this.measureOf(stated, draft);
+    const months = emptyMonths();
+    for (const at of slots.columns)
+      placeDatum(months, at.slot, slotDatum(slots, row, draft, at, measure), shape);
+    return months;
+  }
+
+  private measureOf(stated: Factor | null, draft: IndicatorDraft): Measure {
+    const factor = stated ?? draft.unitFactor ?? this.preset ?? 1n;
+    return {
+      isRupiah: draft.isRupiah,
+      factor,
+      step: this.stepOf(draft.row.table.grid.name),
+      unit: draft.unit,
+    };
+  }
+
   private dataOf(draft: IndicatorDraft, row: SourceRow): readonly SlotDatum[] {
     const context = this.contexts.get(row.table);
     if (context === undefined) return [];
-    const factor = context.stated ?? draft.unitFactor ?? this.preset ?? 1n;
-    const measure = { isRupiah: draft.isRupiah, factor, step: this.stepOf(draft.row.table.grid.name) };
+    const measure = this.measureOf(context.stated, draft);
     const sums = context.sums.size === 0 ? undefined : context.sums.get(row);
     if (sums === undefined) return slotData(context.slots, row, draft, measure);
     this.holdDeposits(draft, context.holds.get(row) ?? []);
@@ -168,6 +201,8 @@ export class YearReader {
     return shape;
   }
 }
+
+const NO_SLOTS: readonly SlotDatum[] = [];
 
 const scaledDatum = (datum: MonthDatum, measure: Measure): MonthDatum =>
   datum.kind === 'amount' ? { ...datum, amount: scaled(datum.amount, measure) } : datum;

@@ -7,6 +7,9 @@ import {
   LAST_QUARTER,
   LAST_SEMESTER,
   runningMonth,
+  TARGET_THIS_MONTH,
+  TARGET_THIS_QUARTER,
+  TARGET_THIS_SEMESTER,
   THIS_MONTH,
   THIS_QUARTER,
   THIS_SEMESTER,
@@ -36,8 +39,12 @@ export function reportPlaces(month: number, isWhole: boolean, upTo: string): Rea
   return places;
 }
 
-/** The stage that a target up to the end of the report is; null where no quarter ends with it. */
-export function reportStage(month: number): string | null {
+/** The heading of a target that is named by the report (`heading`) and ends with its month; null where it is no stage. */
+export function reportStage(heading: string, month: number): string | null {
   const quarter = QUARTER_PERIODS[month / 3 - 1];
-  return quarter === undefined ? null : `Target s.d. ${quarter}`;
+  const name = MONTH_NAMES[month - 1];
+  if (heading === TARGET_THIS_MONTH) return name === undefined ? null : `Target ${name}`;
+  if (quarter === undefined) return null;
+  if (heading === TARGET_THIS_SEMESTER) return month === 6 ? `Target s.d. ${quarter}` : null;
+  return heading === TARGET_THIS_QUARTER ? `Target ${quarter}` : `Target s.d. ${quarter}`;
 }

@@ -19,8 +19,7 @@ const TOTAL: ReportSpan = { own: null, questionId: null };
 export function reportSpan(table: FoundTable, last: number, log: Findings): ReportSpan {
   const first = table.captions.bareFrom ?? 1;
   const column = table.columns.get(UP_TO_MONTH);
-  const isAlone = !table.columns.has(THIS_MONTH) && !table.columns.has(LAST_MONTH);
-  if (first === 1 || column === undefined || !isAlone || !table.unclear.has(UP_TO_MONTH)) return TOTAL;
+  if (first === 1 || column === undefined || !mayBeOwn(table)) return TOTAL;
   const own = ownHeading(first, last);
   if (own === null) return TOTAL;
   const written = table.written.get(UP_TO_MONTH) ?? '';
@@ -38,7 +37,15 @@ export function reportSpan(table: FoundTable, last: number, log: Findings): Repo
   return answer === 'own' ? { own, questionId: null } : TOTAL;
 }
 
-function ownHeading(first: number, last: number): string | null {
+/** Whether the only column of the report may hold the figures of its month or quarter alone. */
+export const mayBeOwn = ({ captions, columns, unclear }: FoundTable): boolean =>
+  (captions.bareFrom ?? null) !== null &&
+  unclear.has(UP_TO_MONTH) &&
+  !columns.has(THIS_MONTH) &&
+  !columns.has(LAST_MONTH);
+
+/** The heading of the figures from one month to another (1 to 12) alone; null where they make no stretch of ours. */
+export function ownHeading(first: number, last: number): string | null {
   if (first === last) return MONTH_NAMES[last - 1] ?? null;
   if (first === 7 && last === 12) return 'Realisasi Semester II';
   const quarter = last === first + 2 ? QUARTER_PERIODS[last / 3 - 1] : undefined;

@@ -11,7 +11,8 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
 import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
-import { hardlyFall } from './hardlyFalling';
+import { hardlyFall, stillRows } from './hardlyFalling';
+import { titledRunning } from './titledRunning';
 
 type Vote = 'running' | 'own' | 'none';
 /** A factor of about two between the readings' distances from what is expected. */
@@ -66,15 +67,19 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   // A percentage beside it is the share of that month alone and says nothing of totals.
   if (rows.every(areHeadedOwn) && !areTotalsBySize(rows)) return false;
   if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
-  if (neverFalls(rows) || areTotalsBySize(rows) || mayBeCorrected(rows))
+  if (neverFalls(rows) || areTotalsBySize(rows) || mayBeCorrected(rows) || stayLikeTotals(rows))
     return ask(table, rows, 'RUNNING_UNCLEAR', log);
-  const votes = rows.map((draft) => ({ draft, vote: voteOf(draft) }));
-  const running = votes.filter((entry) => entry.vote === 'running');
-  const own = votes.filter((entry) => entry.vote === 'own');
+  const running: IndicatorDraft[] = [];
+  let own = 0;
+  for (const draft of rows) {
+    const vote = voteOf(draft);
+    if (vote === 'running') running.push(draft);
+    else if (vote === 'own') own += 1;
+  }
   if (running.length === 0) return contradicts(rows) ? ask(table, rows, 'RUNNING_UNCLEAR', log) : false;
-  if (running.length > own.length) return ask(table, rows, 'RUNNING_UNCLEAR', log);
+  if (running.length > own) return ask(table, rows, 'RUNNING_UNCLEAR', log);
   // A rising row among others that are not is asked about only where it is hard to explain otherwise.
-  for (const { draft } of running) if (isStriking(draft)) askRow(table, draft, log);
+  for (const draft of running) if (isStriking(draft)) askRow(table, draft, log);
   return false;
 }
 
@@ -86,23 +91,33 @@ const areHeadedOwn = ({ realisations }: IndicatorDraft): boolean =>
 const mayBeCorrected = (rows: readonly IndicatorDraft[]): boolean =>
   hardlyFall(rows) && rows.filter((draft) => clearVote(draft) === 'own').length * 2 <= rows.length;
 
+/** Figures stay as totals do, and of several such rows the sums are not what clearly meets the targets. */
+const stayLikeTotals = (rows: readonly IndicatorDraft[]): boolean =>
+  stillRows(rows).filter((draft) => clearVote(draft) !== 'own').length >= LEAST_RISING_ROWS;
+
 /** Figures that come to their targets only as totals, in most of the rows that tell. */
 function areTotalsBySize(rows: readonly IndicatorDraft[]): boolean {
-  const told = rows.filter((draft) => filled(draft).length > 2);
-  return told.filter((draft) => clearVote(draft) === 'running' && endsNear(draft)).length * 2 > told.length;
+  let told = 0;
+  let totals = 0;
+  for (const draft of rows) {
+    const filled = filledOf(draft);
+    if (filled.count <= 2) continue;
+    told += 1;
+    if (clearVote(draft, filled) === 'running' && endsNear(draft, filled)) totals += 1;
+  }
+  return totals * 2 > told;
 }
 
 /** Its last figure is of the size of its target; another unit is another question. */
-function endsNear(draft: IndicatorDraft): boolean {
+function endsNear(draft: IndicatorDraft, { last }: Filled): boolean {
   const annual = annualAmount(draft.plan);
-  const last = filled(draft).at(-1) ?? 0;
   return annual !== null && last * 30 > Number(annual) && last < Number(annual) * 30;
 }
 
 /** Months that rise in every row and never fall: own figures hardly do that, unless their sums clearly meet the targets. */
 function neverFalls(rows: readonly IndicatorDraft[]): boolean {
   if (rows.some(falls)) return false;
-  const rising = rows.filter((draft) => new Set(filled(draft)).size >= LEAST_RISES);
+  const rising = rows.filter((draft) => differentFigures(draft) >= LEAST_RISES);
   return rising.length >= LEAST_RISING_ROWS && !rising.every((draft) => clearVote(draft) === 'own');
 }
 
@@ -113,7 +128,7 @@ function neverFalls(rows: readonly IndicatorDraft[]): boolean {
 function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): boolean {
   if (rows.some(falls))
     return contradicts(rows) ? ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST) : false;
-  const several = rows.filter((draft) => filled(draft).length > 1);
+  const several = rows.filter((draft) => filledOf(draft).count > 1);
   const isOwn = several.length > 0 && several.every((draft) => clearVote(draft) === 'own');
   const isSettled = several.length === 0 || (isOwn && !contradicts(rows));
   return isSettled ? false : ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST);
@@ -122,19 +137,40 @@ function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log:
 /** What the sheet prints needs totals where all else speaks for own figures. */
 const contradicts = (rows: readonly IndicatorDraft[]): boolean => printedKind(rows)?.kind === 'running';
 
-const filled = ({ months }: IndicatorDraft): readonly number[] =>
-  months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [Number(datum.amount)] : []));
+/** How many figures of a row are not 0, what they come to, the last of them. */
+interface Filled {
+  readonly count: number;
+  readonly sum: number;
+  readonly last: number;
+}
+
+/** Without a list of them: a long sheet has a million. */
+function filledOf({ months }: IndicatorDraft): Filled {
+  let count = 0;
+  let sum = 0;
+  let last = 0;
+  for (const datum of months) {
+    if (datum.kind !== 'amount' || datum.amount === 0n) continue;
+    count += 1;
+    last = Number(datum.amount);
+    sum += last;
+  }
+  return { count, sum, last };
+}
+
+function differentFigures({ months }: IndicatorDraft): number {
+  const figures = months.flatMap((datum) => (datum.kind === 'amount' ? [datum.amount] : []));
+  return new Set(figures.filter((amount) => amount !== 0n)).size;
+}
 
 /** Which reading comes clearly nearer to the share of the target that so many months would bring. */
-function clearVote(draft: IndicatorDraft): Vote {
+function clearVote(draft: IndicatorDraft, filled: Filled = filledOf(draft)): Vote {
   const annual = annualAmount(draft.plan);
-  const amounts = filled(draft);
-  const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
   if (annual === null || annual <= 0n) return 'none';
+  const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
   const expected = (Number(annual) * (last + 1)) / 12;
-  const distance = (total: number): number => Math.abs(Math.log(total / expected));
-  const summed = distance(amounts.reduce((sum, amount) => sum + amount, 0));
-  const final = distance(amounts.at(-1) ?? 0);
+  const summed = Math.abs(Math.log(filled.sum / expected));
+  const final = Math.abs(Math.log(filled.last / expected));
   if (summed + CLEARLY < final) return 'own';
   return final + CLEARLY < summed ? 'running' : 'none';
 }
@@ -170,13 +206,26 @@ const MOST_EXAMPLES = 2;
 /** What the first rows would have reached by their last figure. */
 function examplesOf(rows: readonly IndicatorDraft[], answer: 'running' | 'own'): readonly Example[] {
   return rows
-    .filter((draft) => filled(draft).length > 1)
+    .filter((draft) => filledOf(draft).count > 1)
     .slice(0, MOST_EXAMPLES)
     .map(({ row, months }) => {
       const amounts = months.flatMap((datum) => (datum.kind === 'amount' ? [datum.amount] : []));
       const sum = amounts.reduce((total, amount) => total + amount, 0n);
       return { name: row.name, amount: decimalText(answer === 'running' ? (amounts.at(-1) ?? 0n) : sum) };
     });
+}
+
+/** The first and the last column of figures; where each stands on a sheet of its own, the months that they are of. */
+function stretchOf(
+  headings: readonly string[],
+  rows: readonly IndicatorDraft[],
+): { readonly first: string; readonly last: string } {
+  const [first = ''] = headings;
+  if (headings.length > 1) return { first, last: headings.at(-1) ?? '' };
+  const filled = MONTH_NAMES.filter((_, month) =>
+    rows.some(({ months }) => months[month]?.kind === 'amount'),
+  );
+  return { first: filled[0] ?? first, last: filled.at(-1) ?? first };
 }
 
 function ask(
@@ -188,6 +237,11 @@ function ask(
 ): boolean {
   const told = toldKind(code, rows);
   if (told !== null) return reportTold(told, table, rows, log);
+  const titled = code === 'RUNNING_UNCLEAR' && mayBeTotals(rows) ? titledRunning(table) : null;
+  if (titled !== null) {
+    log.issue('TITLE_DECIDES_RUNNING', 'info', { sheet: table.grid.name, cell: titled });
+    return setRunning(rows, true);
+  }
   const id = `running:${table.grid.name}`;
   const headings = SLOT_HEADINGS.filter((heading) => table.columns.has(heading));
   const answer = log.ask({
@@ -195,12 +249,16 @@ function ask(
     code,
     sheet: table.grid.name,
     cell: addressOf(table, table.from, table.columns.get(headings[0] ?? '') ?? 0),
-    facts: { name: rows[0]?.row.name ?? '', first: headings[0] ?? '', last: headings.at(-1) ?? '' },
+    facts: { name: rows[0]?.row.name ?? '', ...stretchOf(headings, rows) },
     options: OPTIONS.map((option) => ({ ...option, examples: examplesOf(rows, option.id) })),
   });
   if (answer === null) for (const draft of rows) holdDraft(draft, code, id, log, periods);
   return setRunning(rows, answer === 'running');
 }
+
+/** No row falls, and none comes to its target only as a sum. */
+const mayBeTotals = (rows: readonly IndicatorDraft[]): boolean =>
+  !rows.some((draft) => falls(draft) || clearVote(draft) === 'own');
 
 /** What the sheet prints, where it does not speak against headings or against figures that fall. */
 function toldKind(code: string, rows: readonly IndicatorDraft[]): ToldKind | null {

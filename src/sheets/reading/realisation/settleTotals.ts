@@ -8,6 +8,7 @@ import { MONTH_NAMES } from '../../monthNames';
 import { holdDraft, periodsOfTotal, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf } from '../headers/foundTable';
+import { hasTotals } from './assembleMonths';
 import type { DraftYear } from './readRealisations';
 import type { SlotDatum } from './readSlots';
 
@@ -21,7 +22,7 @@ interface Total {
 
 /** Gives an accumulating row its totals; an open question about one holds the periods that it decides. */
 export function settleTotals(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
-  if (draft.method !== 'Akumulasi' || !(year.shape.hasBoth || year.shape.isRunning)) return;
+  if (draft.method !== 'Akumulasi' || !hasTotals(year.shape)) return;
   const months: MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
   const totals = totalsOf(year.data);
   for (const total of totals) {
@@ -29,7 +30,9 @@ export function settleTotals(draft: IndicatorDraft, year: DraftYear, basis: Basi
     if (datum !== null) months[total.month - 1] = datum;
   }
   draft.months = months;
-  const isMixed = year.shape.isMixed && !areProvenOwn(year.data, totals);
+  // `Bulan Ini` beside `S.d. Bulan Lalu` says itself that it is no total.
+  const isHeadedOwn = draft.realisations.every(({ table }) => table.isHeadedOwn === true);
+  const isMixed = year.shape.isMixed && !isHeadedOwn && !areProvenOwn(year.data, totals);
   draft.shape = { ...year.shape, isRunning: true, isMixed };
 }
 
@@ -45,36 +48,36 @@ function areProvenOwn(data: readonly SlotDatum[], totals: readonly Total[]): boo
   });
 }
 
-/** A stretch of own figures by its last month. */
-type Stretches = ReadonlyMap<number, { readonly first: number; readonly amount: Amount }>;
+/** By the last month (1 to 12) of a stretch of own figures, or of a total. */
+type Stretches = readonly ({ readonly first: number; readonly amount: Amount } | undefined)[];
+type Stated = readonly (Total['stated'] | undefined)[];
 
 function totalsOf(data: readonly SlotDatum[]): readonly Total[] {
-  const own = new Map<number, { readonly first: number; readonly amount: Amount }>();
-  const stated = new Map<number, Total['stated'][number][]>();
+  const own: { readonly first: number; readonly amount: Amount }[] = [];
+  const stated: Total['stated'][] = [];
   for (const { slot, datum } of data) {
     if (datum.kind !== 'amount') continue;
     const { first, last } = slot;
     // The shortest stretch that ends in a month: a month goes before its quarter.
-    if (!slot.isRunning && first >= (own.get(last)?.first ?? 0))
-      own.set(last, { first, amount: datum.amount });
+    if (!slot.isRunning && first >= (own[last]?.first ?? 0)) own[last] = { first, amount: datum.amount };
     if (!slot.isRunning && first > 1) continue;
-    const known = stated.get(last) ?? [];
-    if (known.every(({ amount }) => isApart(amount, datum.amount))) stated.set(last, [...known, datum]);
+    const known = stated[last] ?? [];
+    if (known.every(({ amount }) => isApart(amount, datum.amount))) stated[last] = [...known, datum];
   }
   return MONTH_NAMES.map((_, at) => ({
     month: at + 1,
-    stated: stated.get(at + 1) ?? [],
+    stated: stated[at + 1] ?? [],
     summed: sumUpTo(at + 1, own, stated),
   }));
 }
 
-function sumUpTo(month: number, own: Stretches, stated: ReadonlyMap<number, Total['stated']>): Amount | null {
+function sumUpTo(month: number, own: Stretches, stated: Stated): Amount | null {
   let sum = 0n;
   for (let at = month; at > 0;) {
-    const stretch = own.get(at);
+    const stretch = own[at];
     if (stretch === undefined) return null;
     sum += stretch.amount;
-    const before = stretch.first === 1 ? 0n : stated.get(stretch.first - 1)?.at(-1)?.amount;
+    const before = stretch.first === 1 ? 0n : stated[stretch.first - 1]?.at(-1)?.amount;
     if (before !== undefined) return before + sum;
     at = stretch.first - 1;
   }

@@ -10,11 +10,11 @@ import { arithmeticSums, type FoundSum } from './arithmeticSums';
 import { parentsByLevel, type LevelParent, type OutlineRow } from './parentRows';
 import { nearSumsOf } from './nearSums';
 import type { RowFigures } from './rowFigures';
-import { groupLevelsOf, levelsOf, officeLevelsOf, wordLevelsOf, type Levels } from './rowLevels';
+import { levelsOf, nameLevelsOf, type Levels } from './rowLevels';
 import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
 import type { SourceRow } from './sourceRows';
 import { twinsOf } from './twinRows';
-import { isFarFromSum, likenessToSum } from './sumEvidence';
+import { isFarFromSum, likenessToSum, proofOfSum, type Proof } from './sumEvidence';
 import { sumParts } from './sumParts';
 
 /** Whether a row's figures may be added: its unit is money, or it names none. */
@@ -49,18 +49,39 @@ function judgeLikely(
 ): void {
   const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) && isMoney(index));
   const sides = beside === null ? [figures] : [figures, beside];
-  const doubts = [
-    ...twinsOf(rows, sides).map((row) => ({ row, span: { from: row.index + 1, to: row.index + 2 } })),
-    ...nearSumsOf(rows, sides).map(({ row, last }) => ({
-      row,
-      span: { from: row.index + 1, to: last.index + 1 },
-    })),
-  ];
-  for (const { row, span } of doubts) {
-    if (row.sumQuestion !== undefined) continue;
-    if (isConfirmedSum({ row, span, count: 1 }, figures, log))
+  const near = nearSumsOf(rows, sides).map(({ row, last }) => {
+    const span = { from: row.index + 1, to: last.index + 1 };
+    const proof = proofOfSpan(row, span, rows, sides);
+    return { row, span, isEqual: proof !== null, isCertain: proof === 'certain' };
+  });
+  for (const { row, span, isCertain } of near)
+    if (isCertain && row.sumQuestion === undefined)
+      verdicts.set(row.index, { reason: 'parent', sum: { scope: null, span } });
+  const twins = twinsOf(rows, sides).map((row) => {
+    const span = { from: row.index + 1, to: row.index + 2 };
+    return { row, span, isEqual: true };
+  });
+  for (const { row, span, isEqual } of [...twins, ...near]) {
+    if (row.sumQuestion !== undefined || verdicts.has(row.index)) continue;
+    if (isConfirmedSum({ row, span, isEqual, count: 1 }, figures, log))
       verdicts.set(row.index, { reason: 'parent', sum: { scope: null, span } });
   }
+}
+
+/** What the indicators of a span, which other parents may part, prove of a row on every side; null: it is not their sum. */
+function proofOfSpan(
+  row: SourceRow,
+  span: Doubt['span'],
+  rows: readonly SourceRow[],
+  sides: readonly RowFigures[],
+): Proof | null {
+  const addends: number[] = [];
+  for (let at = firstFrom(rows, span.from); (rows[at]?.index ?? span.to) < span.to; at += 1)
+    addends.push(rows[at]?.index ?? 0);
+  const filled = sides.filter((figures) => figures.hasAmount(row.index));
+  const proofs = filled.map((figures) => proofOfSum(figures, row.index, addends, false));
+  if (proofs.includes(null)) return null;
+  return proofs.includes('certain') ? 'certain' : 'likely';
 }
 
 type Spans = ReadonlyMap<number, number>;
@@ -73,8 +94,8 @@ function judgeLevels(judged: Judged, isMoney: (index: number) => boolean): Spans
     ({ kind, addsBelow }) => kind === 'indicator' || kind === 'heading' || addsBelow === true,
   );
   const indexes = entries.map(({ index }) => index);
-  const readers = [levelsOf, wordLevelsOf, groupLevelsOf, officeLevelsOf];
-  const signs = readers.flatMap((read) => read(table, indexes) ?? []);
+  const marked = levelsOf(table, indexes);
+  const signs = [...(marked === null ? [] : [marked]), ...nameLevelsOf(table, indexes)];
   if (signs.length === 0) return spans;
   const outline: readonly OutlineRow[] = entries.map(({ index, row, addsBelow = false }) => ({
     index,
@@ -95,14 +116,14 @@ function judgeLevels(judged: Judged, isMoney: (index: number) => boolean): Spans
     .filter(({ place }, at, all) => all.findIndex((one) => one.place === place) === at)
     .toSorted((a, b) => a.place - b.place);
   const asked = parents.filter(({ verdict }) => verdict === 'ask all');
-  for (const { place, end, verdict } of parents) {
+  for (const { place, end, verdict, isEqual } of parents) {
     const entry = entries[place];
     if (entry === undefined || verdicts.has(entry.index)) continue;
     const span = { from: entry.index + 1, to: end };
     const doubt: Doubt | null =
       verdict === 'parent' || entry.row === null
         ? null
-        : { row: entry.row, span, count: verdict === 'ask all' ? asked.length : 1 };
+        : { row: entry.row, span, isEqual, count: verdict === 'ask all' ? asked.length : 1 };
     if (doubt !== null && !isConfirmedSum(doubt, figures, log)) continue;
     const hasFigure = outline[place]?.hasFigure ?? false;
     const reason = entry.addsBelow === true ? 'subtotal' : 'parent';
@@ -151,7 +172,7 @@ function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans
     if (sum.proof !== 'certain') {
       if (sum.proof === 'weak' && !isAtEdge(sum, rows)) continue;
       if (isRefuted(sum, rows, beside === null ? [figures] : [figures, beside])) continue;
-      if (!isConfirmedSum({ row, span, count: 1 }, figures, log)) continue;
+      if (!isConfirmedSum({ row, span, count: 1, isEqual: true }, figures, log)) continue;
     }
     verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });
   }
@@ -163,20 +184,37 @@ function isRefuted(
   rows: readonly SourceRow[],
   sides: readonly RowFigures[],
 ): boolean {
-  const addends = rows.flatMap((row) => (row.index >= from && row.index < to ? [row.index] : []));
+  const addends: number[] = [];
+  for (let at = firstFrom(rows, from); at < rows.length; at += 1) {
+    const addend = rows[at]?.index ?? to;
+    if (addend >= to) break;
+    addends.push(addend);
+  }
   return (
     sides.some((figures) => likenessToSum(figures, index, addends) === 'equal') &&
     sides.some((figures) => isFarFromSum(figures, index, addends))
   );
 }
 
+/** Where, among rows in sheet order, those from an index of the grid on begin. */
+function firstFrom(rows: readonly SourceRow[], index: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.index ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** What either side proves is no longer open on the other; what it only suggests is asked where it stands. */
 function withProven(own: readonly FoundSum[], beside: readonly FoundSum[]): readonly FoundSum[] {
-  const proven = beside.filter(({ proof }) => proof === 'certain');
-  const open = proven.filter(
-    ({ index }) => !own.some((sum) => sum.index === index && sum.proof === 'certain'),
-  );
-  return [...own.filter(({ index }) => !open.some((sum) => sum.index === index)), ...open];
+  const isCertain = ({ proof }: FoundSum): boolean => proof === 'certain';
+  const known = new Set(own.filter(isCertain).map(({ index }) => index));
+  const open = beside.filter((sum) => isCertain(sum) && !known.has(sum.index));
+  const settled = new Set(open.map(({ index }) => index));
+  return [...own.filter(({ index }) => !settled.has(index)), ...open];
 }
 
 /** A total stands last, a parent first. */
@@ -187,12 +225,14 @@ const isAtEdge = ({ kind, index }: FoundSum, rows: readonly SourceRow[]): boolea
 interface Doubt {
   readonly row: SourceRow;
   readonly span: { readonly from: number; readonly to: number };
+  /** Its figures are the sum of theirs. */
+  readonly isEqual: boolean;
   /** How many rows of the table one answer settles. */
   readonly count: number;
 }
 
 /** The officer's answer; while it is open the row stays, with the question. */
-function isConfirmedSum({ row, span, count }: Doubt, figures: RowFigures, log: Findings): boolean {
+function isConfirmedSum({ row, span, count, isEqual }: Doubt, figures: RowFigures, log: Findings): boolean {
   const { table } = row;
   const sheet = table.grid.name;
   const amount = figures.amounts(row.index).find((one) => one !== null && one !== 0n) ?? 0n;
@@ -200,7 +240,7 @@ function isConfirmedSum({ row, span, count }: Doubt, figures: RowFigures, log: F
     count > 1 ? `sums:${sheet}!${rowTag(table, table.from)}` : `sum:${sheet}!${rowTag(table, row.index)}`;
   const answer = log.ask({
     id,
-    code: count > 1 ? 'ROWS_MAY_BE_SUMS' : 'ROW_MAY_BE_SUM',
+    code: count > 1 ? 'ROWS_MAY_BE_SUMS' : isEqual ? 'ROW_MAY_BE_SUM' : 'ROW_MAY_BE_PARENT',
     sheet,
     cell:
       addressUnder(table, row.index, 'Uraian/Indikator Kinerja') ??

@@ -7,6 +7,8 @@ export interface ListedRow {
   readonly kind: RowKind;
   /** Of indicators only. */
   readonly row: SourceRow | null;
+  /** Of a heading that has a realisation beside its blank target: the row that it is if it heads nothing. */
+  readonly untargeted?: SourceRow;
   /** A subtotal whose formula adds up rows below it. */
   readonly addsBelow?: boolean;
 }

@@ -8,6 +8,11 @@ import { isFigureHeading } from '../pointing/columnHeadings';
 
 const NAME_WORD =
   /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|wajib pajak|perangkat daerah|opd|skpd)\b/;
+const NUMBER_WORD = /^no(?:mor)?\.?$/;
+/** What the second table of a performance agreement lists. */
+const BUDGET_WORD = /\b(?:anggaran|pagu|alokasi|sumber dana)\b/;
+const PURPOSE_WORD = /\b(?:program|kegiatan)\b/;
+const JUDGED_WORD = /\b(?:target|realisasi|capaian|indikator)\b/;
 const LEAST = 2;
 const LONGEST = 40;
 
@@ -28,7 +33,9 @@ export class OtherTables {
 
   /** Whether a row, by its index in the grid, belongs to another table. */
   has(index: number): boolean {
-    this.isInside = !this.table.joined.has(index) && (this.isInside || headsOtherTable(this.table, index));
+    this.isInside =
+      !this.table.joined.has(index) &&
+      (this.isInside || headsBudget(this.table, index) || headsOtherTable(this.table, index));
     return this.isInside;
   }
 }
@@ -51,4 +58,18 @@ function headsOtherTable(table: FoundTable, index: number): boolean {
   const isFigure = new Map([...table.columns].map(([heading, column]) => [column, isFigureHeading(heading)]));
   const isTrait = (column: number): boolean => isFigure.get(column) === false && !isOwn(column);
   return filled.some((column) => isFigure.get(column) === true) && !filled.some(isTrait);
+}
+
+/** `No | Program | Anggaran | Keterangan`: headings alone, behind the word for the numbers of rows. */
+function headsBudget({ grid, origin }: FoundTable, index: number): boolean {
+  if (origin !== undefined) return false;
+  const [first, ...rest] = (grid.values[index] ?? []).filter((value) => value !== '');
+  if (typeof first !== 'string' || !NUMBER_WORD.test(folded(first)) || rest.length < LEAST) return false;
+  const words = rest.map(folded);
+  return (
+    rest.every(isHeading) &&
+    words.some((word) => PURPOSE_WORD.test(word)) &&
+    words.some((word) => BUDGET_WORD.test(word)) &&
+    !words.some((word) => JUDGED_WORD.test(word))
+  );
 }

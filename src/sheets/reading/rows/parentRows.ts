@@ -29,6 +29,8 @@ export interface LevelParent {
   readonly end: number;
   /** 'ask': its own figures speak against it; 'ask all': no figures speak for the sign. */
   readonly verdict: 'parent' | 'ask' | 'ask all';
+  /** Its figures are the sum of its rows'. */
+  readonly isEqual: boolean;
 }
 
 interface Candidate {
@@ -64,7 +66,8 @@ export function parentsByLevel(
     if (isLevel && one.likeness !== 'heading') return [];
     const verdict = isSum ? 'parent' : verdictOf(levels.sign, isTrusted, one, isMoney);
     const last = outline[one.endPlace - 1]?.index ?? -1;
-    return verdict === null ? [] : [{ place: one.place, end: last + 1, verdict }];
+    const isEqual = one.likeness === 'equal';
+    return verdict === null ? [] : [{ place: one.place, end: last + 1, verdict, isEqual }];
   });
 }
 
@@ -153,14 +156,15 @@ function verdictOf(
     case 'equal':
       return 'ask all';
     case 'near':
+      // One row below with another figure is no part of it: a stray space, or the next account.
+      if (childCount < 2 && !isTrusted) return null;
       if (isGroup) return isTrusted ? 'ask' : 'ask all';
       return isTrusted ? 'parent' : 'ask all';
     case 'far':
       // `Pendapatan Asli Daerah` may be measured beside others; the greatest of them may be their sum at two levels.
       if (sign === 'group') return isLargest && childCount > 1 && hasMoney ? 'ask' : null;
       if (isTrusted) return 'ask';
-      // One stray space before an unlike figure.
-      return sign === 'indent' && childCount < 2 ? null : 'ask all';
+      return childCount < 2 ? null : 'ask all';
     case 'unknown':
       return isTrusted ? 'parent' : null;
   }

@@ -35,8 +35,10 @@ const groupOf = (folded: string): number => {
 };
 
 /** 0 for all revenue, 1 for its kinds, 2 for the types of own revenue, 3 for what reads like a revenue; else null. */
-export function revenueLevel(name: string): number | null {
-  const folded = foldedName(name);
+export const revenueLevel = (name: string): number | null => levelOfFolded(foldedName(name));
+
+/** The same of a name that is folded already. */
+export function levelOfFolded(folded: string): number | null {
   const group = groupOf(folded);
   if (group >= 0) return group;
   return REVENUE.test(folded) ? REVENUE_ITSELF : null;

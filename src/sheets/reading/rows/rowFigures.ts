@@ -48,6 +48,11 @@ export class RowFigures {
     return this.columns.some((column) => !['none', 'dash'].includes(column.read(index).kind));
   }
 
+  /** Whether a row holds a typed dash. */
+  isDashed(index: number): boolean {
+    return this.columns.some((column) => column.read(index).kind === 'dash');
+  }
+
   /** Whether a row has any amount. */
   hasAmount(index: number): boolean {
     return this.columns.some((_, nth) => this.amount(index, nth) !== null);

@@ -16,11 +16,11 @@ import { isNumberRow } from './numberRow';
 import { numberFromText } from '../cells/numberText';
 import { namesOffice } from './repeatedBlocks';
 import type { RowYears } from './rowYear';
-import { isAside, mayBeAside } from './asideWords';
-import { foldedName } from '../keys/nameKey';
 import { once } from '../keys/rowGroups';
 import { OtherTables } from './otherHeading';
+import { identityOf, isPageMark, saysAside, type RowIdentity } from './rowIdentity';
 import { isNip, isNote, isSignature, isSurelyNote } from './signatureBlock';
+import { isShareRow, namesShares } from './shareRow';
 import {
   addsBelow,
   beginsLikeTotal,
@@ -62,27 +62,14 @@ const isUnreadFigure = (value: CellValue | undefined): boolean =>
   /^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) &&
   !isNip(value);
 
-/** `Halaman 1`, `Hal. 2 dari 5` in a row of its own, in whichever column the export leaves it. */
-const PAGE_MARK =
-  /^(?:halaman|hal|page|lembar|lbr)\.?\s*(?:ke\s*-?\s*)?:?\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?$/i;
-const isPageMark = ({ name, code }: Identity): boolean =>
-  (name === '' && PAGE_MARK.test(code)) || (code === '' && PAGE_MARK.test(name));
-
 /** A text that heads others wherever it stands: in capitals, or the name of an office. */
 export const isTitleText = (name: string): boolean =>
   namesOffice(name) || (name.length > 3 && name === name.toUpperCase() && /[A-Z]/.test(name));
 
-interface Identity {
-  readonly name: string;
-  readonly folded: string;
-  readonly code: string;
-  readonly hasOffice: boolean;
-  readonly unit: string;
+function takeTotalWord(words: string[], value: CellValue | undefined): void {
+  if (typeof value === 'string' && value !== '' && mayNameTotal(value))
+    words.push(plainText(value).toLowerCase());
 }
-
-/** A row with a code, an office or a unit is an indicator, whatever its name. */
-const saysAside = ({ name, code, hasOffice, unit }: Identity): boolean =>
-  code === '' && !hasOffice && unit === '' && mayBeAside(name) && isAside(foldedName(name));
 
 /** Tells the rows of one table apart. */
 export class RowKinds {
@@ -118,10 +105,10 @@ export class RowKinds {
     if (!this.isFilled(index)) return this.unmappedKind(values);
     if (this.numbersColumns(index, values)) return 'number row';
     if (this.isRepeatedHeader(index)) return 'note';
-    const hasFigure = this.figures.some((column) => isFigure(values[column]));
+    const hasFigure = this.hasFigure(values);
     const hasDash =
       !hasFigure && this.figures.some((column) => isDash(values[column]) || isUnreadFigure(values[column]));
-    const identity = this.identityOf(index);
+    const identity = identityOf(this.table, index);
     if (!hasFigure && identity.code === '' && !identity.hasOffice) {
       if (this.isSigned || isSignature(values)) return this.signature(index);
       if (isNote(identity.folded)) return this.note(index);
@@ -133,10 +120,12 @@ export class RowKinds {
     if (total !== null) return total;
     if (identity.folded === '' && identity.code === '') return 'note';
     if (!hasFigure && isPageMark(identity)) return 'note';
+    if (hasFigure && identity.code === '' && isShareRow(this.table, index, this.figures)) return 'note';
     if (this.isPartOfAbove(index, identity, hasFigure)) return 'note';
     const isBare = identity.code === '' && !identity.hasOffice && identity.unit === '';
-    if (isBare && !hasFigure && !hasDash && (this.table.role === 'target' || this.years.isUnread(index)))
-      return this.isTitle(index, values) ? 'heading' : 'note';
+    if (isBare && !hasFigure && !hasDash && (this.table.role === 'target' || this.years.isUnread(index))) {
+      return this.isTitle(index, values) && !namesShares(this.table, index) ? 'heading' : 'note';
+    }
     return this.years.isOther(index, identity.name) ? 'other year' : 'indicator';
   }
 
@@ -162,17 +151,19 @@ export class RowKinds {
 
   private isFilled(index: number): boolean {
     const values = this.table.grid.values[index] ?? [];
-    return this.mapped.some((column) => !isBlank(values[column]));
+    for (const column of this.mapped) if (!isBlank(values[column])) return true;
+    return false;
+  }
+
+  private hasFigure(values: readonly CellValue[]): boolean {
+    for (const column of this.figures) if (isFigure(values[column])) return true;
+    return false;
   }
 
   private isData(index: number): boolean {
     const values = this.table.grid.values[index] ?? [];
     if (ACCOUNT.test(plainText(codeAt(this.table, index)))) return true;
-    return (
-      this.figures.some((column) => isFigure(values[column])) &&
-      !isBlank(nameAt(this.table, index)) &&
-      !isSignature(values)
-    );
+    return this.hasFigure(values) && !isBlank(nameAt(this.table, index)) && !isSignature(values);
   }
 
   private unmappedKind(values: readonly CellValue[]): RowKind {
@@ -181,7 +172,7 @@ export class RowKinds {
   }
 
   /** An average, another year's figure, or a part that a row above holds already, as what `di antaranya` heads. */
-  private isPartOfAbove(index: number, identity: Identity, hasFigure: boolean): boolean {
+  private isPartOfAbove(index: number, identity: RowIdentity, hasFigure: boolean): boolean {
     if (saysAside(identity)) {
       this.isAmong = !hasFigure;
       return true;
@@ -224,25 +215,12 @@ export class RowKinds {
     );
   }
 
-  private identityOf(index: number): Identity {
-    const { table } = this;
-    const name = plainText(nameAt(table, index));
-    return {
-      name,
-      folded: name.toLowerCase(),
-      code: plainText(codeAt(table, index)),
-      hasOffice:
-        !isBlank(valueAt(table, index, 'Kode OPD')) || !isBlank(valueAt(table, index, 'Perangkat Daerah')),
-      unit: plainText(valueAt(table, index, 'Satuan')),
-    };
-  }
-
   /** A name without any word under the figures. */
   private isTitle(index: number, values: readonly CellValue[]): boolean {
     return !isBlank(nameAt(this.table, index)) && this.figures.every((column) => isBlank(values[column]));
   }
 
-  private totalKind(index: number, identity: Identity): 'total' | 'subtotal' | null {
+  private totalKind(index: number, identity: RowIdentity): 'total' | 'subtotal' | null {
     const isSum = this.isSumRow(index);
     const words = this.totalWords(index, identity);
     if (words.length === 0) return isSum ? 'subtotal' : null;
@@ -257,17 +235,14 @@ export class RowKinds {
   }
 
   /** Texts that may name a total, where such words stand; in a row without a name also left of the figures. */
-  private totalWords(index: number, identity: Identity): readonly string[] {
+  private totalWords(index: number, identity: RowIdentity): readonly string[] {
     const words: string[] = [];
-    const take = (value: CellValue | undefined): void => {
-      if (typeof value === 'string' && value !== '' && mayNameTotal(value))
-        words.push(plainText(value).toLowerCase());
-    };
-    take(identity.name);
-    for (const heading of TOTAL_COLUMNS) take(valueAt(this.table, index, heading));
+    takeTotalWord(words, identity.name);
+    for (const heading of TOTAL_COLUMNS) takeTotalWord(words, valueAt(this.table, index, heading));
     if (identity.folded !== '') return words;
     const values = this.table.grid.values[index] ?? [];
-    for (let column = 0; column < Math.min(...this.figures, values.length); column += 1) take(values[column]);
+    const end = Math.min(...this.figures, values.length);
+    for (let column = 0; column < end; column += 1) takeTotalWord(words, values[column]);
     return words;
   }
 

@@ -3,7 +3,7 @@
 import { nameAt, nameCell, type FoundTable } from '../headers/foundTable';
 import { foldedHeading } from '../cells/headingText';
 import { foldedName } from '../keys/nameKey';
-import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
+import { levelOfFolded, REVENUE_ITSELF } from './revenueGroups';
 import { indentOf, isBullet, markLetters, markStyle } from './levelMarks';
 
 export type LevelSign = 'column' | 'indent' | 'mark' | 'number' | 'word' | 'group' | 'office';
@@ -33,35 +33,42 @@ export function levelsOf(table: FoundTable, indexes: readonly number[]): Levels 
   ];
   for (const [sign, read] of signs) {
     const of = read();
-    if (of.some((level, at) => isDeeper(of[at + 1], level))) return { sign, of };
+    if (hasDeeper(of)) return { sign, of };
   }
   return null;
 }
 
-/** The levels of rows that bear the names of revenue groups, and of the revenues below them; null: none above another. */
-export function wordLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
-  const of = indexes.map((index) => revenueLevel(textAt(table, index)));
-  return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'word', of } : null;
-}
-
-/** The same where any other name may stand under a group. */
-export function groupLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
-  const of = indexes.map((index) => revenueLevel(textAt(table, index)) ?? REVENUE_ITSELF);
-  return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'group', of } : null;
+/**
+ * The levels that names tell: those of revenue groups and of the revenues below them; the same where any other name may
+ * stand under a group; those of offices. Without the signs by which no row is followed by a deeper one.
+ */
+export function nameLevelsOf(table: FoundTable, indexes: readonly number[]): readonly Levels[] {
+  const names = indexes.map((index) => foldedName(textAt(table, index)));
+  const word = names.map(levelOfFolded);
+  const group = word.map((level) => level ?? REVENUE_ITSELF);
+  const signs: readonly (Levels | null)[] = [
+    { sign: 'word', of: word },
+    { sign: 'group', of: group },
+    officeLevels(table, names),
+  ];
+  return signs.flatMap((levels) => (levels !== null && hasDeeper(levels.of) ? [levels] : []));
 }
 
 const OFFICE_FIRST =
   /^(?:dinas|badan|kantor|kecamatan|kelurahan|sekretariat|inspektorat|rsud|rumah sakit|puskesmas|satuan polisi|satpol|uptd?)\b/;
 
 /** The levels of rows that bear the names of offices, and of those between them, where the table has no column of offices. */
-export function officeLevelsOf(table: FoundTable, indexes: readonly number[]): Levels | null {
-  if (table.columns.has('Perangkat Daerah') || table.columns.has('Kode OPD')) return null;
-  const of = indexes.map((index) => (OFFICE_FIRST.test(foldedName(textAt(table, index))) ? 0 : 1));
-  return of.some((level, at) => isDeeper(of[at + 1], level)) ? { sign: 'office', of } : null;
+function officeLevels({ columns }: FoundTable, names: readonly string[]): Levels | null {
+  if (columns.has('Perangkat Daerah') || columns.has('Kode OPD')) return null;
+  return { sign: 'office', of: names.map((name) => (OFFICE_FIRST.test(name) ? 0 : 1)) };
 }
 
 export const isDeeper = (level: Level | undefined, than: Level | undefined): boolean =>
   typeof level === 'number' && typeof than === 'number' && level > than;
+
+/** Whether some row is followed by a deeper one. */
+const hasDeeper = (levels: readonly Level[]): boolean =>
+  levels.some((level, at) => isDeeper(levels[at + 1], level));
 
 function textAt(table: FoundTable, index: number): string {
   const name = nameAt(table, index);

@@ -19,9 +19,9 @@ const NIP_LEAST = 1e17;
 
 export const isNote = (folded: string): boolean => NOTE_START.test(folded);
 
-/** `*) termasuk jasa giro`, `Catatan: ...`: a remark even where it names an amount, as no account begins so. */
+/** `*) termasuk jasa giro`, `Catatan: ...`, `Sumber: ...`: a remark even beside an amount, as no account begins so. */
 export const isSurelyNote = (folded: string): boolean =>
-  /^(?:\*+\)|(?:catatan|keterangan|ket|note|nb)\s*[:.])/.test(folded);
+  /^(?:\*+\)|(?:catatan|keterangan|ket|note|nb|sumber(?: data)?)\s*[:.])/.test(folded);
 
 /** Whether any cell holds what stands in a signature block: an office word, a place and date, a NIP. */
 export const isSignature = (values: readonly CellValue[]): boolean =>

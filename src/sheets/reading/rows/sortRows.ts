@@ -4,15 +4,18 @@ import type { ExcludedRow } from '../../inspection';
 import type { Findings } from '../findings';
 import { nameAt, sheetRow, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
+import { parentsByCode, sumsOfOffices } from './codeParents';
 import { judgeSums } from './judgedSums';
 import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
 import { namesOffice, repeatedBlocks, type BlockRow } from './repeatedBlocks';
+import { withBlocks } from './rowBlocks';
 import type { RowFigures } from './rowFigures';
 import { isTitleText } from './rowKind';
 import { foldedName } from '../keys/nameKey';
 import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import { likenessToSum } from './sumEvidence';
-import { targetsAbove } from './targetAbove';
+import { settleDashed, targetsAbove } from './targetAbove';
+import { untargetedRows } from './untargetedRows';
 import type { RowsReading, SourceRow, StatedSum } from './sourceRows';
 
 export type SortedRows = Pick<RowsReading, 'rows' | 'parents' | 'sums' | 'excluded'>;
@@ -28,43 +31,62 @@ export function sortRows(
 ): SortedRows {
   const rows = indicatorsOf(list);
   const verdicts = new Map<number, Verdict>();
-  const byCode = parentsByCode(rows);
-  const { above, details } = targetsAbove(rows, table.role === 'target' ? byCode : [], figures);
+  const byCode = parentsByCode(rows, figures);
+  const alone = table.role === 'target' ? byCode.filter(({ isSum }) => !isSum).map(({ row }) => row) : [];
+  const over = targetsAbove(rows, alone, figures);
+  const { above, details } = settleDashed(over, figures, log);
   for (const { index } of details) verdicts.set(index, { reason: 'detail', sum: null });
-  for (const parent of byCode) {
-    if (above.has(parent) || verdicts.has(parent.index)) continue;
-    const scope = { opd: parent.opd, code: parent.code ?? '' };
-    verdicts.set(parent.index, { reason: 'parent', sum: { scope, span: null } });
+  for (const { row, opd } of byCode) {
+    if (above.has(row) || verdicts.has(row.index)) continue;
+    const scope = { opd, code: row.code ?? '' };
+    verdicts.set(row.index, { reason: 'parent', sum: { scope, span: null } });
   }
+  for (const { index } of sumsOfOffices(rows, figures))
+    if (!verdicts.has(index)) verdicts.set(index, { reason: 'parent', sum: null });
   for (const { index } of groupsAgain(rows, verdicts, figures))
     verdicts.set(index, { reason: 'repeated', sum: null });
   if (rows.some((row) => !hasLevelCode(row))) {
     judgeSums({ table, list, figures, beside, verdicts, log });
   }
+  if (table.role === 'target') keepTargetsAbove(list, figures, verdicts);
   const repeated = repeatedSpans(table, list, figures, verdicts);
-  return partOf(table, list, verdicts, repeated);
+  const untargeted = untargetedRows(table, list, beside, verdicts);
+  return partOf(table, listedWith(list, untargeted), verdicts, repeated);
 }
 
-/** Adds all codes above a code; where one is there already, those above it are too. */
-function addAncestors(code: string, codes: Set<string>): void {
-  for (let at = code.lastIndexOf('.'); at > 0; at = code.lastIndexOf('.', at - 1)) {
-    const ancestor = code.slice(0, at);
-    if (codes.has(ancestor)) return;
-    codes.add(ancestor);
+/** A row that its realisation alone makes a parent, over rows of which none has a target, is what the target is for. */
+function keepTargetsAbove(
+  list: readonly ListedRow[],
+  figures: RowFigures,
+  verdicts: Map<number, Verdict>,
+): void {
+  const [first] = list;
+  if (first === undefined || list.every(({ untargeted }) => untargeted === undefined)) return;
+  for (const [index, { reason, sum }] of [...verdicts]) {
+    const span = sum?.span ?? null;
+    if (reason !== 'parent' || span === null || !hasTarget(index)) continue;
+    const parts = list.slice(span.from - first.index, span.to - first.index);
+    const isAlone = parts.some(({ untargeted }) => untargeted !== undefined);
+    if (!isAlone || parts.some((one) => figures.isFilled(one.index))) continue;
+    verdicts.delete(index);
+    for (const { index: part, row } of parts)
+      if (row !== null) verdicts.set(part, { reason: 'detail', sum: null });
+  }
+
+  function hasTarget(index: number): boolean {
+    return figures.amounts(index).some((amount) => (amount ?? 0n) !== 0n);
   }
 }
 
-/** A row whose code stands above another row's code of the same office is a parent. */
-function parentsByCode(rows: readonly SourceRow[]): readonly SourceRow[] {
-  const above = new Map<string, Set<string>>();
-  for (const row of rows) {
-    if (row.code === null) continue;
-    let codes = above.get(row.opd);
-    if (codes === undefined) above.set(row.opd, (codes = new Set()));
-    addAncestors(row.code, codes);
-  }
-  return rows.filter((row) => row.code !== null && (above.get(row.opd)?.has(row.code) ?? false));
-}
+/** The list with the rows that are indicators without a target in the place of headings. */
+const listedWith = (list: readonly ListedRow[], rows: ReadonlySet<SourceRow>): readonly ListedRow[] =>
+  rows.size === 0
+    ? list
+    : list.map((one) =>
+        one.untargeted !== undefined && rows.has(one.untargeted)
+          ? { index: one.index, kind: 'indicator', row: one.untargeted }
+          : one,
+      );
 
 /** Rows without a code that bear the name of a group of revenue above with codes, and its figures. */
 function groupsAgain(
@@ -74,6 +96,7 @@ function groupsAgain(
 ): readonly SourceRow[] {
   const named = new Map<string, SourceRow>();
   for (const row of rows) if (parents.has(row.index)) named.set(foldedName(row.name), row);
+  if (named.size === 0) return [];
   return rows.filter((row) => {
     if (row.code !== null || (revenueLevel(row.name) ?? REVENUE_ITSELF) >= REVENUE_ITSELF) return false;
     const group = named.get(foldedName(row.name));
@@ -132,9 +155,16 @@ function officeSpans(
 }
 
 function underOffice(row: SourceRow, offices: readonly OfficeSpan[]): SourceRow {
+  if (offices.length === 0) return row;
   if (row.section !== undefined && namesOffice(row.section)) return row;
   const own = offices.findLast(({ from, to }) => row.index >= from && row.index < to);
   return own === undefined ? row : { ...row, section: own.name };
+}
+
+/** Without a test made for every row: nearly all tables repeat nothing. */
+function isWithin(spans: readonly { readonly from: number; readonly to: number }[], index: number): boolean {
+  for (const { from, to } of spans) if (index >= from && index < to) return true;
+  return false;
 }
 
 function partOf(
@@ -149,7 +179,7 @@ function partOf(
   const excluded: ExcludedRow[] = [];
   const offices = officeSpans(list, verdicts);
   for (const { index, kind, row } of list) {
-    const isRepeated = repeated.some(({ from, to }) => index >= from && index < to);
+    const isRepeated = isWithin(repeated, index);
     const verdict = verdicts.get(index);
     if (row !== null && verdict === undefined && !isRepeated) {
       rows.push(underOffice(row, offices));
@@ -164,5 +194,5 @@ function partOf(
     const isOfRepeated = isRepeated || repeated.some(({ to }) => index === to);
     if (stated !== null && !isOfRepeated) sums.push({ index, row: sheetRow(table, index), ...stated });
   }
-  return { rows, parents, sums, excluded };
+  return { rows: withBlocks(table, rows, list, verdicts), parents, sums, excluded };
 }

@@ -7,6 +7,7 @@ import type { Findings } from '../findings';
 import {
   addressUnder,
   codeAt,
+  figureRow,
   formatAt,
   nameAt,
   sheetRow,
@@ -14,6 +15,7 @@ import {
   type FoundTable,
 } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
+import { isDitto } from '../offices/dittoMark';
 import type { Offices } from '../offices/offices';
 import { isGenericName } from '../keys/nameKey';
 import { RowFigures } from './rowFigures';
@@ -29,6 +31,8 @@ export interface SourceRow {
   readonly row: number;
   /** '' where the row names no office. */
   opd: string;
+  /** Of a row that leaves the cell blank in a column of offices: the one last named above it, '' where there is none. */
+  officeAbove?: string;
   readonly code: string | null;
   readonly name: string;
   /** Neither code nor office nor figure: an indicator only if the other sheet knows its name. */
@@ -37,15 +41,26 @@ export interface SourceRow {
   readonly yearQuestion: string | null;
   /** The open question whether the row is a sum of others. */
   sumQuestion?: string;
+  /** The open question whether its target stands at the account above it. */
+  levelQuestion?: string;
   /** The text of the heading above the row, which may name its office. */
   readonly section?: string;
+  /** Where a row stands whose name without a code stands twice in its table. */
+  readonly block?: RowBlock;
 }
 
-/** A row that states a sum of others; `scope` is the code of a parent. */
+export interface RowBlock {
+  /** Grid index of the parent that it is under. */
+  readonly parent: number | null;
+  /** The folded name of the total that its rows end with; '' where none follows. */
+  readonly total: string;
+}
+
+/** A row that states a sum of others; `scope` is the code of a parent, of one office or (null) of all. */
 export interface StatedSum {
   readonly index: number;
   readonly row: number;
-  readonly scope: { readonly opd: string; readonly code: string } | null;
+  readonly scope: { readonly opd: string | null; readonly code: string } | null;
   /** Grid indexes of the rows it adds up, from the first to behind the last; null where only its words say that it does. */
   readonly span: { readonly from: number; readonly to: number } | null;
 }
@@ -67,6 +82,8 @@ interface Context {
   readonly years: RowYears;
   readonly offices: Offices;
   readonly log: Findings;
+  /** Whether a target's row has a realisation beside it. */
+  readonly hasRealisation: (index: number) => boolean;
 }
 
 export function readSourceRows(
@@ -78,8 +95,11 @@ export function readSourceRows(
   beside: RowFigures | null = null,
 ): RowsReading {
   const figures = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? []);
-  const context: Context = { table, figures, years: new RowYears(table, year, log), offices, log };
-  const kinds = new RowKinds(table, figures, context.years);
+  const hasRealisation = (index: number): boolean =>
+    table.role === 'target' && beside?.amounts(index).some((amount) => (amount ?? 0n) !== 0n) === true;
+  const years = new RowYears(table, year, log);
+  const context: Context = { table, figures, years, offices, log, hasRealisation };
+  const kinds = new RowKinds(table, figures, years);
   const list: ListedRow[] = [];
   let section: string | null = null;
   for (let index = table.from; index < kinds.end; index += 1) {
@@ -89,13 +109,23 @@ export function readSourceRows(
     if (kind === 'indicator' && above?.isBare === true && isGenericName(nameAt(table, index)))
       section = above.name;
     const row = kind === 'indicator' ? rowAt(context, index, section) : null;
-    if (kind === 'heading' || isBareTitle(row)) section = plainText(nameAt(table, index));
-    list.push({ index, kind, row, addsBelow: kind === 'subtotal' && kinds.addsBelow(index) });
+    const untargeted = kind === 'heading' && hasRealisation(index) ? rowAt(context, index, section) : null;
+    const isHeading = kind === 'heading' && (untargeted === null || isTitleText(untargeted.name));
+    if (isHeading || isBareTitle(row)) section = plainText(nameAt(table, index));
+    const addsBelow = kind === 'subtotal' && kinds.addsBelow(index);
+    list.push({ index, kind, row, addsBelow, ...(untargeted === null ? {} : { untargeted }) });
   }
   const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log, beside);
   const firstRow = sheetRow(table, table.from);
-  const lastRow = sheetRow(table, Math.max(kinds.end - 1, table.from));
+  const lastRow = sheetRow(table, lastIndex(table, kinds.end));
   return { ...sorted, hiddenRows: hiddenWithin(table, list), firstRow, lastRow };
+}
+
+/** The last row of the table, of which the ones that became columns of another are a part. */
+function lastIndex({ from, to, joined, origin }: FoundTable, end: number): number {
+  let last = Math.max(end - 1, from);
+  if (origin !== undefined) for (const row of joined) if (row < to) last = Math.max(last, row);
+  return last;
 }
 
 /** A row of months may be without data yet; only one that reads like a heading heads others. */
@@ -137,23 +167,27 @@ function rowAt(context: Context, index: number, section: string | null): SourceR
     blankDash(valueAt(table, index, 'Kode OPD')),
     blankDash(valueAt(table, index, 'Perangkat Daerah')),
   );
-  const isBare =
-    opd === '' &&
-    code === null &&
-    !figures
-      .map((column) => table.grid.values[index]?.[column])
-      .some((value) => isFigure(value) || isDash(value));
-  return {
+  const row: SourceRow = {
     table,
     index,
-    row: sheetRow(table, index),
+    row: figureRow(table, index),
     opd,
     code,
     name: name === '' ? (code ?? '') : name,
-    isBare,
+    isBare:
+      opd === '' &&
+      code === null &&
+      !hasFigureOrDash(table.grid.values[index] ?? [], figures) &&
+      !context.hasRealisation(index),
     yearQuestion: years.questionOf(index),
-    ...(section === null ? {} : { section }),
   };
+  return section === null ? row : { ...row, section };
 }
 
-const blankDash = (value: CellValue): CellValue => (typeof value === 'boolean' || value === '-' ? '' : value);
+function hasFigureOrDash(values: readonly CellValue[], figures: readonly number[]): boolean {
+  for (const column of figures) if (isFigure(values[column]) || isDash(values[column])) return true;
+  return false;
+}
+
+const blankDash = (value: CellValue): CellValue =>
+  typeof value === 'boolean' || value === '-' || isDitto(value) ? '' : value;

@@ -5,6 +5,7 @@ import { ancestorsOf } from '../cells/accountCode';
 import { FigureColumn } from '../cells/figureColumn';
 import { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
+import type { CellValue } from '../../grid';
 import type { RowsReading, SourceRow, StatedSum } from './sourceRows';
 
 /** A total of totals begins behind one of so many totals before it. */
@@ -34,17 +35,18 @@ export function checkStatedSums(
     if (column === undefined) continue;
     // Its own findings are thrown away: every cell is reported once where the row itself is read.
     const reader = new FigureColumn(table, column, heading, new Findings({}), true);
-    const leaves = leafSums(source, reader, scopes);
+    const leaves = leafSums(source, reader, scopes.ofRows);
     let doesHold = true;
     let isStated = false;
     const tolerance = ONE / (source.factor ?? 1n);
     let previous = table.from - 1;
     const totals: number[] = [];
-    for (const sum of reading.sums) {
+    for (const [at, sum] of reading.sums.entries()) {
       const figure = reader.read(sum.index);
       if (figure.kind === 'amount') {
         isStated = true;
-        const candidates = candidateSums(sum, [previous, ...totals.slice(-TOTALS_BACK)], leaves);
+        const since = [previous, ...totals.slice(-TOTALS_BACK)];
+        const candidates = candidateSums(sum, scopes.ofSums[at], since, leaves);
         if (!candidates.some((candidate) => isNear(candidate, figure.amount, tolerance))) {
           doesHold = false;
           const facts = { found: decimalText(figure.amount), expected: decimalText(candidates[0] ?? 0n) };
@@ -63,6 +65,14 @@ export function checkStatedSums(
   }
 }
 
+/** Whether a column holds any text in these rows: without one it holds no dash. */
+export function holdsTexts(table: FoundTable, heading: string, rows: readonly SourceRow[]): boolean {
+  const own = table.columns.get(heading);
+  const columns = own === undefined ? [] : [own, ...(table.added?.get(heading) ?? [])];
+  const isText = (value: CellValue | undefined): boolean => typeof value === 'string' && value !== '';
+  return rows.some(({ index }) => columns.some((column) => isText(table.grid.values[index]?.[column])));
+}
+
 /** At most Rp 1 apart. */
 const isNear = (a: Amount, b: Amount, tolerance: Amount): boolean => (a > b ? a - b : b - a) <= tolerance;
 
@@ -71,36 +81,44 @@ interface LeafSums {
   readonly indexes: readonly number[];
   readonly all: readonly Amount[];
   readonly money: readonly Amount[];
-  readonly byAncestor: ReadonlyMap<string, Amount>;
+  /** By the places of the parents among those that state a sum. */
+  readonly byParent: readonly Amount[];
   readonly hasDash: boolean;
 }
 
-const scopeKey = (opd: string, code: string): string => `${opd}\u0000${code}`;
+const scopeKey = (opd: string | null, code: string): string => `${opd ?? '\u0000'}\u0000${code}`;
 
-/** For each row the keys of the parents that state its sum, by the row's place. */
-function scopesOf({ rows, parents, sums }: RowsReading): readonly (readonly string[])[] {
-  if (parents.length === 0) return [];
-  const stated = new Set(
-    sums.flatMap(({ scope }) => (scope === null ? [] : [scopeKey(scope.opd, scope.code)])),
-  );
-  return rows.map(({ opd, code }) =>
-    code === null
-      ? []
-      : ancestorsOf(code)
-          .map((ancestor) => scopeKey(opd, ancestor))
-          .filter((key) => stated.has(key)),
-  );
+/** The parents that state a sum, by place: which of them are a row's, and which one a sum's scope is. */
+interface Scopes {
+  readonly ofRows: readonly (readonly number[])[];
+  readonly ofSums: readonly (number | undefined)[];
 }
 
-function leafSums(
-  { reading, isRupiah }: SumRows,
-  reader: FigureColumn,
-  scopes: readonly (readonly string[])[],
-): LeafSums {
+function scopesOf({ rows, parents, sums }: RowsReading): Scopes {
+  const places = new Map<string, number>();
+  const ofSums = sums.map(({ scope }) => {
+    if (scope === null) return undefined;
+    const key = scopeKey(scope.opd, scope.code);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  });
+  const placeOf = (key: string): readonly number[] => {
+    const place = places.get(key);
+    return place === undefined ? [] : [place];
+  };
+  const ofRow = ({ opd, code }: SourceRow): readonly number[] =>
+    code === null
+      ? []
+      : ancestorsOf(code).flatMap((one) => [...placeOf(scopeKey(opd, one)), ...placeOf(scopeKey(null, one))]);
+  return { ofRows: parents.length === 0 ? [] : rows.map(ofRow), ofSums };
+}
+
+function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn, scopes: Scopes['ofRows']): LeafSums {
   const indexes: number[] = [];
   const all: Amount[] = [0n];
   const money: Amount[] = [0n];
-  const byAncestor = new Map<string, Amount>();
+  const byParent: Amount[] = [];
   let hasDash = false;
   let total = 0n;
   let rupiah = 0n;
@@ -113,9 +131,9 @@ function leafSums(
     indexes.push(row.index);
     all.push(total);
     money.push(rupiah);
-    for (const key of scopes[at] ?? []) byAncestor.set(key, (byAncestor.get(key) ?? 0n) + figure.amount);
+    for (const place of scopes[at] ?? []) byParent[place] = (byParent[place] ?? 0n) + figure.amount;
   }
-  return { indexes, all, money, byAncestor, hasDash };
+  return { indexes, all, money, byParent, hasDash };
 }
 
 /** How many of the ascending numbers lie below a limit. */
@@ -131,9 +149,14 @@ function countBelow(numbers: readonly number[], limit: number): number {
 }
 
 /** What a stated sum may add up: what it spans; its descendants; all rows above; those since a sum before it; money alone. */
-function candidateSums(sum: StatedSum, since: readonly number[], leaves: LeafSums): readonly Amount[] {
+function candidateSums(
+  sum: StatedSum,
+  parent: number | undefined,
+  since: readonly number[],
+  leaves: LeafSums,
+): readonly Amount[] {
   const below = (limit: number): number => countBelow(leaves.indexes, limit);
-  if (sum.scope !== null) return [leaves.byAncestor.get(scopeKey(sum.scope.opd, sum.scope.code)) ?? 0n];
+  if (parent !== undefined) return [leaves.byParent[parent] ?? 0n];
   if (sum.span !== null) {
     const { from, to } = sum.span;
     return [leaves.all, leaves.money].map((sums) => (sums[below(to)] ?? 0n) - (sums[below(from)] ?? 0n));

@@ -1,6 +1,9 @@
 // Targets that stand at an account alone, over details that are blank: the account is the indicator, its details are parts
-// of it; a 0 in a detail is a statement of its own. Compares codes and whether figures stand there; adds nothing.
+// of it; a 0 in a detail is a statement of its own, and whether a typed dash is one is asked. Compares codes and whether
+// figures stand there; adds nothing.
 import { ancestorsOf } from '../cells/accountCode';
+import type { Findings } from '../findings';
+import { addressUnder } from '../headers/foundTable';
 import type { RowFigures } from './rowFigures';
 import type { SourceRow } from './sourceRows';
 
@@ -14,6 +17,9 @@ export interface TargetsAbove {
 const NONE: TargetsAbove = { above: new Set(), details: [] };
 
 const keyOf = (opd: string, code: string): string => `${opd}\u0000${code}`;
+/** An account that names no office stands above the rows of all of them. */
+const keysOver = (opd: string, code: string): readonly string[] =>
+  ancestorsOf(code).flatMap((one) => (opd === '' ? [keyOf('', one)] : [keyOf(opd, one), keyOf('', one)]));
 
 /** The deepest parents with a target over rows of which none has one; `parents`: rows whose code stands above another's. */
 export function targetsAbove(
@@ -25,8 +31,7 @@ export function targetsAbove(
   /** Accounts with a figure anywhere under them. */
   const filled = new Set<string>();
   for (const { index, opd, code } of rows)
-    if (code !== null && figures.isFilled(index))
-      for (const one of ancestorsOf(code)) filled.add(keyOf(opd, one));
+    if (code !== null && figures.isFilled(index)) for (const key of keysOver(opd, code)) filled.add(key);
   const above = new Set(
     parents.filter(
       ({ index, opd, code }) =>
@@ -38,7 +43,49 @@ export function targetsAbove(
   if (above.size === 0) return NONE;
   const heads = new Set([...above].map(({ opd, code }) => keyOf(opd, code ?? '')));
   const details = rows.filter(
-    ({ opd, code }) => code !== null && ancestorsOf(code).some((one) => heads.has(keyOf(opd, one))),
+    ({ opd, code }) => code !== null && keysOver(opd, code).some((key) => heads.has(key)),
   );
   return { above, details };
+}
+
+const CODE = 'TARGET_OVER_DASHES';
+
+/**
+ * The same without the accounts whose details have a typed dash, as long as the officer has not said that it means nothing.
+ * While that is open these details wait.
+ */
+export function settleDashed(found: TargetsAbove, figures: RowFigures, log: Findings): TargetsAbove {
+  const dashed = found.details.filter(({ index }) => figures.isDashed(index));
+  if (dashed.length === 0) return found;
+  const accounts = new Set(dashed.flatMap(({ opd, code }) => keysOver(opd, code ?? '')));
+  const doubtful = [...found.above].filter(({ opd, code }) => accounts.has(keyOf(opd, code ?? '')));
+  let isOpen = false;
+  for (const account of doubtful) {
+    const answer = askLevel(account, log);
+    if (answer === 'account') return found;
+    isOpen ||= answer === null;
+  }
+  const heads = new Set(doubtful.map(({ opd, code }) => keyOf(opd, code ?? '')));
+  const isUnder = ({ opd, code }: SourceRow): boolean =>
+    keysOver(opd, code ?? '').some((key) => heads.has(key));
+  if (isOpen) for (const row of found.details) if (isUnder(row)) row.levelQuestion = idOf(row);
+  const doubts = new Set(doubtful);
+  return {
+    above: new Set([...found.above].filter((row) => !doubts.has(row))),
+    details: found.details.filter((row) => !isUnder(row)),
+  };
+}
+
+const idOf = ({ table }: SourceRow): string => `target-dashes:${table.grid.name}`;
+
+function askLevel(account: SourceRow, log: Findings): string | null {
+  const { table, index, name, row } = account;
+  return log.ask({
+    id: idOf(account),
+    code: CODE,
+    sheet: table.grid.name,
+    cell: addressUnder(table, index, 'Target Murni') ?? addressUnder(table, index, 'Kode Rekening'),
+    options: [{ id: 'account' }, { id: 'details' }],
+    of: { key: `${table.grid.name}!${String(row)}`, name },
+  });
 }

@@ -2,11 +2,13 @@
 // revised in between, and from when it counts is asked for.
 import type { TargetPlan } from '../../../domain/indicator';
 import { decimalText } from '../../../domain/amount';
+import { isSameTarget } from '../../../domain/targetLedger';
 import { isoDate } from '../../../domain/calendar';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
 import { draftOf, type TargetContext } from './readTargets';
+import { withStagesOf } from './joinedStages';
 import type { SourceRow } from '../rows/sourceRows';
 
 /** Gives the draft both targets where the reports `parts` (in the order of their months) state another one. */
@@ -17,13 +19,21 @@ export function settleChangedTarget(
   log: Findings,
 ): void {
   if (parts.length === 0) return;
-  const stated = [draft.row, ...parts].flatMap((row) => {
+  for (const row of parts) if (row.table.isRevision === true) addRevision(draft, row, contexts);
+  const reports = parts.filter(({ table }) => table.isRevision !== true);
+  const stated = [draft.row, ...reports].flatMap((row) => {
     const context = contexts.get(row.table);
     if (context === undefined) return [];
     const plan = row === draft.row ? draft.plan : draftOf(context, row, []).plan;
     return [{ row, plan, year: context.frame.year, through: row.table.captions.through ?? '' }];
   });
-  const ordered = stated.toSorted((a, b) => (a.through < b.through ? -1 : 1));
+  draft.plan = withStagesOf(
+    draft.plan,
+    stated.flatMap(({ row, plan }) => (row === draft.row ? [] : [plan])),
+  );
+  // A report that states none but its own month's or quarter's says nothing of the year.
+  const annual = stated.filter(({ plan }) => shown(plan) !== '');
+  const ordered = annual.toSorted((a, b) => (a.through < b.through ? -1 : 1));
   const [first] = ordered;
   const last = ordered.at(-1);
   if (first === undefined || last === undefined || isSame(first.plan, last.plan)) return;
@@ -52,6 +62,22 @@ export function settleChangedTarget(
     answer === 'whole-year'
       ? last.plan
       : { ...first.plan, revised: last.plan.original, revisedFrom: isoDate(changed.year, month, 1) };
+}
+
+/** The target of the revised budget's own sheet; what waits for an answer there waits here. */
+function addRevision(
+  draft: IndicatorDraft,
+  row: SourceRow,
+  contexts: ReadonlyMap<FoundTable, TargetContext>,
+): void {
+  const context = contexts.get(row.table);
+  if (context === undefined) return;
+  const { plan, holds } = draftOf(context, row, draft.realisations);
+  const known = new Set(draft.holds.map(({ questionId }) => questionId));
+  draft.holds.push(...holds.filter(({ questionId }) => !known.has(questionId)));
+  const { revised, revisedFrom } = plan;
+  const isSame = revised !== null && isSameTarget(revised, draft.plan.original);
+  draft.plan = { ...draft.plan, revised: isSame ? null : revised, revisedFrom };
 }
 
 const isSame = (one: TargetPlan, other: TargetPlan): boolean => shown(one) === shown(other);

@@ -50,6 +50,8 @@ function checkUnits(
   declaredApart: boolean,
   log: Findings,
 ): void {
+  // What is suspicious narrowly is so widely too.
+  if (!drafts.some((draft) => suspicion(draft, proratedRatio(draft) ?? 1, true) !== null)) return;
   const known: { readonly draft: IndicatorDraft; readonly ratio: number }[] = [];
   for (const draft of drafts) {
     const ratio = proratedRatio(draft);
@@ -57,8 +59,6 @@ function checkUnits(
   }
   const suspected = (isWide: boolean): readonly Suspicion[] =>
     known.flatMap(({ draft, ratio }) => suspicion(draft, ratio, isWide) ?? []);
-  // What is suspicious narrowly is so widely too.
-  if (!known.some(({ draft, ratio }) => suspicion(draft, ratio, true) !== null)) return;
   const wide = suspected(true);
   const isMost = wide.length * 2 > known.length;
   const groups = groupedBy(isMost ? wide : suspected(declaredApart), optionOf);
@@ -184,12 +184,13 @@ function proratedRatio(draft: IndicatorDraft): number | null {
   let last = -1;
   let sum = 0n;
   let latest = 0n;
-  draft.months.forEach((datum, month) => {
-    if (datum.kind !== 'amount') return;
+  for (let month = 0; month < draft.months.length; month += 1) {
+    const datum = draft.months[month];
+    if (datum?.kind !== 'amount') continue;
     last = month;
     sum += datum.amount;
     latest = datum.amount;
-  });
+  }
   const total = draft.running || draft.method !== 'Akumulasi' ? latest : sum;
   if (annual === null || annual <= 0n || last < 0 || total <= 0n) return null;
   const share = draft.method === 'Akumulasi' ? (last + 1) / 12 : 1;

@@ -6,6 +6,7 @@ import { targetOpenPoints } from '../../../domain/openPoints';
 import type { FourQuarters, TargetPlan, TargetValue } from '../../../domain/indicator';
 import { holdDraft, type IndicatorDraft, type RunFrame } from '../draft';
 import type { Findings } from '../findings';
+import { revisionDate } from './revisionDate';
 import { addressUnder } from '../headers/foundTable';
 
 const OPTIONS: Readonly<Record<TargetOpenPoint['code'], readonly string[]>> = {
@@ -29,6 +30,8 @@ const IDS: Readonly<Record<TargetOpenPoint['code'], string>> = {
   STAGES_MATCH_NEITHER: 'stages-differ',
   NEGATIVE_TARGET: 'negative-target',
 };
+/** Before the day that a title names. */
+const DATED = 'from:';
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 /** One answer can open the next point; no plan has more than these in a row. */
 const ROUNDS = 4;
@@ -40,6 +43,7 @@ export function settleOpenTargets(draft: IndicatorDraft, frame: RunFrame, log: F
     plan.revised === null &&
     plan.cumulativeStages === null &&
     plan.ownStages === null &&
+    plan.months === null &&
     !isNegative(plan.original)
   )
     return;
@@ -65,6 +69,8 @@ const isNegative = (value: TargetValue | null): boolean =>
 function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log: Findings): string | null {
   const { table, index, name } = draft.row;
   const id = idOf(draft, code);
+  const date = code === 'REVISION_WITHOUT_DATE' ? revisionDate(table) : null;
+  const titled = date === null ? [] : [{ id: `${DATED}${date}`, facts: { date } }];
   const answer = log.ask({
     id,
     code,
@@ -76,7 +82,10 @@ function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log
       blank: code === 'STAGES_PARTLY_FILLED' ? blankStages(draft.plan) : '',
     },
     of: { key: `${table.grid.name}!${draft.row.row}`, name },
-    options: code === 'NEGATIVE_TARGET' ? [{ id: 'none' }] : OPTIONS[code].map((option) => ({ id: option })),
+    options:
+      code === 'NEGATIVE_TARGET'
+        ? [{ id: 'none' }]
+        : [...titled, ...OPTIONS[code].map((option) => ({ id: option }))],
   });
   if (answer === null) holdDraft(draft, code, id, log, periods, 'target');
   return answer;
@@ -91,10 +100,16 @@ function idOf({ row, plan }: IndicatorDraft, code: TargetOpenPoint['code']): str
 }
 
 /** `III, IV`: rows whose stages are blank in the same quarters wait for the same cause. */
-function blankStages({ cumulativeStages, ownStages }: TargetPlan): string {
-  const stages = cumulativeStages ?? ownStages ?? [];
+function blankStages({ cumulativeStages, ownStages, months }: TargetPlan): string {
+  const stages = cumulativeStages ?? ownStages ?? quartersOf(months);
   return QUARTERS.filter((_, at) => (stages[at] ?? null) === null).join(', ');
 }
+
+/** Blank for quarters of which a month is. */
+const quartersOf = (months: TargetPlan['months']): readonly (true | null)[] =>
+  QUARTERS.map((_, at) =>
+    (months ?? []).slice(at * 3, at * 3 + 3).every((month) => month !== null) ? true : null,
+  );
 
 function planAfter(
   plan: TargetPlan,
@@ -104,6 +119,7 @@ function planAfter(
 ): TargetPlan {
   switch (code) {
     case 'REVISION_WITHOUT_DATE':
+      if (answer.startsWith(DATED)) return { ...plan, revisedFrom: answer.slice(DATED.length) };
       return answer === 'ignore'
         ? { ...plan, revised: null }
         : { ...plan, revisedFrom: `${frame.year}-01-01` };
@@ -122,6 +138,7 @@ const withoutStages = (plan: TargetPlan): TargetPlan => ({
   ...plan,
   cumulativeStages: null,
   ownStages: null,
+  months: null,
 });
 
 const map4 = (
@@ -148,7 +165,16 @@ function carried(plan: TargetPlan): TargetPlan {
   const own = (plan.ownStages ?? []).reduce((sum, value) => sum + (amountOf(value) ?? 0n), 0n);
   const rest: TargetValue = { kind: 'amount', amount: annual === null || annual < own ? 0n : annual - own };
   const ownStages = map4(plan.ownStages, (value, stage) => value ?? (stage === 3 ? rest : zero));
-  return { ...plan, cumulativeStages, ownStages };
+  const hasStages = plan.cumulativeStages !== null || plan.ownStages !== null;
+  const months = hasStages ? plan.months : carriedMonths(plan.months, annual);
+  return { ...plan, cumulativeStages, ownStages, months };
+}
+
+function carriedMonths(months: TargetPlan['months'], annual: bigint | null): TargetPlan['months'] {
+  if (months === null) return null;
+  const own = months.reduce<bigint>((sum, amount) => sum + (amount ?? 0n), 0n);
+  const rest = annual === null || annual < own ? 0n : annual - own;
+  return months.map((amount, month) => amount ?? (month === 11 ? rest : 0n));
 }
 
 const amountOf = (value: TargetValue | null): bigint | null =>

@@ -4,12 +4,14 @@ import { amountFromDecimal, cutDerived, ONE, percentOf, type Amount } from '../.
 import type { FourQuarters, TargetValue } from '../../../domain/indicator';
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { FigureColumn } from '../cells/figureColumn';
+import { plainText } from '../cells/headingText';
 import { isLevelUnit } from '../cells/unit';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import { printedSpan } from '../evidence/printedHeading';
 import { Findings } from '../findings';
 import { STATED_SHARE } from '../headers/figureHeading';
-import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
+import { addressOf, nameAt, type FoundTable, type PrintedColumn } from '../headers/foundTable';
+import { shareRowOf } from '../rows/shareRow';
 
 type Kind = 'own' | 'running';
 /** Percent of the four quarters as they are written; null where the cell is blank. */
@@ -24,6 +26,7 @@ interface SharedRow {
 const TARGET = /^(?:target|anggaran|rencana)\b/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
+const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
 /** Titles stand at the top of a sheet. */
 const TITLE_ROWS = 20;
 const WHOLE = 100n * ONE;
@@ -51,7 +54,10 @@ export function settlePrintedShares(
   log: Findings,
 ): void {
   const source =
-    sharesInColumns(table, drafts) ?? sharesInHeadings(table, drafts) ?? sharesInTitles(table, drafts);
+    sharesInColumns(table, drafts) ??
+    sharesInHeadings(table, drafts) ??
+    sharesInRow(table, drafts) ??
+    sharesInTitles(table, drafts);
   const [example] = source?.rows ?? [];
   if (source === null || example === undefined) return;
   const cell = addressOf(table, source.row ?? example.draft.row.index, source.column);
@@ -110,6 +116,32 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
   };
 }
 
+/** `Target kumulatif | 20% | 45% | 70% | 100%` right under the headings of the quarters. */
+function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+  const headed = drafts.flatMap(({ realisations }) => realisations[0]?.table ?? [])[0];
+  if (headed === undefined || headed.grid !== table.grid) return null;
+  const columns = QUARTER_PERIODS.map(
+    (quarter) =>
+      headed.columns.get(`Realisasi s.d. ${quarter}`) ?? headed.columns.get(`Realisasi ${quarter}`),
+  );
+  const filled = columns.flatMap((column) => column ?? []);
+  const row = shareRowOf(headed, filled);
+  const [column] = filled;
+  if (row === null || column === undefined) return null;
+  const silent = new Findings({});
+  const read = columns.map((own) => {
+    const figure = own === undefined ? null : new FigureColumn(headed, own, '', silent).read(row);
+    return figure?.kind === 'amount' ? figure : null;
+  });
+  const [a = null, b = null, c = null, d = null] = percentsOf(read);
+  const written = plainText(nameAt(headed, row)).toLowerCase();
+  const rows = drafts.flatMap((draft): readonly SharedRow[] => {
+    const annual = annualOf(draft);
+    return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
+  });
+  return { row, column, written, rows, isHeadedRunning: RUNNING_SHARES.test(written), isTarget: true };
+}
+
 /** `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%` above the table. */
 function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
   for (const [row, cells] of table.grid.values.slice(0, Math.min(table.from, TITLE_ROWS)).entries())
@@ -125,7 +157,7 @@ function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): S
         const annual = annualOf(draft);
         return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
       });
-      const isHeadedRunning = /kumulatif|s\.d\.|sampai/.test(text);
+      const isHeadedRunning = RUNNING_SHARES.test(text);
       return { row, column, written: text, rows, isHeadedRunning, isTarget: true };
     }
   return null;
@@ -152,6 +184,14 @@ function annualOf({ plan, isRupiah, unit, method }: IndicatorDraft): Amount | nu
   return plan.original?.kind === 'amount' ? plan.original.amount : null;
 }
 
+/** In per cent, whether they are written so or as fractions. */
+function percentsOf(
+  read: readonly ({ readonly amount: Amount; readonly isPercent: boolean } | null)[],
+): readonly (Amount | null)[] {
+  const isFraction = read.every((figure) => figure === null || (!figure.isPercent && figure.amount <= ONE));
+  return read.map((figure) => (figure === null ? null : isFraction ? figure.amount * 100n : figure.amount));
+}
+
 function sharedRow(
   table: FoundTable,
   columns: readonly PrintedColumn[],
@@ -164,12 +204,8 @@ function sharedRow(
     const figure = new FigureColumn(table, column, texts, silent).read(draft.row.index);
     return figure.kind === 'amount' ? figure : null;
   });
-  const filled = read.flatMap((figure) => figure ?? []);
-  if (filled.length === 0) return [];
-  const isFraction = filled.every(({ amount, isPercent }) => !isPercent && amount <= ONE);
-  const [a = null, b = null, c = null, d = null] = read.map((figure) =>
-    figure === null ? null : isFraction ? figure.amount * 100n : figure.amount,
-  );
+  if (read.every((figure) => figure === null)) return [];
+  const [a = null, b = null, c = null, d = null] = percentsOf(read);
   return [{ draft, annual, shares: [a, b, c, d] }];
 }
 

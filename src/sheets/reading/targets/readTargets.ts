@@ -5,6 +5,7 @@ import { MONTH_TARGET_HEADINGS, OWN_STAGE_HEADINGS, STAGE_HEADINGS } from '../..
 import { NO_SHAPE } from '../realisation/assembleMonths';
 import { holdDraft, periodsOfStage, type IndicatorDraft, type RunFrame } from '../draft';
 import { FigureColumn, NO_FIGURE, type Figure } from '../cells/figureColumn';
+import { figureOption, figureWithin } from '../cells/figureInText';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
 import { askShared } from '../sharedQuestion';
@@ -13,11 +14,15 @@ import { answeredStep } from './magnitudes';
 import { isPercentOfCount } from '../evidence/percentColumns';
 import { NO_EVIDENCE, type TraitEvidence } from '../evidence/traitEvidence';
 import { directionOf, measuringOf, methodOf, settledTraits } from './readTraits';
+import type { MoneyMatters } from './moneyMatters';
+import { givenDirection, givenMethod, givenStages } from './rowOverrides';
 import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
 import { reportShares, shareOf } from './stageShares';
-import { targetOf, type Measure } from '../cells/targetValue';
+import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
+import { unitOfRow } from './unitOfRow';
+import { settleWorded } from '../cells/wordedAmount';
 import { wordKey } from '../cells/wordKey';
 
 export const TARGET_FIGURES: readonly string[] = [
@@ -45,6 +50,7 @@ export interface TargetContext {
   readonly confirmedZero: Set<string>;
   /** Stages in which percentages were read as shares, which is reported once. */
   readonly hasShares: Set<string>;
+  readonly matters: Pick<MoneyMatters, 'of'>;
 }
 
 export function targetContext(
@@ -53,6 +59,7 @@ export function targetContext(
   stated: Factor | null,
   preset: Factor | null,
   log: Findings,
+  matters: Pick<MoneyMatters, 'of'>,
 ): TargetContext {
   const columns = new Map<string, FigureColumn>();
   for (const heading of [...TARGET_FIGURES, 'Bobot', 'Target RPJMD Tahun Ini']) {
@@ -74,6 +81,7 @@ export function targetContext(
     columns,
     confirmedZero: new Set(),
     hasShares: new Set(),
+    matters,
   };
 }
 
@@ -85,7 +93,7 @@ export function draftOf(
   evidence: TraitEvidence = NO_EVIDENCE,
 ): IndicatorDraft {
   const row = new TableRow(context.table, source.index);
-  const unit = row.text('Satuan');
+  const unit = unitOfRow(source, row.text('Satuan'));
   const unitQuestion = moneyOf(context, source, unit);
   const own = unitFactor(unit);
   const draft: IndicatorDraft = {
@@ -104,14 +112,18 @@ export function draftOf(
     shape: NO_SHAPE,
     running: false,
     holds: [],
+    schedule: null,
   };
   if (unitQuestion.questionId !== null)
     holdDraft(draft, 'UNIT_MISSING', unitQuestion.questionId, context.log);
   draft.plan = planOf(context, draft, row);
   draft.measuring = measuringOf(context, draft, row);
-  const printed = evidence(draft, settledTraits(draft, row));
-  draft.method = methodOf(context, draft, row, printed.method);
-  draft.direction = directionOf(context, draft, row, printed.direction);
+  const matter = draft.isRupiah ? context.matters.of(source, realisations) : 'other';
+  const printed = evidence(draft, settledTraits(draft, row, matter));
+  draft.method = givenMethod(context.log, row) ?? methodOf(context, draft, row, printed, matter);
+  draft.direction =
+    givenDirection(context.log, row) ?? directionOf(context, draft, row, printed.direction, matter);
+  draft.schedule = givenStages(context.log, row);
   reportFallingStages(draft, row, context.log);
   const weight = figureAt(context, row, 'Bobot');
   if (weight.kind === 'amount') draft.weight = weight.amount;
@@ -169,6 +181,7 @@ export const measureOf = (context: TargetContext, draft: IndicatorDraft): Measur
   isRupiah: draft.isRupiah,
   factor: context.isFactorStated ? context.factor : (draft.unitFactor ?? context.factor),
   step: context.step,
+  unit: draft.unit,
 });
 
 function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): TargetPlan {
@@ -216,6 +229,7 @@ function valueUnder(
   const column = context.columns.get(heading);
   if (column === undefined) return null;
   const figure = column.read(row.index);
+  if (figure.kind === 'none') return null;
   const share = shareOf(figure, heading, annual, draft);
   if (share !== null) {
     if (context.hasShares.size === 0) reportShares(context.table, { index: row.index, heading }, context.log);
@@ -231,21 +245,27 @@ function valueUnder(
     .map((headings) => (headings as readonly string[]).indexOf(heading))
     .find((at) => at >= 0);
   const periods = stage === undefined ? 'all' : periodsOfStage(stage, context.frame.basis);
-  if (reading.kind === 'open') {
-    holdDraft(draft, reading.code, reading.questionId, context.log, periods, 'target');
-    return null;
-  }
   const at = row.at(heading);
-  const found = row.text(heading);
+  const worded =
+    reading.kind === 'unread' && draft.isRupiah ? settleWorded(reading.text, at, context.log) : null;
+  if (worded?.kind === 'amount') return worded;
+  const open = reading.kind === 'open' ? reading : worded;
+  if (open?.kind === 'open') holdDraft(draft, open.code, open.questionId, context.log, periods, 'target');
+  if (open !== null || reading.kind === 'open') return null;
+  // A date or a time of day as people see it, and no number of Excel's.
+  const found = reading.text === '%' ? row.text(heading) : reading.text;
   context.log.issue('TEXT_WHERE_NUMBER', 'error', at, { found, expected: heading });
   const id = `text:${row.table.grid.name}!${wordKey(reading.text)}`;
+  const within = figureWithin(reading.text);
   const answer = context.log.ask({
     id,
     code: 'TEXT_WHERE_NUMBER',
     ...at,
     facts: { found, heading },
-    options: [{ id: 'none' }],
+    options: [...figureOption(within), { id: 'none' }],
   });
+  if (answer === 'figure' && within !== null)
+    return { kind: 'amount', amount: scaled(within, measureOf(context, draft)) };
   if (answer === null) holdDraft(draft, 'TEXT_WHERE_NUMBER', id, context.log, periods, 'target');
   return null;
 }

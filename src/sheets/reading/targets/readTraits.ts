@@ -10,6 +10,7 @@ import {
 } from '../../../domain/indicator';
 import { chosen, DIRECTION_WORDS, MEASURING_WORDS, METHOD_WORDS } from '../cells/choices';
 import { holdDraft, type IndicatorDraft } from '../draft';
+import type { KnownTraits, ToldTraits } from '../evidence/traitEvidence';
 import type { AskingRow, Draft } from '../findings';
 import { addressUnder } from '../headers/foundTable';
 import { nameKey } from '../keys/nameKey';
@@ -18,6 +19,7 @@ import { askShared } from '../sharedQuestion';
 import type { TargetContext } from './readTargets';
 import type { TableRow } from '../headers/tableRows';
 import { isLevelUnit } from '../cells/unit';
+import { matterOfName, type Matter } from './matterWords';
 import { wordKey } from '../cells/wordKey';
 
 /** A column of one trait: its words, what it may be, and what stands in while a question about it is open. */
@@ -67,9 +69,11 @@ export function methodOf(
   context: TargetContext,
   draft: IndicatorDraft,
   row: TableRow,
-  printed: Method | null = null,
+  { method: printed, isMethodOpen }: Pick<ToldTraits, 'method' | 'isMethodOpen'>,
+  matter: Matter,
 ): Method {
-  const settled = writtenTrait(context, draft, row, METHOD_TRAIT) ?? usualMethod(draft, row) ?? printed;
+  const usual = isMethodOpen ? null : usualMethod(draft, row, matter);
+  const settled = writtenTrait(context, draft, row, METHOD_TRAIT) ?? printed ?? usual;
   if (settled !== null) return settled;
   const unit = wordKey(draft.unit);
   const ids = { shared: `method:${row.table.grid.name}!${unit}`, own: `${unit}/${nameKey(draft.row.name)}` };
@@ -80,20 +84,40 @@ export function directionOf(
   context: TargetContext,
   draft: IndicatorDraft,
   row: TableRow,
-  printed: Direction | null = null,
+  printed: Direction | null,
+  matter: Matter,
 ): Direction {
-  const settled = writtenTrait(context, draft, row, DIRECTION_TRAIT) ?? usualDirection(draft) ?? printed;
+  const settled =
+    writtenTrait(context, draft, row, DIRECTION_TRAIT) ??
+    signedDirection(row) ??
+    usualDirection(draft, matter) ??
+    printed;
   if (settled !== null) return settled;
   const { name } = draft.row;
-  const block = spendingBlock(draft);
+  const block = moneyBlock(draft, matter);
   const isAlone = block === null && MAY_BE_LOWER.test(name);
   const shared = isAlone ? null : `directions:${row.table.grid.name}!${block ?? wordKey(draft.unit)}`;
   return askedBlank(context, draft, row, DIRECTION_TRAIT, { shared, own: nameKey(name) });
 }
 
-/** Expenditure, financing and its two sides by their codes: one question a block. */
-function spendingBlock({ row: { code }, isRupiah }: IndicatorDraft): string | null {
-  return isRupiah && code !== null ? (/^(?:[58]|6(?:\.\d+)?)(?=\.|$)/.exec(code)?.[0] ?? null) : null;
+/** `≤ 5`, `maks. 30`: what may not be passed is better low, what must be reached is better high. */
+function signedDirection(row: TableRow): Direction | null {
+  if (typeof row.value('Target Murni') === 'number') return null;
+  const text = row.text('Target Murni') || row.text('Target Perubahan');
+  if (/^(?:<=?|≤|=<|maks(?:imal|imum)?\b)/i.test(text)) return 'Semakin rendah semakin baik';
+  return /^(?:>=?|≥|=>|min(?:imal|imum)?\b\.?(?=\s|\d))/i.test(text) ? 'Semakin tinggi semakin baik' : null;
+}
+
+/**
+ * One question a block: expenditure, financing and its two sides by their codes; other money by its unit, that which may
+ * well be better low apart.
+ */
+function moneyBlock({ row: { code, name }, isRupiah, unit }: IndicatorDraft, matter: Matter): string | null {
+  if (!isRupiah) return null;
+  const byCode = code === null ? null : /^(?:[58]|6(?:\.\d+)?)(?=\.|$)/.exec(code);
+  if (byCode !== null) return byCode[0];
+  if (matter === 'spending') return 'belanja';
+  return `${wordKey(unit)}${MAY_BE_LOWER.test(name) || matterOfName(name) === 'other' ? '/low' : ''}`;
 }
 
 /** Names whose direction may well differ from their neighbours' are asked about by themselves. Decides nothing. */
@@ -101,10 +125,7 @@ const MAY_BE_LOWER =
   /\b(?:\w*(?:miskin|stunting|anggur|mati|sakit|keluh|adu[ka]n|temuan|langgar|lambat|tunggak|piutang|utang|inflasi|gini|risiko|resiko|kurang|turun|putus|prevalensi|kasus|waktu|lama|rugi|rusak|bocor|emisi|cemar|kumuh|timpang|biaya|belanja|silpa|kriminal|kecelaka|banjir|bencana|gizi)\w*)/i;
 
 /** What is known before anything is asked, null where a question would follow; null as a whole for an unknown word. */
-export function settledTraits(
-  draft: IndicatorDraft,
-  row: TableRow,
-): { readonly method: Method | null; readonly direction: Direction | null } | null {
+export function settledTraits(draft: IndicatorDraft, row: TableRow, matter: Matter): KnownTraits | null {
   const method = row.text(METHOD_TRAIT.heading);
   const direction = row.text(DIRECTION_TRAIT.heading);
   const written = {
@@ -113,29 +134,29 @@ export function settledTraits(
   };
   if ((method !== '' && written.method === null) || (direction !== '' && written.direction === null))
     return null;
+  const usual = usualMethod(draft, row, matter);
   return {
-    method: written.method ?? usualMethod(draft, row),
-    direction: written.direction ?? usualDirection(draft),
+    method: written.method ?? usual,
+    direction: written.direction ?? signedDirection(row) ?? usualDirection(draft, matter),
+    isMethodUsual: written.method === null && usual === 'Posisi Akhir' && isLevelUnit(draft.unit),
   };
 }
 
 /** `BB (72,5)`: a grade with its figure is a word as much as a grade alone. */
 const GRADED = /^[A-Z][A-Z+-]{0,3} ?\(\s*[\d.,]+\s*\)$/;
 
-function usualMethod({ isRupiah, plan, unit }: IndicatorDraft, row: TableRow): Method | null {
-  if (isRupiah) return 'Akumulasi';
+/** Money that neither comes in nor is spent, as arrears or losses, may be what stands at the end. */
+function usualMethod({ isRupiah, plan, unit }: IndicatorDraft, row: TableRow, matter: Matter): Method | null {
+  if (isRupiah) return matter === 'other' ? null : 'Akumulasi';
   const hasWord =
     plan.original?.kind === 'word' || plan.revised?.kind === 'word' || GRADED.test(row.text('Target Murni'));
   return hasWord || isLevelUnit(unit) ? 'Posisi Akhir' : null;
 }
 
 /** Expenditure is no revenue, whatever is printed beside it; a word is met or not, whichever way is better. */
-function usualDirection({ row: { code, name }, isRupiah, plan }: IndicatorDraft): Direction | null {
-  const isRevenue =
-    code === null
-      ? !/\b(?:belanja|tunggakan|piutang|utang|biaya)\b/i.test(name)
-      : !/^[568](?:\.|$)/.test(code);
-  return (isRupiah && isRevenue) || isOfWords(plan) ? 'Semakin tinggi semakin baik' : null;
+function usualDirection({ isRupiah, plan }: IndicatorDraft, matter: Matter): Direction | null {
+  const isRevenue = isRupiah && matter === 'revenue';
+  return isRevenue || isOfWords(plan) ? 'Semakin tinggi semakin baik' : null;
 }
 
 function isOfWords(plan: IndicatorDraft['plan']): boolean {

@@ -4,34 +4,37 @@ import { MONTH_NAMES } from '../../monthNames';
 import { STAGE_HEADINGS } from '../../templateSheets';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
-import { SECOND_HALF_TARGET, TARGET_UP_TO_MONTH } from '../headers/slots';
+import { SECOND_HALF_TARGET, UNPLACED_TARGETS } from '../headers/slots';
 import { reportStage } from '../realisation/reportPlaces';
 
 /** The table with these columns under the headings of their stages, or without them where they are none. */
 export function withReportStages(table: FoundTable, log: Findings): FoundTable {
-  return withSecondHalf(withUpToMonth(table, log));
+  const placed = OF_REPORT.reduce((known, heading) => withPlaced(known, heading, log), table);
+  return withSecondHalf(placed);
 }
 
-function withUpToMonth(table: FoundTable, log: Findings): FoundTable {
-  const column = table.columns.get(TARGET_UP_TO_MONTH);
+const OF_REPORT = UNPLACED_TARGETS.filter((heading) => heading !== SECOND_HALF_TARGET);
+
+function withPlaced(table: FoundTable, heading: string, log: Findings): FoundTable {
+  const column = table.columns.get(heading);
   if (column === undefined) return table;
-  const stage = stageOf(table, log);
+  const stage = stageOf(table, heading, log);
   if (stage === null || table.columns.has(stage)) {
     const cell = addressOf(table, Math.max(0, table.from - 1), column);
     log.issue('STAGE_WITHOUT_QUARTER', 'warning', { sheet: table.grid.name, cell });
-    return renamed(table, TARGET_UP_TO_MONTH, null);
+    return renamed(table, heading, null);
   }
-  return renamed(table, TARGET_UP_TO_MONTH, stage);
+  return renamed(table, heading, stage);
 }
 
-function stageOf({ captions, grid }: FoundTable, log: Findings): string | null {
+function stageOf({ captions, grid }: FoundTable, heading: string, log: Findings): string | null {
   const { through, conflicts } = captions;
   const isDoubtful = through === null || conflicts.some(({ fact }) => fact === 'through');
   const answer = isDoubtful ? (log.answerTo(`report-month:${grid.name}`) ?? '') : '';
   const month = isDoubtful
     ? (MONTH_NAMES as readonly string[]).indexOf(answer) + 1
     : Number(through.slice(5, 7));
-  return reportStage(month);
+  return reportStage(heading, month);
 }
 
 /** Both halves add up to the stage of the year's end. */

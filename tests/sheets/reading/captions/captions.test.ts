@@ -24,6 +24,8 @@ describe('captionsOf: period', () => {
     [['Periode: 01/01/2026 s.d 30/06/2026'], { from: '2026-01-01', through: '2026-06-30' }],
     [['Periode 01-01-2026 - 30-06-2026'], { from: '2026-01-01', through: '2026-06-30' }],
     [['Periode : 2026-01-01 sampai dengan 2026-06-30'], { from: '2026-01-01', through: '2026-06-30' }],
+    [['UNTUK PERIODE YANG BERAKHIR 30 SEPTEMBER 2026'], { from: null, through: '2026-09-30', year: 2026 }],
+    [['Untuk tahun yang berakhir pada tanggal 31 Desember 2026 dan 2025'], { through: '2026-12-31' }],
     [['Tanggal 1 s.d. 30 Juni 2026'], { from: '2026-06-01', through: '2026-06-30' }],
     [['Tanggal 1 - 21 Juni 2026'], { from: '2026-06-01', through: '2026-06-21' }],
     [['1 Jan s.d. 31 Ags 2026'], { from: '2026-01-01', through: '2026-08-31' }],

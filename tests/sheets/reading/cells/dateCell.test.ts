@@ -1,4 +1,4 @@
-import { dateCell } from '../../../../src/sheets/reading/cells/dateCell';
+import { dateCell, timeOfDay } from '../../../../src/sheets/reading/cells/dateCell';
 
 describe('dateCell', () => {
   it.each([
@@ -30,5 +30,16 @@ describe('dateCell', () => {
 
   it.each(['', ' ', '-', 'sekarang', 's.d. sekarang'])('takes %j for blank', (value) => {
     expect(dateCell(value).kind).toBe('blank');
+  });
+});
+
+describe('timeOfDay', () => {
+  it.each([
+    [0.009722222222222222, '0:14:00'],
+    [0.5, '12:00:00'],
+    [1.25, '30:00:00'],
+    [-1, '-1'],
+  ])('shows %s as %s', (value, shown) => {
+    expect(timeOfDay(value)).toBe(shown);
   });
 });

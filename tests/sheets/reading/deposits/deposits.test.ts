@@ -529,4 +529,15 @@ describe('readDeposits', () => {
     );
     expect(ISSUE_CODES).toEqual(expect.arrayContaining(['DEPOSITS_LATER', 'DEPOSITS_REPEATED']));
   });
+
+  it('asks about a date that lies decades away instead of leaving it to another year', () => {
+    const { questions, codes } = run([
+      row(day(1, 5), 100),
+      row(day(5, 15, 2062), 40),
+      row(day(12, 30, 2025), 7),
+      row(day(2, 2), 9),
+    ]);
+    expect(questions).toEqual(['deposit-date:Setoran!15052062']);
+    expect(codes).toContain('INVALID_DATE');
+  });
 });

@@ -4,6 +4,7 @@ import { printedSpan } from '../../../../src/sheets/reading/evidence/printedHead
 import {
   differingCell,
   kindsOf,
+  methodAgainst,
   printedTraits,
   type Evidence,
   type Traits,
@@ -147,6 +148,43 @@ describe('printedTraits', () => {
     const row = { target: 400, quarters: [90, 60, 260], printed: { capaian: 102.5 } };
     const known: Traits = { method: null, direction: LOWER };
     expect(printedTraits(evidenceOf(row), known)).toEqual(known);
+  });
+});
+
+describe('methodAgainst', () => {
+  const usual: Traits = { method: 'Posisi Akhir', direction: HIGHER };
+
+  it.each<readonly [string, Row, ReturnType<typeof methodAgainst>]>([
+    [
+      'the sum that alone gives the printed figure',
+      { target: 100, stages: [20, 25, 25, 30], quarters: [20, 25, 25], printed: { 'capaian %': 70 } },
+      'Akumulasi',
+    ],
+    [
+      'the mean that alone does',
+      { target: 80, quarters: [70, 82], printed: { 'capaian %': 95 } },
+      'Rata-rata',
+    ],
+    [
+      'two that do, as open',
+      {
+        target: 30,
+        stages: [30, 30],
+        quarters: [60, 30],
+        printed: { 'capaian tw i': 200, 'capaian tw ii': 150 },
+      },
+      'open',
+    ],
+    ['a rounded figure, as open', { target: 90, quarters: [20, 25, 25], printed: { capaian: 78 } }, 'open'],
+    [
+      'nothing where the usual one does',
+      { target: 100, quarters: [20, 45, 70], printed: { capaian: 70 } },
+      null,
+    ],
+    ['nothing where none does', { target: 100, quarters: [20, 25, 25], printed: { capaian: 71.3 } }, null],
+    ['nothing for a rounded `%`', { target: 90, quarters: [20, 25, 25], printed: { '%': 78 } }, null],
+  ])('tells %s', (_, row, told) => {
+    expect(methodAgainst(evidenceOf(row), usual)).toBe(told);
   });
 });
 

@@ -42,4 +42,30 @@ describe('withBareQuarters', () => {
     const answers = { 'figures-of:PAD': 'neither' };
     expect([...columns('target', answers), ...columns('realisation', answers)].join()).not.toContain('TW');
   });
+
+  const recap = (first: number) => {
+    const months = [90, 110, 100, 95, 105, 100].map((million) => million * 1_000_000);
+    const names = ['Pajak Reklame', 'Pajak Air Tanah'];
+    return readingOf([
+      sheetOf('PAD', [
+        ['REALISASI PAJAK 2026'],
+        ['Uraian', 'Target', 'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'],
+        ...names.map((name) => [name, 1_200_000_000, ...months]),
+        [],
+        ['REKAP TRIWULAN'],
+        ['Uraian', 'Target', 'TW I', 'TW II'],
+        ...names.map((name) => [name, 1_200_000_000, first, 300_000_000]),
+      ]),
+    ]);
+  };
+
+  it('asks nothing about quarters that add up the months above them', () => {
+    const { questions, input } = inspected(recap(300_000_000));
+    expect(questions).toEqual([]);
+    expect(input?.indicators.map(({ source }) => source.row)).toEqual([3, 4]);
+  });
+
+  it('asks where one of them is no such sum', () => {
+    expect(inspected(recap(310_000_000)).questions.map(({ id }) => id)).toContain('figures-of:PAD');
+  });
 });

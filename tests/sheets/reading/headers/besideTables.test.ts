@@ -52,4 +52,23 @@ describe('tables beside each other', () => {
     const targets = sources.filter(({ role }) => role === 'target');
     expect(targets.map(({ columns }) => columns['Target Murni'])).toEqual(['C', 'H']);
   });
+
+  it('are told apart by their codes where each is a table of Excel', () => {
+    const sheet = sheetOf('PAD', [
+      ['Target PAD 2026', null, null, 'Realisasi PAD 2026'],
+      ['Kode', 'Uraian', 'Target', 'Kode', 'Nama', 'Realisasi TW I'],
+      ['4.1.01.09', 'Pajak Reklame', 400 * MILLION, '4.1.01.12', 'Pajak Air Tanah', 20 * MILLION],
+      ['4.1.01.12', 'Pajak Air Tanah', 80 * MILLION, '4.1.01.09', 'Pajak Reklame', 120 * MILLION],
+    ]);
+    const table = (name: string, left: number) => ({
+      name,
+      rect: { top: 2, left, rows: 3, columns: 3 },
+      isFiltered: false,
+    });
+    const { input } = inspected(readingOf([{ ...sheet, tables: [table('T', 1), table('R', 4)] }]));
+    expect(input?.indicators.map(({ name, months }) => [name, months[2]])).toMatchObject([
+      ['Pajak Reklame', amount(120)],
+      ['Pajak Air Tanah', amount(20)],
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ describe('dayHeadings', () => {
   it.each([
     ['dates', [serial(JUNE_30), serial(SEPTEMBER_30)]],
     ['texts', [text('30/06/2026'), text('30-09-2026')]],
+    ['words', [text('30 Juni 2026'), text('30 September 2026')]],
   ])('tells days that are months apart, as %s', (_, cells) => {
     expect(dayHeadings(cells)).toEqual([
       { year: 2026, month: 5, isEnd: true },

@@ -31,12 +31,15 @@ describe('figureHeading: times of the report', () => {
     [['realisasi semester ini'], 'Semester Ini'],
     [['realisasi s.d. semester lalu'], 'S.d. Semester Lalu'],
     [['target', 's.d. bulan ini'], 'Target s.d. Bulan Ini'],
+    [['target bulan ini'], 'Target Bulan Ini'],
+    [['target', 'tw ini'], 'Target Triwulan Ini'],
+    [['target semester ini'], 'Target Semester Ini'],
     [['semester ii', 'target'], 'Target Semester II'],
   ])('reads %j as %s', (texts, heading) => {
     expect(headingOf(...texts)).toBe(heading);
   });
 
-  it.each([[['realisasi', 'triwulan lalu']], [['target', 'bulan ini']]])(
+  it.each([[['realisasi', 'triwulan lalu']], [['target', 'bulan lalu']]])(
     'reads no figure from %j',
     (texts) => {
       expect(headingOf(...texts)).toBeNull();

@@ -40,3 +40,45 @@ describe('namesByEvidence', () => {
     expect(new Set(sources.map(({ sheet }) => sheet))).toEqual(new Set(['Data']));
   });
 });
+
+describe('withNamedOffices', () => {
+  const QUARTERS = ['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'];
+  const OFFICES = ['Dinas Kesehatan', 'Dinas Perhubungan', 'Kecamatan Contoh'];
+  const list = (heading: string, titles: Matrix = [['BADAN PENDAPATAN DAERAH']]): Matrix => [
+    ...titles,
+    ['REALISASI PAD TAHUN 2026'],
+    ['No', heading, 'Target PAD', ...QUARTERS],
+    ...OFFICES.map((name, at) => [
+      at + 1,
+      name,
+      (at + 1) * 100_000_000 + at,
+      40_000_000,
+      30_000_000,
+      20_000_000,
+    ]),
+    ['', 'JUMLAH', 600_000_003, 120_000_000, 90_000_000, 60_000_000],
+  ];
+
+  it.each(['Nama OPD', 'Perangkat Daerah', 'SKPD Pengelola'])(
+    'reads offices under %s as rows, each its own',
+    (heading) => {
+      const { input, questions } = inspected(readingOf([sheetOf('PAD per OPD', list(heading))]));
+      expect(questions).toEqual([]);
+      expect(input?.indicators.map(({ name, office }) => [name, office])).toEqual(
+        OFFICES.map((name) => [name, name]),
+      );
+    },
+  );
+
+  it('leaves offices beside names of rows what they are', () => {
+    const { input } = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['No', 'Perangkat Daerah', 'Uraian', 'Target', ...QUARTERS],
+          [1, 'Dinas Kesehatan', 'Retribusi Pelayanan', 100_000_000, 40_000_000, 30_000_000, 20_000_000],
+        ]),
+      ]),
+    );
+    expect(input?.indicators.map(({ name }) => name)).toEqual(['Retribusi Pelayanan']);
+  });
+});

@@ -55,6 +55,18 @@ describe('withUnfoundRealisation', () => {
     expect(read(matrix).questions.map(({ code }) => code)).not.toContain('REALISATION_NOT_FOUND');
   });
 
+  it('names columns of nothing but percentages that it leaves out, and reckons no amounts from them', () => {
+    const { questions, issues, input } = read([
+      ['Uraian', 'Target (Rp)', 'Realisasi TW I (%)', 'Realisasi TW II (%)', 'Realisasi TW III (%)'],
+      ['Pajak Hotel', 2_400_000_000, 16, 41, 73.5],
+    ]);
+    expect(questions).toEqual([]);
+    expect(issues.filter(({ code }) => code === 'REALISATION_IN_PERCENT')).toMatchObject([
+      { cell: 'C2', found: 'C, D, E' },
+    ]);
+    expect(input?.indicators[0]?.months.every(({ kind }) => kind === 'none')).toBe(true);
+  });
+
   it('takes amounts headed `Capaian` for realisation, with a note', () => {
     const { questions, issues, input } = read([
       ['No', 'Uraian', 'Target', 'Capaian s/d Juni', 'Persentase'],
@@ -64,5 +76,32 @@ describe('withUnfoundRealisation', () => {
     expect(questions).toEqual([]);
     expect(issues.map(({ code }) => code)).toContain('ACHIEVEMENT_IS_REALISATION');
     expect(input?.indicators[0]?.months[5]).toMatchObject({ amount: 500_000_000_000_000n });
+  });
+
+  const banks = (title: string, total: number) =>
+    inspected(
+      readingOf([
+        sheetOf('PAD', [
+          [title],
+          ['No', 'Uraian', 'Target', 'Bank A', 'Bank B', 'Jumlah'],
+          [1, 'Pajak Reklame', 1000, 400, 200, total],
+          [2, 'Pajak Air Tanah', 500, 150, 50, 200],
+        ]),
+      ]),
+    );
+
+  it('takes the sum of all columns under a title of realisation for it', () => {
+    const { questions, input } = banks('REALISASI PAD S.D. 30 SEPTEMBER 2026', 600);
+    expect(questions).toEqual([]);
+    expect(input?.indicators[0]?.months[8]).toMatchObject({ amount: 600_000_000n });
+  });
+
+  it.each([
+    ['the title says nothing', 'PAD S.D. 30 SEPTEMBER 2026', 600],
+    ['it is not their sum', 'REALISASI PAD S.D. 30 SEPTEMBER 2026', 601],
+  ])('offers the sum among the columns where %s', (_, title, total) => {
+    const [question] = banks(title, total).questions;
+    expect(question).toMatchObject({ code: 'REALISATION_NOT_FOUND' });
+    expect(question?.options.map(({ id }) => id)).toEqual(['D', 'E', 'F', 'none']);
   });
 });

@@ -133,4 +133,106 @@ describe('two years on one sheet', () => {
     expect(found.year).toBe(2026);
     expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([9, 10]);
   });
+
+  const apart = (title: string, of?: (amount: number) => number) =>
+    readingOf([
+      sheetOf('Target', [
+        ['TARGET 2026'],
+        ['Uraian', 'Target'],
+        ['Pajak Reklame', 1_000 * MILLION],
+        ['Pajak Hotel', 1_500 * MILLION],
+      ]),
+      sheetOf(
+        'Realisasi',
+        other('REALISASI 2026', (amount) => amount),
+      ),
+      sheetOf('Lain', other(title, of)),
+    ]);
+
+  it('takes no prognosis for a second realisation where all stand apart from their targets', () => {
+    const found = inspected(apart('PROGNOSIS 2026'));
+    expect(found.questions).toEqual([]);
+    expect(january(found)).toEqual(OF_TARGETS);
+    expect(found.issues.filter(({ code }) => code === 'TABLE_OF_OTHER_MATTER')).toMatchObject([
+      { sheet: 'Lain' },
+    ]);
+  });
+
+  it('asks which of two counts where no title tells them apart', () => {
+    expect(inspected(apart('PENERIMAAN 2026')).questions.map(({ code }) => code)).toEqual([
+      'REALISATION_ON_SHEETS',
+    ]);
+  });
+});
+
+describe('settleBeside, of tables with the same figures', () => {
+  const banding: Matrix = [
+    ['PERBANDINGAN AGUSTUS DAN SEPTEMBER 2026'],
+    ['No', 'Uraian', 'Agustus', 'September', 'Naik/(Turun)'],
+    ...Object.entries(OWN).map(([name, months], at) => [
+      at + 1,
+      name,
+      months[7] ?? 0,
+      months[8] ?? 0,
+      (months[8] ?? 0) - (months[7] ?? 0),
+    ]),
+  ];
+
+  it('keeps the months beside the targets where the other table tells of some months alone', () => {
+    const found = inspected(readingOf([sheetOf('R', targets), sheetOf('Banding', banding)]));
+    expect(found.questions).toEqual([]);
+    expect(january(found)).toEqual(OF_TARGETS);
+  });
+
+  it('keeps the rows beside the targets that the other table lacks', () => {
+    const one = other('PENERIMAAN 2026', (amount) => amount).slice(0, 3);
+    const found = inspected(readingOf([sheetOf('R', targets), sheetOf('Satu', one)]));
+    expect(found.questions).toEqual([]);
+    expect(january(found)).toEqual(OF_TARGETS);
+  });
+
+  it('leaves a sheet of another year alone that has targets of its own', () => {
+    const last: Matrix = [
+      ['REALISASI PAJAK DAERAH TAHUN 2025'],
+      ['No', 'Uraian', 'Target', 'Realisasi'],
+      [1, 'Pajak Reklame', 900 * MILLION, 850 * MILLION],
+      [2, 'Pajak Hotel', 1_400 * MILLION, 1_300 * MILLION],
+    ];
+    const found = inspected(
+      readingOf([
+        sheetOf('Target', [
+          ['TARGET PAJAK DAERAH TAHUN 2026'],
+          ['No', 'Uraian', 'Target'],
+          [1, 'Pajak Reklame', 1_000 * MILLION],
+          [2, 'Pajak Hotel', 1_500 * MILLION],
+        ]),
+        sheetOf(
+          'Realisasi',
+          other('REALISASI PAJAK DAERAH TAHUN 2026', (amount) => amount),
+        ),
+        sheetOf('2025', last),
+      ]),
+    );
+    expect(found.questions).toEqual([]);
+    expect(january(found)).toEqual(OF_TARGETS);
+  });
+
+  it('takes the months of another sheet before a report that states their total', () => {
+    const report = (more: number): Matrix => [
+      ['LAPORAN REALISASI ANGGARAN S.D. 30 SEPTEMBER 2026'],
+      ['No', 'Uraian', 'Anggaran', 'Realisasi'],
+      ...Object.entries(OWN).map(([name, months], at) => [
+        at + 1,
+        name,
+        1_000 * MILLION,
+        months.reduce((sum, month) => sum + month, more),
+      ]),
+    ];
+    const months = other('REALISASI PER BULAN TAHUN 2026', (amount) => amount);
+    const book = (more: number) =>
+      inspected(readingOf([sheetOf('Bulanan', months), sheetOf('LRA', report(more))]));
+    expect(book(0).questions).toEqual([]);
+    expect(january(book(0))).toEqual(OF_TARGETS);
+    expect(book(1).questions.map(({ code }) => code)).toEqual(['REALISATION_APART']);
+  });
 });

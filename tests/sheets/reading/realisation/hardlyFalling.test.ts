@@ -37,3 +37,29 @@ describe('hardlyFall', () => {
     expect(codes(target, figure)).toEqual([]);
   });
 });
+
+describe('stillRows', () => {
+  const STEPS = [0, 20, 20, 55, 55, 55, 90, 75, 120];
+  const still = (row: number, month: number): number => (STEPS[month] ?? 0) * (row + 1);
+
+  it('asks about months in which most rows stay what they were and hardly fall', () => {
+    expect(codes(600, still)).toEqual(['RUNNING_UNCLEAR']);
+  });
+
+  it.each<[string, number, (row: number, month: number) => number]>([
+    [
+      'stay because a rent is paid, and come to the targets as sums',
+      95,
+      (row, month) => (month < 5 ? 8 : 8 + row),
+    ],
+    [
+      'stay in few rows',
+      600,
+      (row, month) => (row === 0 ? still(row, month) : 60 + ((month * 7 + row * 3) % 5)),
+    ],
+    ['stay at nothing', 600, (row, month) => (month % 3 === 0 ? 50 + row + month : 0)],
+    ['fall as often as they rise', 600, (row, month) => 60 + (Math.floor(month / 2) % 2) * (row + 9)],
+  ])('says nothing of own figures that %s', (_, target, figure) => {
+    expect(codes(target, figure)).toEqual([]);
+  });
+});

@@ -42,11 +42,17 @@ describe('reportPlaces', () => {
 
 describe('reportStage', () => {
   it.each([
-    [3, 'Target s.d. TW I'],
-    [9, 'Target s.d. TW III'],
-    [8, null],
-    [0, null],
-  ])('of month %i is %s', (month, stage) => {
-    expect(reportStage(month)).toBe(stage);
+    ['Target s.d. Bulan Ini', 3, 'Target s.d. TW I'],
+    ['Target s.d. Bulan Ini', 9, 'Target s.d. TW III'],
+    ['Target s.d. Bulan Ini', 8, null],
+    ['Target s.d. Bulan Ini', 0, null],
+    ['Target Triwulan Ini', 6, 'Target TW II'],
+    ['Target Triwulan Ini', 5, null],
+    ['Target Bulan Ini', 5, 'Target Mei'],
+    ['Target Bulan Ini', 0, null],
+    ['Target Semester Ini', 6, 'Target s.d. TW II'],
+    ['Target Semester Ini', 12, null],
+  ])('of %s with month %i is %s', (heading, month, stage) => {
+    expect(reportStage(heading, month)).toBe(stage);
   });
 });

@@ -25,4 +25,22 @@ describe('settleTotals', () => {
   ] as const)('asks what the figures are where %s', (_, row) => {
     expect(book([row]).questions.map(({ code }) => code)).toContain('HEADED_RUNNING_BUT_FALLS');
   });
+
+  it('adds this month to the total up to last month without asking, falling or not', () => {
+    const { questions, input } = inspected(
+      readingOf([
+        sheetOf('SEPT', [
+          ['LAPORAN BULAN SEPTEMBER 2026'],
+          ['No', 'Uraian', 'Target', 'Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini'],
+          [1, 'Pajak Reklame', 1000, 640, 80],
+          [2, 'Pajak Air Tanah', 500, 300, -20],
+        ]),
+      ]),
+    );
+    expect(questions).toEqual([]);
+    expect(input?.indicators.map(({ months }) => months[8])).toMatchObject([
+      { kind: 'amount', amount: 720_000_000n },
+      { kind: 'amount', amount: 280_000_000n },
+    ]);
+  });
 });

@@ -34,6 +34,23 @@ describe('OtherTables', () => {
     expect(rowsOf([['TUNGGAKAN'], [...headings], ...below])).toEqual([4, 5]);
   });
 
+  it('ends a performance agreement above its programmes and their budgets', () => {
+    const grid = readingOf([
+      sheetOf('PK', [
+        ['PERJANJIAN KINERJA TAHUN 2026'],
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Arah Indikator', 'Target', 'Realisasi TW I'],
+        [1, 'Derajat kesehatan', 'Cakupan imunisasi', '%', 'Semakin tinggi semakin baik', 95, 96],
+        [],
+        ['No', 'Program', 'Anggaran', 'Keterangan'],
+        [1, 'Program Upaya Kesehatan', 12_000 * MILLION, 'APBD'],
+        [2, 'Program SDM Kesehatan', 800 * MILLION, 'DAK'],
+      ]),
+    ]);
+    const found = inspected(grid);
+    expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([3]);
+    expect(found.questions).toEqual([]);
+  });
+
   it('takes no indicator with words in its cells for a heading', () => {
     const grid = readingOf([
       sheetOf('IKU', [

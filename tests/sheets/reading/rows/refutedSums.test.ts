@@ -11,7 +11,7 @@ const namesOf = (matrix: Matrix): readonly string[] =>
 
 describe('a row whose target is the sum of the rows above', () => {
   const list = (...banjar: readonly number[]): Matrix => [
-    ['Uraian', 'Target 2026', 'Realisasi s.d. Juni'],
+    ['Uraian', 'Target Retribusi 2026', 'Realisasi s.d. Juni'],
     ['Sukaraja', 801_300_000, 640_125_000],
     ['Cimanggu', 1_602_500_000, 1_600_118_000],
     ['Banjar', 2_403_800_000, ...banjar],

@@ -1,7 +1,7 @@
 // Targets that stand at an account while its details have none, and units in a footnote. Fictional figures only.
 import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
 
-const read = (rows: Matrix, title = '') =>
+const read = (rows: Matrix, title = '', answers: Readonly<Record<string, string>> = {}) =>
   inspected(
     readingOf([
       sheetOf('PAD', [
@@ -10,7 +10,7 @@ const read = (rows: Matrix, title = '') =>
         ...rows,
       ]),
     ]),
-    { asOf: '2026-10-05' },
+    { asOf: '2026-10-05', answers },
   );
 const WATER = ['4.1.01.12', 'Pajak Air Tanah', 500, 400] as const;
 const withTarget = (first: number | string, second: number | string): Matrix => [
@@ -25,18 +25,44 @@ const septemberOf = (reading: ReturnType<typeof read>, at: number): bigint | nul
 };
 
 describe('targetsAbove', () => {
-  it.each([
-    ['', ''],
-    ['-', ''],
-  ])('judges the account where its details have no target: %p, %p', (first, second) => {
-    const reading = read(withTarget(first, second));
+  const atAccount = (reading: ReturnType<typeof read>): void => {
     expect(reading.input?.indicators.map(({ name }) => name)).toEqual(['Pajak Reklame', 'Pajak Air Tanah']);
     expect(septemberOf(reading, 0)).toBe(700_000_000n);
-    expect(reading.questions).toEqual([]);
-    const [target] = reading.input === null ? [] : reading.sources;
+    const [target] = reading.sources;
     expect(target?.excludedRows).toEqual([
       { row: 4, reason: 'detail' },
       { row: 5, reason: 'detail' },
+    ]);
+  };
+
+  it('judges the account where its details have no target', () => {
+    const reading = read(withTarget('', ''));
+    expect(reading.questions).toEqual([]);
+    atAccount(reading);
+  });
+
+  const id = 'target-dashes:PAD';
+
+  it('asks where the target stands once a detail has a dash, and holds the details', () => {
+    const { input, questions } = read(withTarget('-', ''));
+    expect(questions).toMatchObject([{ id, code: 'TARGET_OVER_DASHES', cell: 'C3', facts: { rows: '1' } }]);
+    expect(
+      input?.indicators.map(({ name, holds }) => [name, holds.map(({ questionId }) => questionId)]),
+    ).toEqual([
+      ['Reklame Papan', [id]],
+      ['Reklame Kain', [id]],
+      ['Pajak Air Tanah', []],
+    ]);
+    expect(input?.indicators[0]?.holds[0]).toMatchObject({ periods: 'all', touchesTarget: true });
+  });
+
+  it('goes by the answer', () => {
+    atAccount(read(withTarget('-', ''), '', { [id]: 'account' }));
+    const { input } = read(withTarget('-', ''), '', { [id]: 'details' });
+    expect(input?.indicators.map(({ name, holds }) => [name, holds.length])).toEqual([
+      ['Reklame Papan', 0],
+      ['Reklame Kain', 0],
+      ['Pajak Air Tanah', 0],
     ]);
   });
 

@@ -49,3 +49,41 @@ describe('directionOf', () => {
     ]);
   });
 });
+
+describe('methodOf', () => {
+  const plan = (capaian: number): Matrix => [
+    ['RENCANA AKSI 2026'],
+    [
+      'Indikator',
+      'Satuan',
+      'Arah Indikator',
+      'Target',
+      ...['I', 'II', 'III', 'IV'].map((tw) => `Realisasi TW ${tw}`),
+      'Capaian (%)',
+    ],
+    ['Penyelesaian dokumen', '%', 'Semakin tinggi semakin baik', 90, 20, 25, 25, '', capaian],
+    ['Kepatuhan pelaporan', '%', 'Semakin tinggi semakin baik', 80, 70, 76, 60, '', 75],
+  ];
+  const methods = (matrix: Matrix, answers: Readonly<Record<string, string>> = {}) => {
+    const { input, questions, issues } = read(matrix, answers);
+    return {
+      methods: input?.indicators.map(({ method, holds }) => (holds.length === 0 ? method : 'held')),
+      questions: questions.map(({ id }) => id),
+      decided: issues.flatMap(({ code, cell }) => (code === 'CAPAIAN_DECIDES' ? [cell] : [])),
+    };
+  };
+
+  it('takes the only method that reproduces a printed attainment before the usual one of a percentage', () => {
+    expect(methods(plan(77.77))).toEqual({
+      methods: ['Akumulasi', 'Posisi Akhir'],
+      questions: [],
+      decided: ['I3'],
+    });
+  });
+
+  it('asks where the printed attainment only may follow from another method than the usual one', () => {
+    const id = 'method:LRA!%';
+    expect(methods(plan(78))).toEqual({ methods: ['held', 'Posisi Akhir'], questions: [id], decided: [] });
+    expect(methods(plan(78), { [id]: 'Akumulasi' }).methods).toEqual(['Akumulasi', 'Posisi Akhir']);
+  });
+});

@@ -19,4 +19,21 @@ describe('withRestated', () => {
   it('keeps what the report states again as a part of that row', () => {
     expect(found.heads.map((row) => found.partsOf(row))).toEqual([[report[0]], []]);
   });
+
+  it('heads no account by a note of a single month', () => {
+    const notes = rowsOf(
+      [
+        ['Kode Rekening', 'Uraian/Indikator Kinerja', 'Target Oktober'],
+        ['4.1.01.09', 'Pajak Reklame', 30],
+        ['4.1.01.11', 'Pajak Parkir', 5],
+      ],
+      { role: 'target' },
+    ).rows;
+    const noted = withRestated(
+      { heads: [...notes, ...report], partsOf: () => [] },
+      (table) => table === reportTable,
+    );
+    expect(noted.heads).toEqual([...report, notes[1]]);
+    expect(noted.heads.map((row) => noted.partsOf(row))).toEqual([[notes[0]], [], []]);
+  });
 });

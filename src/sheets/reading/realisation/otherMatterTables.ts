@@ -1,0 +1,80 @@
+// Tables apart from the targets whose titles name another matter than realisation, such as a prognosis or last year's figures:
+// left out where a table of the same accounts says none, else asked about. Changes no figure.
+import { isOfLastYear, isOfOtherMatter, titleText } from '../captions/otherMatters';
+import type { Findings } from '../findings';
+import { nameAt, type FoundTable } from '../headers/foundTable';
+import { TARGET_FIGURES } from '../targets/readTargets';
+import { compare, figuresOf } from './comparedFigures';
+
+const CODE = 'FIGURES_OF_OTHER_MATTER';
+
+export const saysRealisation = ({ written }: FoundTable): boolean =>
+  [...written.values()].some((text) => /realisasi/.test(text));
+
+export class OtherMatters {
+  private readonly all: readonly FoundTable[];
+  private readonly targetTitles: string;
+  private names: string | null = null;
+
+  constructor(
+    private readonly targets: readonly FoundTable[],
+    realisations: readonly FoundTable[],
+  ) {
+    this.all = [...targets, ...realisations];
+    this.targetTitles = targets.map((table) => titleText(table, this.all)).join('\n');
+  }
+
+  /** Whether the titles of a table name another matter that neither titles nor rows of the targets share. */
+  isNamed(table: FoundTable): boolean {
+    const title = titleText(table, this.all);
+    if (isOfLastYear(title)) return true;
+    if (saysRealisation(table) || !isOfOtherMatter(title, this.targetTitles)) return false;
+    return isOfOtherMatter(title, `${this.targetTitles}\n${this.targetNames()}`);
+  }
+
+  /** Titles of further blocks stand in the column of the names too, without a target. */
+  private targetNames(): string {
+    this.names ??= this.targets
+      .flatMap((table) => {
+        const columns = TARGET_FIGURES.flatMap((heading) => table.columns.get(heading) ?? []);
+        return table.grid.values.slice(table.from, table.to).flatMap((cells, at) => {
+          const isFilled = columns.some((column) => (cells[column] ?? '') !== '');
+          return isFilled ? [String(nameAt(table, table.from + at))] : [];
+        });
+      })
+      .join('\n')
+      .toLowerCase();
+    return this.names;
+  }
+
+  /** Those of tables apart from their targets that count, with the open question of what their figures are. */
+  settled(tables: readonly FoundTable[], log: Findings): readonly FoundTable[] {
+    const named = tables.filter(
+      (table) => table.pointedColumn === undefined && !table.isDeposits && this.isNamed(table),
+    );
+    if (named.length === 0) return tables;
+    const plain = tables.filter((table) => !named.includes(table)).map(figuresOf);
+    return tables.flatMap((table) => {
+      if (!named.includes(table)) return [table];
+      const own = figuresOf(table);
+      const isOther = plain.some((one) => compare(one, own).common > 0);
+      return isOther ? this.leftOut(table, log) : this.asked(table, log);
+    });
+  }
+
+  private leftOut({ grid }: FoundTable, log: Findings): readonly FoundTable[] {
+    log.issue('TABLE_OF_OTHER_MATTER', 'info', { sheet: grid.name });
+    return [];
+  }
+
+  /** Nothing else holds the realisation of its rows. */
+  private asked(table: FoundTable, log: Findings): readonly FoundTable[] {
+    const { grid, headerRows } = table;
+    const id = `other-matter:${grid.name}`;
+    const cell = `A${String(headerRows[0] ?? 1)}`;
+    const options = [{ id: 'realisation' }, { id: 'other' }];
+    const answer = log.ask({ id, code: CODE, sheet: grid.name, cell, options });
+    if (answer === 'other') return this.leftOut(table, log);
+    return answer === null ? [{ ...table, open: table.open ?? { id, code: CODE } }] : [table];
+  }
+}

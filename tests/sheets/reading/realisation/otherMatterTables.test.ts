@@ -1,0 +1,89 @@
+// A single table of months whose titles name something else than realisation. Fictional figures only.
+import type { Inspection } from '../../../../src/sheets/inspection';
+import { isOfLastYear } from '../../../../src/sheets/reading/captions/otherMatters';
+import { MONTH_NAMES } from '../../../../src/sheets/monthNames';
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const NINE = MONTH_NAMES.slice(0, 9);
+const MILLION = 1_000_000;
+const monthly = (title: string): Matrix => [
+  [title],
+  ['No', 'Uraian', ...NINE],
+  [1, 'Pajak Reklame', ...NINE.map((_, at) => (70 + at) * MILLION)],
+  [2, 'Pajak Hotel', ...NINE.map((_, at) => (90 + at) * MILLION)],
+];
+const book = (
+  title: string,
+  answers: Readonly<Record<string, string>> = {},
+  [name, targets]: readonly [string, string] = ['Pajak Hotel', 'TARGET PAJAK DAERAH TAHUN 2026'],
+): Inspection =>
+  inspected(
+    readingOf([
+      sheetOf('Target', [
+        [targets],
+        ['No', 'Uraian', 'Target'],
+        [1, 'Pajak Reklame', 900 * MILLION],
+        [2, name, 1_200 * MILLION],
+      ]),
+      sheetOf('Lembar', monthly(title)),
+    ]),
+    { answers },
+  );
+const held = ({ input }: Inspection) => input?.indicators.map(({ holds }) => holds.map(({ code }) => code));
+const ID = 'other-matter:Lembar';
+
+describe('OtherMatters', () => {
+  it.each([
+    'KETETAPAN PAJAK PER BULAN TAHUN 2026',
+    'POTENSI PENERIMAAN PER BULAN TAHUN 2026',
+    'PROYEKSI PENERIMAAN TAHUN 2026',
+    'SALDO PIUTANG PER BULAN TAHUN 2026',
+    'SELISIH PENERIMAAN TERHADAP TAHUN LALU 2026',
+    'REALISASI PAD TAHUN LALU',
+  ])('asks what the only figures are that are headed %s', (title) => {
+    const found = book(title);
+    expect(found.questions).toMatchObject([
+      { id: ID, code: 'FIGURES_OF_OTHER_MATTER', sheet: 'Lembar', cell: 'A2' },
+    ]);
+    expect(held(found)).toEqual([['FIGURES_OF_OTHER_MATTER'], ['FIGURES_OF_OTHER_MATTER']]);
+  });
+
+  it('takes them for realisation once the officer says so', () => {
+    const found = book('PROYEKSI PENERIMAAN TAHUN 2026', { [ID]: 'realisation' });
+    expect(held(found)).toEqual([[], []]);
+    expect(found.input?.indicators[0]?.months[0]).toMatchObject({ amount: 70_000_000_000_000n });
+  });
+
+  it('has no data once the officer says that they are something else', () => {
+    const found = book('PROYEKSI PENERIMAAN TAHUN 2026', { [ID]: 'other' });
+    expect(held(found)).toEqual([[], []]);
+    expect(found.input?.indicators[0]?.months[0]).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['realisation', 'REALISASI DAN PROYEKSI PENDAPATAN TAHUN 2026', undefined],
+    [
+      'a matter of the targets',
+      'DATA KUNJUNGAN TAHUN 2026',
+      ['Pajak Hotel', 'TARGET KUNJUNGAN 2026'] as const,
+    ],
+    ['what a row is', 'SALDO KAS TAHUN 2026', ['Saldo rekening', 'TARGET 2026'] as const],
+  ])('asks nothing where the titles name %s', (_, title, targets) => {
+    const codes = book(title, {}, targets).questions.map(({ code }) => code);
+    expect(codes).not.toContain('FIGURES_OF_OTHER_MATTER');
+  });
+});
+
+describe('isOfLastYear', () => {
+  it.each([
+    ['realisasi pad tahun lalu', true],
+    ['thn lalu', true],
+    ['penerimaan tahun sebelumnya', true],
+    ['realisasi 2026 dibandingkan tahun lalu', false],
+    ['selisih terhadap realisasi tahun lalu', false],
+    ['realisasi tahun ini dan tahun lalu', false],
+    ['realisasi pad tahun 2026', false],
+  ])('of %s is %s', (title, expected) => {
+    expect(isOfLastYear(title)).toBe(expected);
+  });
+});

@@ -1,0 +1,28 @@
+// A row that shows percentages among rows of rupiah is no money. Fictional figures only.
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const PAD: Matrix = [
+  ['REALISASI PENDAPATAN ASLI DAERAH TAHUN 2026', '', '', '', ''],
+  ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
+  [1, 'Pajak Reklame', 420_000_000, 119_517_600, 76_505_100],
+  [2, 'Pajak Air Tanah', 88_000_000, 25_450_500, 15_154_300],
+  [3, 'Rasio Kemandirian', 0.15, 0.2, 0.2],
+];
+const unitsWith = (formats: Readonly<Record<string, string>>) =>
+  inspected(readingOf([sheetOf('PAD', PAD, { formats })]), { asOf: '2026-07-05' }).input?.indicators.map(
+    ({ name, isRupiah, unit }) => [name, isRupiah, unit],
+  );
+
+describe('unitOfRow', () => {
+  it('takes a target that is shown as a percentage for one', () => {
+    expect(unitsWith({ '5:3': '0%', '5:4': '0%', '5:5': '0%' })).toEqual([
+      ['Pajak Reklame', true, 'Rp'],
+      ['Pajak Air Tanah', true, 'Rp'],
+      ['Rasio Kemandirian', false, '%'],
+    ]);
+  });
+
+  it('leaves a plain number in the unit of its sheet', () => {
+    expect(unitsWith({})?.at(-1)).toEqual(['Rasio Kemandirian', true, 'Rp']);
+  });
+});
