@@ -7,9 +7,11 @@ import type { PaneUseCases } from './paneContract';
 import type { ThemeChoice } from './paneMemory';
 import type { PaneState, Screen } from './paneScreens';
 import type { ReadingView } from './paneViews';
+import { arePointed } from './pointedChoices';
 import { AboutScreen } from './screens/AboutScreen';
 import { ChecksScreen } from './screens/ChecksScreen';
 import { ColumnsScreen } from './screens/ColumnsScreen';
+import { DecisionScreen, type DecisionName } from './screens/decisions/DecisionScreen';
 import { DoneScreen } from './screens/DoneScreen';
 import { FoundScreen } from './screens/FoundScreen';
 import { HistoryScreen } from './screens/HistoryScreen';
@@ -52,7 +54,7 @@ export function OpenScreen(props: OpenScreenProps): ReactNode {
     case 'done':
       return <DoneScreen done={screen.of(language)} />;
     case 'undone':
-      return <UndoneScreen keptRows={screen.keptRows} />;
+      return <UndoneScreen keptRows={screen.keptRows} keptRules={screen.keptRules} />;
     case 'pointing':
       return <PointingScreen key={String(screen.target)} target={screen.target} />;
     case 'columns':
@@ -80,23 +82,29 @@ export function OpenScreen(props: OpenScreenProps): ReactNode {
     case 'officials':
     case 'preview':
     case 'unmet':
+    case 'stages':
+    case 'bounds':
+    case 'indicators':
+    case 'indicator':
+    case 'term':
+    case 'signing':
       return <ReadScreen {...props} screen={screen} />;
     default:
       return assertNever(screen);
   }
 }
 
-function Nothing({ useCases, onBegin, onLanguage }: OpenScreenProps): ReactNode {
+function Nothing({ state, useCases, onBegin, onLanguage }: OpenScreenProps): ReactNode {
   const { language } = usePane();
   const nothing = useCases?.nothingFound(language) ?? null;
   return nothing === null ? (
     <WelcomeScreen isInExcel={useCases !== null} onBegin={onBegin} onLanguage={onLanguage} />
   ) : (
-    <NothingScreen nothing={nothing} />
+    <NothingScreen nothing={nothing} wasPointed={arePointed(state.choices)} />
   );
 }
 
-type ReadName = 'found' | 'question' | 'checks' | 'rules' | 'officials' | 'preview' | 'unmet';
+type ReadName = 'found' | 'question' | 'checks' | 'rules' | 'officials' | 'preview' | 'unmet' | DecisionName;
 
 interface ReadScreenProps extends OpenScreenProps {
   readonly screen: Extract<Screen, { readonly name: ReadName }>;
@@ -104,7 +112,7 @@ interface ReadScreenProps extends OpenScreenProps {
 
 /** Screens over what was read; where nothing is at hand any more, the first screen reads again. */
 function ReadScreen({ screen, state, reading, useCases, onBegin, onLanguage }: ReadScreenProps): ReactNode {
-  if (reading === null)
+  if (reading === null || useCases === null)
     return <WelcomeScreen isInExcel={useCases !== null} onBegin={onBegin} onLanguage={onLanguage} />;
   switch (screen.name) {
     case 'found':
@@ -125,11 +133,21 @@ function ReadScreen({ screen, state, reading, useCases, onBegin, onLanguage }: R
           preview={reading.preview}
           openQuestions={reading.openQuestions}
           prefersSheet={state.choices.prefersSheet}
+          wantsCheck={state.choices.wantsCheck}
           before={state.before}
         />
       );
     case 'unmet':
       return <UnmetScreen preview={reading.preview} />;
+    case 'stages':
+    case 'bounds':
+    case 'indicators':
+    case 'indicator':
+    case 'term':
+    case 'signing':
+      return (
+        <DecisionScreen screen={screen} reading={reading} rules={state.choices.rules} useCases={useCases} />
+      );
     default:
       return assertNever(screen);
   }

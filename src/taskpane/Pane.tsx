@@ -4,13 +4,14 @@ import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-co
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../messages/language';
-import { OpenScreen } from './OpenScreen';
+import type { LateScreens } from './lateScreens';
 import { PaneContext } from './paneContext';
 import type { PaneUseCases } from './paneContract';
 import type { PaneMemory, ThemeChoice } from './paneMemory';
 import type { PaneRequests } from './paneRequests';
 import type { PaneState, Screen } from './paneScreens';
 import { progressOf, WorkingScreen } from './screens/WorkingScreen';
+import { ShownScreen } from './ShownScreen';
 import { Spoken } from './Spoken';
 import { themeFor } from './theme';
 import { useIsDark, type KnownTheme } from './useIsDark';
@@ -35,13 +36,15 @@ export interface PaneProps {
   readonly language: Language;
   /** Null outside Excel: then the pane only says what it is. */
   readonly useCases: PaneUseCases | null;
+  readonly screens: LateScreens;
   readonly readTheme: () => KnownTheme;
   readonly memory: PaneMemory;
   readonly requests: PaneRequests | null;
   readonly version: string;
 }
 
-export function Pane({ language, useCases, readTheme, memory, requests, version }: PaneProps): ReactNode {
+export function Pane(props: PaneProps): ReactNode {
+  const { language, useCases, screens, readTheme, memory, requests, version } = props;
   useStaticStyles();
   const styles = useStyles();
   const [theme, setTheme] = useState(memory.theme);
@@ -58,6 +61,7 @@ export function Pane({ language, useCases, readTheme, memory, requests, version 
         <Screens
           language={spoken}
           useCases={useCases}
+          screens={screens}
           requests={requests}
           memory={memory}
           version={version}
@@ -110,8 +114,9 @@ function Screens(props: ScreensProps): ReactNode {
   return (
     <PaneContext value={frame}>
       <Progress text="" />
-      <OpenScreen
+      <ShownScreen
         key={keyOf(screen)}
+        screens={props.screens}
         state={state}
         screen={screen}
         useCases={useCases}
@@ -145,5 +150,7 @@ const mustBeShown = ({ running, facts }: PaneState): boolean =>
   (running?.task.kind === 'look' && facts === null);
 
 /** A screen of its own for each question, so that each begins at its title. */
-const keyOf = (screen: Screen): string =>
-  screen.name === 'question' ? `question ${screen.id}` : screen.name;
+const keyOf = (screen: Screen): string => {
+  if (screen.name === 'question' || screen.name === 'indicator') return `${screen.name} ${screen.id}`;
+  return screen.name === 'term' ? `term ${screen.term}` : screen.name;
+};

@@ -3,6 +3,7 @@
 import { failure, type Result } from '../domain/result';
 import { paneSentences } from '../messages/paneSentences';
 import type { FailureOf, PaneUseCases } from './paneContract';
+import type { TypedRulesView } from './ruleViews';
 
 const notLoaded: FailureOf = (language) => {
   const { title, notLoaded: sentence } = paneSentences(language).trouble;
@@ -11,6 +12,11 @@ const notLoaded: FailureOf = (language) => {
 
 /** The bundler's own name for a file that did not come; anything else is a fault of ours. */
 const isNotArrived = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
+const NOTHING_TYPED: TypedRulesView = {
+  shares: { isUsable: false, sentence: '' },
+  bounds: { isUsable: false, sentence: '' },
+};
 
 /** Use cases over code that `load` brings. What is asked for at once has no answer until then. */
 export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
@@ -48,6 +54,12 @@ export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
     whyRow: (id) => arrived?.whyRow(id) ?? null,
     history: () => late((useCases) => useCases.history()),
     columns: (sheet, language) => arrived?.columns(sheet, language) ?? [],
+    // Asked for by screens over what was read, which is there by then.
+    typed: (shares, bounds, language) => arrived?.typed(shares, bounds, language) ?? NOTHING_TYPED,
+    indicators: (words, language) => arrived?.indicators(words, language) ?? { lines: [], total: 0 },
+    indicator: (id, language) => arrived?.indicator(id, language) ?? null,
+    term: (term, language) => arrived?.term(term, language) ?? null,
+    signing: () => arrived?.signing() ?? { offices: [], kinds: [] },
     selectedCell: () => late((useCases) => useCases.selectedCell()),
     jump: (place) => late((useCases) => useCases.jump(place)),
     addSheet: (kind) => late((useCases) => useCases.addSheet(kind)),

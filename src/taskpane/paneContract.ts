@@ -3,6 +3,15 @@
 import type { IsoDate } from '../domain/calendar';
 import type { Result } from '../domain/result';
 import type { Language } from '../messages/language';
+import { NO_TERMS, type PactDocument, type PactTerms } from '../sheets/rules/ruleChanges';
+import type {
+  IndicatorListView,
+  IndicatorView,
+  SigningView,
+  Term,
+  TermView,
+  TypedRulesView,
+} from './ruleViews';
 import type {
   ColumnView,
   DoneView,
@@ -24,9 +33,32 @@ export interface Choices {
   readonly year: number | null;
   /** Results go to the tool's own sheet. */
   readonly prefersSheet: boolean;
+  /** `Pemeriksaan` is asked for. */
+  readonly wantsCheck: boolean;
+  /** What is to be written into the workbook's own sheets of rules and pacts. */
+  readonly rules: RuleChoices;
 }
 
-export const NO_CHOICES: Choices = { answers: {}, asOf: null, year: null, prefersSheet: false };
+/** Rules and pacts as they were typed; percentages as texts. */
+export interface RuleChoices {
+  /** Cumulative shares of the quarters; null: as the workbook has them. */
+  readonly shares: readonly string[] | null;
+  /** Lower bounds of the statuses from the best one down, without the lowest; null: as the workbook has them. */
+  readonly bounds: readonly string[] | null;
+  readonly terms: PactTerms;
+  readonly documents: readonly PactDocument[];
+}
+
+export const NO_RULE_CHOICES: RuleChoices = { shares: null, bounds: null, terms: NO_TERMS, documents: [] };
+
+export const NO_CHOICES: Choices = {
+  answers: {},
+  asOf: null,
+  year: null,
+  prefersSheet: false,
+  wantsCheck: false,
+  rules: NO_RULE_CHOICES,
+};
 
 export type LookOutcome =
   { readonly kind: 'read'; readonly hasEarlierRun: boolean } | { readonly kind: 'nothing' };
@@ -52,10 +84,20 @@ export interface PaneUseCases {
   history(): Promise<Result<HistoryOf, FailureOf>>;
   /** The columns of a sheet's tables, with the meanings that can be given to them. */
   columns(sheet: string, language: Language): readonly ColumnView[];
-  /** The cell that is selected in Excel, as `Sheet!A1`, for pointing. */
+  /** The cell that is selected in Excel, as `Sheet!A1`, for pointing; refused where it holds no figure. */
   selectedCell(): Promise<Result<string, FailureOf>>;
   /** Shows a place in the sheet by selecting it; nothing is coloured. */
   jump(place: PlaceView): Promise<Result<null, FailureOf>>;
+  /** Whether typed stages and bounds can be used, and what they mean. */
+  typed(shares: readonly string[], bounds: readonly string[], language: Language): TypedRulesView;
+  /** Indicators whose name, office or code holds the words. */
+  indicators(words: string, language: Language): IndicatorListView;
+  /** An indicator of the last look; null where it has none of that id. */
+  indicator(id: string, language: Language): IndicatorView | null;
+  /** A term of pacts with what each choice would mean; null before anything was read. */
+  term(term: Term, language: Language): TermView | null;
+  /** What a new document needs. */
+  signing(): SigningView;
   /** Adds an empty sheet of the template to the workbook. */
   addSheet(kind: InputSheet): Promise<Result<null, FailureOf>>;
   /** Opens the sample, or the empty template, as a new workbook. */
@@ -69,4 +111,4 @@ export type FailureOf = (language: Language) => FailureView;
 export type DoneOf = (language: Language) => DoneView;
 export type WhyOf = (language: Language) => WhyView;
 export type HistoryOf = (language: Language) => readonly HistoryRowView[];
-export type UndoneOf = { readonly keptRows: number };
+export type UndoneOf = { readonly keptRows: number; readonly keptRules?: number };

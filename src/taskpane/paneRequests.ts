@@ -1,7 +1,15 @@
 // What the ribbon asks of the pane. A request that comes before the pane listens waits for it; only the last one counts.
 
+import type { DoneOf } from './paneContract';
+
+/** The ribbon itself has written; the pane shows what. */
+export interface WrittenRequest {
+  readonly kind: 'written';
+  readonly of: DoneOf;
+}
+
 /** `hold`: the ribbon itself reads the workbook now, so what the pane shows must not be written. */
-export type PaneRequest = 'preview' | 'why' | 'lookAgain' | 'hold';
+export type PaneRequest = 'preview' | 'why' | 'lookAgain' | 'hold' | WrittenRequest;
 
 export interface PaneRequests {
   readonly send: (request: PaneRequest) => void;

@@ -1,9 +1,10 @@
 // What the pane can show, what it can be doing, and what can happen to it: the types of its state machine. Data only;
 // views are never part of the state, they are asked for in the language that is spoken when they are drawn.
 import type { IsoDate } from '../domain/calendar';
-import type { Choices, DoneOf, FailureOf, HistoryOf, WhyOf, WriteStage } from './paneContract';
+import type { Choices, DoneOf, FailureOf, HistoryOf, RuleChoices, WhyOf, WriteStage } from './paneContract';
 import type { InputSheet, PlaceView, RowView } from './paneViews';
 import type { PaneRequest } from './paneRequests';
+import type { Term } from './ruleViews';
 
 export const STEPS = ['data', 'check', 'rules', 'officials', 'result'] as const;
 export type Step = (typeof STEPS)[number];
@@ -19,7 +20,7 @@ export type BaseScreen =
   | { readonly name: 'officials' }
   | { readonly name: 'preview' }
   | { readonly name: 'done'; readonly of: DoneOf }
-  | { readonly name: 'undone'; readonly keptRows: number };
+  | { readonly name: 'undone'; readonly keptRows: number; readonly keptRules?: number };
 
 /** Screens that lie over another one and lead back to it. */
 export type SideScreen =
@@ -27,6 +28,12 @@ export type SideScreen =
   | { readonly name: 'pointing'; readonly target: string | null }
   | { readonly name: 'columns'; readonly sheet: string }
   | { readonly name: 'unmet' }
+  | { readonly name: 'stages' }
+  | { readonly name: 'bounds' }
+  | { readonly name: 'indicators' }
+  | { readonly name: 'indicator'; readonly id: string }
+  | { readonly name: 'term'; readonly term: Term }
+  | { readonly name: 'signing' }
   /** Null: the selected cell belongs to no verdict. */
   | { readonly name: 'why'; readonly of: WhyOf | null }
   | { readonly name: 'history'; readonly of: HistoryOf }
@@ -103,7 +110,7 @@ export interface PaneState {
 export type TaskOutcome =
   | { readonly kind: 'looked'; readonly facts: ReadFacts | null }
   | { readonly kind: 'written'; readonly of: DoneOf }
-  | { readonly kind: 'undone'; readonly keptRows: number }
+  | { readonly kind: 'undone'; readonly keptRows: number; readonly keptRules?: number }
   | { readonly kind: 'explained'; readonly of: WhyOf | null }
   | { readonly kind: 'listed'; readonly of: HistoryOf }
   | { readonly kind: 'pointed'; readonly cell: string }
@@ -120,8 +127,13 @@ export type PaneEvent =
   | { readonly kind: 'answer'; readonly answers: Readonly<Record<string, string>> }
   | { readonly kind: 'skip' }
   | { readonly kind: 'chooseDate'; readonly asOf: IsoDate }
+  /** Rules or pacts were decided; nothing of it is written before the preview is confirmed. */
+  | { readonly kind: 'chooseRules'; readonly rules: Partial<RuleChoices> }
+  /** Only the indicators are to be judged: pacts that were typed are dropped. */
+  | { readonly kind: 'withoutPacts' }
   | { readonly kind: 'chooseYear'; readonly year: number }
   | { readonly kind: 'choosePlace'; readonly prefersSheet: boolean }
+  | { readonly kind: 'chooseCheck'; readonly wantsCheck: boolean }
   | { readonly kind: 'lookAgain'; readonly before: readonly RowView[] | null }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'undo' }
@@ -129,6 +141,8 @@ export type PaneEvent =
   | { readonly kind: 'showHistory' }
   | { readonly kind: 'pointHere' }
   | { readonly kind: 'skipPointing' }
+  /** Cells that were pointed at are forgotten: nothing was found by them. */
+  | { readonly kind: 'unpoint' }
   | { readonly kind: 'jump'; readonly place: PlaceView }
   | { readonly kind: 'addSheet'; readonly sheet: InputSheet }
   | { readonly kind: 'openNew'; readonly book: 'sample' | 'template' }

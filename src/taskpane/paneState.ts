@@ -2,12 +2,13 @@
 // A task is started here and nowhere else. Only its own answer is heard, so a late one cannot overtake the user, and a
 // write is started only by confirming a preview that shows what the workbook holds.
 import { assertNever } from '../domain/result';
+import { NO_TERMS } from '../sheets/rules/ruleChanges';
 import { NO_CHOICES, type Choices } from './paneContract';
 import type { PaneRequest } from './paneRequests';
 import type { Landing, PaneEvent, PaneState, SideScreen, Task } from './paneScreens';
 import type { RowView } from './paneViews';
-import { pointedChoices } from './pointedChoices';
-import { afterEnd, afterFailure } from './taskEnd';
+import { pointedChoices, unpointedChoices } from './pointedChoices';
+import { afterEnd, afterFailure, writtenFromRibbon } from './taskEnd';
 import { screenAfter, screenBefore, screenOfStep } from './paneWalk';
 
 /** The pane when it opens. Before the first run it only says what it is. */
@@ -100,6 +101,7 @@ function afterEdit(state: PaneState, by: 'person' | 'coauthor'): PaneState {
 function afterRequest(state: PaneState, request: PaneRequest): PaneState {
   if (request === 'hold') return held(state);
   if (state.running !== null) return canLeave(state.running.task) ? { ...state, waiting: request } : state;
+  if (typeof request === 'object') return writtenFromRibbon(state, request);
   switch (request) {
     case 'why':
       return started(state, { kind: 'why' });
@@ -157,10 +159,16 @@ function afterStep(state: PaneState, event: StepEvent): PaneState {
       return skipped(state);
     case 'chooseDate':
       return started(state, look({ ...choices, asOf: event.asOf }, 'stay'));
+    case 'chooseRules':
+      return started(state, look({ ...choices, rules: { ...choices.rules, ...event.rules } }, 'stay'));
+    case 'withoutPacts':
+      return withoutPacts(state);
     case 'chooseYear':
       return started(state, look({ ...choices, year: event.year }, 'start'));
     case 'choosePlace':
       return started(state, look({ ...choices, prefersSheet: event.prefersSheet }, 'stay'));
+    case 'chooseCheck':
+      return started(state, look({ ...choices, wantsCheck: event.wantsCheck }, 'stay'));
     case 'lookAgain':
       return started(state, look(choices, state.facts === null ? 'start' : 'preview', event.before));
     case 'confirm':
@@ -174,6 +182,8 @@ function afterStep(state: PaneState, event: StepEvent): PaneState {
     case 'pointHere':
     case 'skipPointing':
       return afterPointing(state, event.kind);
+    case 'unpoint':
+      return started(state, look(unpointedChoices(choices), 'start'));
     case 'jump':
       return started(state, { kind: 'jump', place: event.place });
     case 'addSheet':
@@ -201,12 +211,22 @@ const canUndo = (state: PaneState): boolean => {
 
 function answered(state: PaneState, answers: Readonly<Record<string, string>>): PaneState {
   const { choices } = state;
-  const landing = topOf(state)?.name === 'columns' ? 'found' : 'questions';
+  const top = topOf(state)?.name;
+  const landing = top === 'columns' ? 'found' : top === 'indicator' ? 'stay' : 'questions';
   const isGiven = (id: string): boolean => id in answers;
   return started(
     { ...state, skipped: state.skipped.filter((id) => !isGiven(id)) },
     look({ ...choices, answers: { ...choices.answers, ...answers } }, landing),
   );
+}
+
+function withoutPacts(state: PaneState): PaneState {
+  const { choices } = state;
+  const { terms, documents } = choices.rules;
+  if (terms === NO_TERMS && documents.length === 0)
+    return { ...state, over: [], screen: { name: 'preview' } };
+  const rules = { ...choices.rules, terms: NO_TERMS, documents: [] };
+  return started(state, look({ ...choices, rules }, 'preview'));
 }
 
 function skipped(state: PaneState): PaneState {

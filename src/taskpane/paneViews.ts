@@ -2,6 +2,7 @@
 // Data only. views/ makes these from what was read and evaluated; the screens decide nothing but where things stand.
 import type { IsoDate } from '../domain/calendar';
 import type { Period } from '../domain/period';
+import type { Term, TermLineView } from './ruleViews';
 
 /** A place in the workbook to jump to; `address` is A1 within the sheet, null for the sheet itself. */
 export interface PlaceView {
@@ -81,6 +82,10 @@ export interface RulesView {
   /** Which periods are due on that date and which not yet. */
   readonly dueText: string;
   readonly stages: readonly StageView[];
+  /** The shares as they are typed, without the sign. */
+  readonly stageTexts: readonly string[];
+  /** The bounds of all statuses but the lowest, as they are typed; none where the scale cannot be used. */
+  readonly boundTexts: readonly { readonly status: string; readonly text: string }[];
   /** Where the stages come from, or that rows bring their own. */
   readonly stagesNote: string;
   readonly bands: readonly BandView[];
@@ -90,6 +95,8 @@ export interface RulesView {
   readonly grace: string;
   /** How many rows have which direction. */
   readonly directions: readonly string[];
+  /** What was decided and a sheet does not take. */
+  readonly faults: readonly string[];
   /** Sheets in which the rules can be changed; null: the workbook has none, `kind` can be added. */
   readonly sheets: readonly RuleSheetView[];
 }
@@ -121,9 +128,24 @@ export interface OfficialsView {
   /** `5 pakta; dipicu per Triwulan 4, Tahun 1`. */
   readonly pactSummary: string;
   /** Fields of pacts that must be settled first (trigger, catch-up, new holder), each with the pacts concerned. */
-  readonly unsettled: readonly { readonly sentence: string; readonly place: PlaceView | null }[];
+  readonly unsettled: readonly {
+    readonly sentence: string;
+    readonly place: PlaceView | null;
+    /** Where it can be settled in the pane. */
+    readonly term: Term | null;
+  }[];
   /** What the pacts would say now: `TW III: 1 Terindikasi Pelanggaran, 2 Perlu Telaah`. */
   readonly outlook: readonly string[];
+  /** Terms that pacts leave open, decided ones included. */
+  readonly terms: readonly TermLineView[];
+  /** Documents that were typed and are not written yet, a line each. */
+  readonly documents: readonly string[];
+  /** An office is known whose head could sign. */
+  readonly canSign: boolean;
+  /** The workbook itself holds pacts. */
+  readonly hasPacts: boolean;
+  /** What was decided and a sheet does not take. */
+  readonly faults: readonly string[];
   readonly sheets: readonly RuleSheetView[];
 }
 
@@ -132,7 +154,7 @@ export interface QuarterView {
   readonly period: Period;
   readonly isDue: boolean;
   readonly isLatest: boolean;
-  /** Rows with the best status of the scale, out of all; null before it is due. */
+  /** Rows with the best status of the scale, out of all; null before it is due and where no row could be judged. */
   readonly met: number | null;
   readonly total: number;
   /** As a screen reader says it. */
@@ -185,6 +207,10 @@ export interface PreviewView {
   readonly rows: readonly RowView[];
   /** What would be written, a line each; empty when the workbook is up to date. */
   readonly writes: readonly string[];
+  /** Why no results can stand beside their table; null where some can or the own sheet was chosen. */
+  readonly besideBlocked: string | null;
+  /** `Pemeriksaan` stands in the workbook already and is kept up to date. */
+  readonly hasCheck: boolean;
   /** Verdicts that differ from those that stand in the workbook, a line each; null before a first run. */
   readonly changes: readonly string[] | null;
 }
@@ -213,6 +239,7 @@ export interface NothingFoundView {
 
 export interface DoneView {
   readonly columns: number;
+  readonly onSheets: string;
   readonly checkedCells: number;
   readonly seconds: string;
   readonly attention: readonly string[];

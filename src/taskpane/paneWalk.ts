@@ -74,8 +74,14 @@ export function stepOf(screen: Screen): Step | null {
     case 'checks':
       return 'check';
     case 'rules':
+    case 'stages':
+    case 'bounds':
+    case 'indicators':
+    case 'indicator':
       return 'rules';
     case 'officials':
+    case 'term':
+    case 'signing':
       return 'officials';
     case 'preview':
     case 'done':

@@ -1,6 +1,7 @@
 // What the ribbon's buttons and the cell menu do. Each says `completed` exactly once, whatever happened, or Office would
 // never run the next one. Nothing is written that no earlier run of the same workbook was confirmed for.
 import { NO_CHOICES, type PaneUseCases } from './paneContract';
+import type { PaneRequest } from './paneRequests';
 import type { RibbonFunction } from './ribbonFunctions';
 
 export interface RibbonSurroundings {
@@ -8,7 +9,7 @@ export interface RibbonSurroundings {
   /** Opens the pane, or brings it forward. */
   readonly showPane: () => Promise<void>;
   /** Tells the pane what was asked for: it may be open or just opening. */
-  readonly request: (what: 'preview' | 'why' | 'lookAgain') => void;
+  readonly request: (what: Exclude<PaneRequest, 'hold'>) => void;
 }
 
 /** What Office hands to a command. */
@@ -26,17 +27,19 @@ export function ribbonCommands({ useCases, showPane, request }: RibbonSurroundin
   };
   const evaluateAgain = async (): Promise<void> => {
     const looked = await useCases.look(NO_CHOICES);
+    const reading = useCases.reading('id');
     const isSettled =
-      looked.ok &&
-      looked.value.kind === 'read' &&
-      looked.value.hasEarlierRun &&
-      useCases.reading('id')?.openQuestions === 0;
+      looked.ok && looked.value.kind === 'read' && looked.value.hasEarlierRun && reading?.openQuestions === 0;
     if (!isSettled) {
       await open('preview');
       return;
     }
+    if (reading.preview.writes.length === 0) {
+      request('lookAgain');
+      return;
+    }
     const written = await useCases.write();
-    if (written.ok) request('lookAgain');
+    if (written.ok) request({ kind: 'written', of: written.value });
     else await open('preview');
   };
   const makeTemplate = async (): Promise<void> => {

@@ -44,7 +44,7 @@ async function doTask(
     case 'write':
       return mapped(await useCases.write(report), (of) => ({ kind: 'written', of }));
     case 'undo':
-      return mapped(await useCases.undo(), ({ keptRows }) => ({ kind: 'undone', keptRows }));
+      return mapped(await useCases.undo(), (kept) => ({ kind: 'undone', ...kept }));
     case 'why':
       return mapped(await useCases.why(), (of) => ({ kind: 'explained', of }));
     case 'history':
@@ -79,15 +79,18 @@ function factsOf(looked: LookOutcome, reading: ReadingView | null): ReadFacts | 
   };
 }
 
+/** What a bug is called: Excel's own code where it has one. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
 /** After a bug nobody knows what was written, unless nothing was to be. */
 const bugAsFailure =
   (error: unknown, { kind }: Task): FailureOf =>
   (language) => ({
     title: paneSentences(language).trouble.title,
-    sentence: portFailureSentence(
-      { code: 'UNEXPECTED', hostCode: error instanceof Error ? error.name : 'Error', sheet: null },
-      language,
-    ),
+    sentence: portFailureSentence({ code: 'UNEXPECTED', hostCode: nameOf(error), sheet: null }, language),
     isUnchanged: kind !== 'write' && kind !== 'undo' && kind !== 'addSheet',
     offer: 'tryAgain',
   });

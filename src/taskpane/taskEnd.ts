@@ -1,7 +1,8 @@
 // Where the end of a task leads: the screen that shows its outcome, or the trouble that kept it from one. Pure.
 import { assertNever } from '../domain/result';
-import type { FailureOf } from './paneContract';
+import { NO_RULE_CHOICES, type FailureOf } from './paneContract';
 import type { BaseScreen, PaneState, ReadFacts, Running, SideScreen, Task, TaskOutcome } from './paneScreens';
+import type { WrittenRequest } from './paneRequests';
 import { afterQuestions, nextQuestion } from './paneWalk';
 import { pointedChoices } from './pointedChoices';
 
@@ -25,7 +26,7 @@ export function afterEnd(before: PaneState, running: Running, outcome: TaskOutco
     case 'written':
       return { state: ended(state, { name: 'done', of: outcome.of }), next: null };
     case 'undone':
-      return { state: ended(state, { name: 'undone', keptRows: outcome.keptRows }), next: null };
+      return { state: ended(state, undoneScreen(outcome)), next: null };
     case 'explained':
       return over({ name: 'why', of: outcome.of });
     case 'listed':
@@ -57,12 +58,24 @@ const withSide = (state: PaneState, side: SideScreen): PaneState => {
   return { ...state, over: [...(isOpen ? state.over.slice(0, -1) : state.over), side] };
 };
 
+const undoneScreen = ({ keptRows, keptRules = 0 }: Extract<TaskOutcome, { kind: 'undone' }>): BaseScreen =>
+  keptRules === 0 ? { name: 'undone', keptRows } : { name: 'undone', keptRows, keptRules };
+
 const ended = (state: PaneState, screen: BaseScreen): PaneState => ({
   ...state,
   screen,
   over: [],
+  // What was decided stands in the workbook now, or was taken back with the run.
+  choices: { ...state.choices, rules: NO_RULE_CHOICES },
   before: null,
   freshness: 'written',
+});
+
+/** The end of a run that the ribbon wrote: what it read is new to the pane, and what was typed here still waits. */
+export const writtenFromRibbon = (state: PaneState, { of }: WrittenRequest): PaneState => ({
+  ...ended(state, { name: 'done', of }),
+  choices: state.choices,
+  looks: state.looks + 1,
 });
 
 function pointed(state: PaneState, task: Task, cell: string): End {
@@ -80,7 +93,8 @@ function landed(
 ): PaneState {
   const read: PaneState = {
     ...state,
-    over: [],
+    // Another indicator is often next.
+    over: task.landing === 'stay' ? state.over.filter(({ name }) => name === 'indicators') : [],
     choices: task.choices,
     facts,
     looks: state.looks + 1,

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { frameName } from '../host/frame/appContext';
 import { createFrameHost, type FrameHost } from '../host/frame/frameHost';
 import type { WebShell } from '../host/frame/webPartition';
+import { leaveFrame } from './leaveFrame';
 import type { OpenBook } from './openBook';
 
 const PANE_PAGE = 'pane/taskpane.html';
@@ -63,6 +64,9 @@ export function PaneFrame(props: PaneFrameProps): ReactNode {
         latest.current.onWorkbookChanged();
       },
       fault: () => latest.current.takeFault(),
+      onLeave: (towards) => {
+        if (frame.current !== null) leaveFrame(frame.current, towards);
+      },
       onUnknown: (what) => {
         console.warn(`The workbench does not answer ${what}`);
       },

@@ -84,8 +84,9 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
     setNotice(words.saved(active.name));
   };
   const command = (name: RibbonFunction): void => {
-    const isRunning = active !== null && hosts.current.get(active.id)?.runCommand(name) === true;
-    setNotice(isRunning ? null : words.paneNotReady);
+    const host = active === null ? undefined : hosts.current.get(active.id);
+    setNotice(host === undefined ? words.paneNotReady : null);
+    host?.runCommand(name);
   };
   const keepHost = useCallback((id: number, host: FrameHost | null) => {
     if (host === null) hosts.current.delete(id);

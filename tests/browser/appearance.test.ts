@@ -18,6 +18,8 @@ interface Words {
   readonly about: string;
   readonly dark: string;
   readonly close: string;
+  /** Screens on which something is decided, by the link that opens each, over the step that they belong to. */
+  readonly decisions: Readonly<Record<string, readonly (readonly [screen: string, link: string | RegExp])[]>>;
 }
 
 const INDONESIAN: Words = {
@@ -27,10 +29,22 @@ const INDONESIAN: Words = {
   back: 'Kembali',
   write: 'Tulis hasil',
   done: 'Selesai',
-  unmet: 'Lihat yang merah',
+  unmet: 'Lihat yang belum tercapai',
   about: 'Tentang',
   dark: 'Gelap',
   close: 'Kembali',
+  decisions: {
+    officials: [
+      ['term', 'Tetapkan Pejabat Baru di sini'],
+      ['signing', 'Tambah pakta'],
+    ],
+    rules: [
+      ['stages', 'Ubah tahapan'],
+      ['bounds', 'Ubah batas status'],
+      ['indicators', 'Ubah per indikator'],
+    ],
+    indicators: [['indicator', /^Pajak Bumi dan Bangunan/]],
+  },
 };
 const ENGLISH: Words = {
   begin: 'Start with this file',
@@ -39,10 +53,22 @@ const ENGLISH: Words = {
   back: 'Back',
   write: 'Write results',
   done: 'Done',
-  unmet: 'Show what is red',
+  unmet: 'Show what is not met',
   about: 'About',
   dark: 'Dark',
   close: 'Back',
+  decisions: {
+    officials: [
+      ['term', 'Settle Pejabat Baru here'],
+      ['signing', 'Add a pact'],
+    ],
+    rules: [
+      ['stages', 'Change the stages'],
+      ['bounds', 'Change the bounds'],
+      ['indicators', 'Change by indicator'],
+    ],
+    indicators: [['indicator', /^Pajak Bumi dan Bangunan/]],
+  },
 };
 
 let site: WorkbenchSite;
@@ -83,11 +109,25 @@ async function walk(
 ): Promise<readonly string[]> {
   const { page, pane } = open;
   const found: string[] = [];
-  const button = (label: string) => pane.getByRole('button', { name: label, exact: true });
+  const button = (label: string | RegExp) => pane.getByRole('button', { name: label, exact: true });
   const look = async (screen: string): Promise<void> => {
     await pane.getByRole('heading', { level: 1 }).waitFor();
     await open.picture(`${name}-${screen}`, 'pane');
     for (const problem of await problems(open)) found.push(`${screen}: ${problem}`);
+  };
+  const decide = async (screen: string): Promise<void> => {
+    const before = await pane.getByRole('heading', { level: 1 }).textContent();
+    for (const [over, link] of words.decisions[screen] ?? []) {
+      await button(link).first().click();
+      await pane
+        .getByRole('heading', { level: 1 })
+        .filter({ hasNotText: before ?? '' })
+        .waitFor();
+      await look(over);
+      await decide(over);
+      await button(words.back).click();
+      await pane.getByRole('heading', { level: 1, name: before ?? '', exact: true }).waitFor();
+    }
   };
   await page.getByRole('main').getByRole('button', { name: words.sample }).click();
   await button(words.begin).waitFor();
@@ -105,6 +145,7 @@ async function walk(
   for (const screen of ['officials', 'rules', 'checks', 'found']) {
     await button(words.back).click();
     await look(screen);
+    await decide(screen);
   }
   const last = pane.getByRole('navigation').getByRole('button').last();
   await last.click();

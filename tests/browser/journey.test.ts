@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openPackage } from '../../src/host/file/openPackage';
 import type { WorkbookModel } from '../../src/host/engine/workbookModel';
-import { FAULT_CODES } from '../../src/workbench/faultCodes';
 import { readGoldenCase } from '../golden/goldenBook';
 import { sheetsWorkbook } from '../support/sheetsWorkbook';
 import { startWorkbench, type WorkbenchPage, type WorkbenchSite } from './workbenchPage';
@@ -283,41 +282,5 @@ describe('the ribbon', () => {
     await ribbon('Buat Templat').click();
     const books = open.page.getByRole('navigation', { name: 'Buku kerja yang terbuka' });
     await books.getByRole('tab').nth(1).waitFor();
-  });
-});
-
-describe('a refusal of the host', () => {
-  it.each(FAULT_CODES)('%s is said in a sentence, and trying again works', async (code) => {
-    await openSample();
-    await title('Nilai capaian target dan pakta').waitFor();
-    await open.page.getByRole('combobox', { name: 'Coba gangguan pada langkah berikut' }).selectOption(code);
-    await button('Mulai dengan file ini').click();
-    await open.pane
-      .getByText('Tidak ada yang berubah di buku kerja.')
-      .or(title('Pratinjau'))
-      .first()
-      .waitFor();
-    if (await title('Pratinjau').isVisible()) return;
-    await open.picture(`pane-trouble-${code}`, 'pane');
-    const again = open.pane.getByRole('button', { name: /Coba lagi|Lihat lagi/ });
-    if ((await again.count()) > 0) await again.first().click();
-    else {
-      await button('Kembali').click();
-      await button('Mulai dengan file ini').click();
-    }
-    await title('Pratinjau').waitFor();
-  });
-
-  it('while a person is inside a cell is a hint, and leaving the cell is enough', async () => {
-    await openSample();
-    await toPreview();
-    await gridCell('Retribusi Pelayanan Pasar').first().dblclick();
-    await button('Tulis hasil').click();
-    await open.pane.getByText('Sebuah sel masih disunting.', { exact: false }).waitFor();
-    await open.picture('pane-cell-editing', 'pane');
-    await open.page.getByRole('textbox').press('Escape');
-    await button('Coba lagi').click();
-    await title('Pratinjau').waitFor();
-    await write();
   });
 });

@@ -115,7 +115,7 @@ describe('the pane of the workbench', () => {
       );
     const page = readFileSync(path.join(published, 'taskpane.html'), 'utf8');
     expect(readFileSync(path.join(framed, 'taskpane.html'), 'utf8')).toBe(
-      page.replace('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', '../office/office.js'),
+      page.replaceAll('https://appsforoffice.microsoft.com/lib/1/hosted/office.js', '../office/office.js'),
     );
   });
 

@@ -1,4 +1,4 @@
-// The offices' own layouts in an Excel that cannot tell merged cells (ExcelApi 1.9): the same verdicts, or a question.
+// The offices' own layouts in an Excel that cannot tell merged cells (ExcelApi 1.9): the same verdicts, for blanks tell as much.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExcelPort } from '../../src/excel/excelPort';
@@ -6,17 +6,6 @@ import { openBook } from '../support/hostSession';
 import { evaluatedThrough } from './evaluatedGolden';
 import { goldenCaseNames, readGoldenCase } from './goldenBook';
 import { differences } from './partialMatch';
-
-/** Whose office stands once over several rows: where that cannot be known, it is asked. */
-const NEEDS_MERGES = ['layout-g-merged'];
-
-interface Json {
-  readonly questions: readonly unknown[];
-  readonly indicators: readonly {
-    readonly name: string;
-    readonly periods: Readonly<Record<string, { readonly status: string }>>;
-  }[];
-}
 
 const hasMerges = (name: string): boolean => {
   try {
@@ -39,23 +28,8 @@ describe('a workbook with merged cells under ExcelApi 1.9', () => {
     expect(merged.length).toBeGreaterThan(20);
   });
 
-  it.each(merged.filter((name) => !NEEDS_MERGES.includes(name)))('%s has its verdicts', async (name) => {
+  it.each(merged)('%s has its verdicts', async (name) => {
     const { expected } = readGoldenCase(__dirname, name);
     expect(differences(expected, await evaluatedAt('1.9', name))).toEqual([]);
-  });
-
-  it.each(NEEDS_MERGES)('%s is asked about, and nothing is judged otherwise', async (name) => {
-    const { expected } = readGoldenCase(__dirname, name);
-    const truth = new Map((expected as Json).indicators.map((one) => [one.name, one.periods]));
-    const found = (await evaluatedAt('1.9', name)) as Json;
-    expect(found.questions.length).toBeGreaterThan(0);
-    const wrong = found.indicators.flatMap(({ name: indicator, periods }) =>
-      Object.entries(periods).flatMap(([period, { status }]) =>
-        status === 'Perlu Keputusan' || status === truth.get(indicator)?.[period]?.status
-          ? []
-          : [`${indicator}, ${period}: ${status}`],
-      ),
-    );
-    expect(wrong).toEqual([]);
   });
 });

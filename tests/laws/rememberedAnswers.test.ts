@@ -85,6 +85,15 @@ const basesOf = (
   { bases }: Inspection,
 ): ReadonlyMap<string, string> => new Map(Object.keys(answers).map((id) => [id, bases[id] ?? '']));
 
+const ofAnyOffice = (
+  known: ReadonlyMap<string, readonly string[]>,
+  key: string,
+): readonly string[] | undefined => {
+  const end = key.split('|').slice(2).join('|');
+  const found = [...known].filter(([other]) => other.split('|').slice(2).join('|') === end);
+  return found.length === 0 ? undefined : found.flatMap(([, own]) => own);
+};
+
 interface Later {
   /** Verdicts that are other ones without being asked about. */
   readonly strangers: readonly string[];
@@ -103,7 +112,8 @@ function laterWith(book: Asking, change: SheetChange, seed: number): Later {
   if (later.input === null) return NOTHING;
   const before = verdicts(inspection);
   const strangers = [...verdicts(later)].flatMap(([key, now]) => {
-    const then = before.get(key);
+    // Whose a row is may be asked again while its figures are sure.
+    const then = before.get(key) ?? (key.startsWith('||') ? ofAnyOffice(before, key) : undefined);
     const others = now.filter((verdict) => then?.includes(verdict) !== true && !verdict.includes(WAITS));
     return others.map((verdict) => `${book.name}: ${key}: ${verdict} for ${String(then)}`);
   });

@@ -8,6 +8,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { failure, success } from '../../src/domain/result';
 import type { Language } from '../../src/messages/language';
+import { lateScreens } from '../../src/taskpane/lateScreens';
+import { OpenScreen } from '../../src/taskpane/OpenScreen';
 import { Pane } from '../../src/taskpane/Pane';
 import type { PaneUseCases } from '../../src/taskpane/paneContract';
 import { createPaneMemory, type PaneMemory } from '../../src/taskpane/paneMemory';
@@ -33,6 +35,9 @@ interface Shown {
   readonly requests: PaneRequests;
 }
 
+const screens = lateScreens(() => Promise.resolve(OpenScreen));
+beforeAll(() => screens.load());
+
 function passingMemory(wasUsed: boolean): PaneMemory {
   const texts = new Map<string, string>();
   const store = {
@@ -53,6 +58,7 @@ function show({ answers, language = 'id', wasUsed = true, isInExcel = true }: Si
     <Pane
       language={language}
       useCases={isInExcel ? useCases : null}
+      screens={screens}
       readTheme={() => undefined}
       memory={memory}
       requests={requests}

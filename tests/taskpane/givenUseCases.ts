@@ -1,6 +1,7 @@
 // Use cases whose answers a test gives, with those of the sample for the rest. Plain objects of the pane's own contract.
 import { success } from '../../src/domain/result';
 import type { Choices, PaneUseCases } from '../../src/taskpane/paneContract';
+import { sampleIndicator, sampleIndicators, sampleSigning, sampleTerm } from './sampleDecisions';
 import { sampleDone, sampleHistory, sampleNothing, sampleReading, sampleWhy } from './sampleViews';
 
 /** How many of the sample's two questions are open after these choices. */
@@ -50,6 +51,14 @@ export function givenUseCases(answers: Partial<PaneUseCases> = {}): {
         ],
       },
     ],
+    typed: () => ({
+      shares: { isUsable: true, sentence: 'Tahapan dapat dipakai.' },
+      bounds: { isUsable: true, sentence: 'Tidak ada celah.' },
+    }),
+    indicators: sampleIndicators,
+    indicator: () => sampleIndicator(),
+    term: (term, language) => sampleTerm(language, term === 'Pemicu'),
+    signing: () => sampleSigning,
     selectedCell: () => done('selectedCell', 'Target 2026!E8'),
     jump: () => done('jump', null),
     addSheet: () => done('addSheet', null),

@@ -203,6 +203,17 @@ describe('nextState', () => {
     expect(looked(both, SETTLED).screen.name).toBe('found');
   });
 
+  it('comes back to the earlier reading where nothing was found by pointing', () => {
+    const choices = pointedChoices({ ...NO_CHOICES, answers: { a: 'yes' } }, 'T!B7', 'T!B8');
+    const lost: PaneState = { ...looked(firstState(false), null), choices };
+    const back = nextState(lost, { kind: 'unpoint' });
+    expect(back.running?.task).toMatchObject({ kind: 'look', choices: { answers: { a: 'yes' } } });
+    expect(looked(back, SETTLED)).toMatchObject({
+      screen: { name: 'preview' },
+      choices: { answers: { a: 'yes' } },
+    });
+  });
+
   it('explains what was asked for from outside once the reading ends', () => {
     const waiting = nextState(firstState(false), { kind: 'requested', request: 'why' });
     expect(waiting.running?.task.kind).toBe('look');
@@ -218,6 +229,26 @@ describe('nextState', () => {
     const reading = nextState(firstState(false), { kind: 'requested', request: 'hold' });
     expect(after(looked(reading, SETTLED), CONFIRM).running).toBeNull();
     expect(nextState(WRITING, { kind: 'requested', request: 'hold' })).toBe(WRITING);
+  });
+
+  it('shows what the ribbon has written, with what was typed here still waiting', () => {
+    const request = { kind: 'written', of: sampleDone } as const;
+    const typed = looked(
+      nextState(READ, { kind: 'chooseRules', rules: { shares: ['12,5', '37,5', '70', '100'] } }),
+      SETTLED,
+    );
+    const held = after(typed, { kind: 'requested', request: 'hold' });
+    const shownNow = after(held, { kind: 'open', side: { name: 'about' } }, { kind: 'requested', request });
+    expect(shownNow).toMatchObject({
+      screen: { name: 'done', of: sampleDone },
+      over: [],
+      freshness: 'written',
+    });
+    expect(shownNow.looks).toBe(typed.looks + 1);
+    expect(shownNow.choices).toBe(typed.choices);
+    expect(nextState(shownNow, { kind: 'undo' }).running?.task.kind).toBe('undo');
+    const busy = after(READ, { kind: 'lookAgain', before: null }, { kind: 'requested', request });
+    expect(shown(looked(busy, SETTLED)).name).toBe('done');
   });
 
   it('reads when the ribbon asks for a preview, on the first visit too', () => {

@@ -183,6 +183,8 @@ export const samplePreview = (language: Language): PreviewView => ({
     { id: 'Lembar baru "Rekap Pejabat": 7 baris', en: 'New sheet "Rekap Pejabat": 7 rows' }[language],
     { id: 'Lembar baru "Register Pakta": 4 baris', en: 'New sheet "Register Pakta": 4 rows' }[language],
   ],
+  besideBlocked: null,
+  hasCheck: false,
   changes: [
     {
       id: 'Dinas Perdagangan: Tercapai menjadi Mendekati Target',
@@ -277,6 +279,12 @@ export const sampleRules = (language: Language): RulesView => ({
     { period: 'TW III', share: '75 %', threshold: '100 %' },
     { period: 'TW IV', share: '100 %', threshold: '100 %' },
   ],
+  stageTexts: ['15', '40', '75', '100'],
+  boundTexts: [
+    { status: 'Tercapai', text: '100' },
+    { status: 'Mendekati Target', text: '90' },
+  ],
+  faults: [],
   stagesNote: {
     id: 'Dari lembar Ambang Triwulan; 2 baris membawa target bertahapnya sendiri.',
     en: 'From the sheet Ambang Triwulan; 2 rows bring their own stages.',
@@ -395,8 +403,28 @@ export function sampleReading(language: Language, open: 0 | 1 | 2 = 2): ReadingV
             en: 'Pejabat Baru is not chosen in 1 pact; until then Perlu Telaah.',
           }[language],
           place: place('Pakta', 'Q6'),
+          term: 'Pejabat Baru',
         },
       ],
+      terms: [
+        {
+          term: 'Kejar',
+          text: {
+            id: 'Tertinggal lalu terkejar: Tetap dicatat (belum ditulis)',
+            en: 'Missed, then caught up: Still recorded (not yet written)',
+          }[language],
+          isOpen: false,
+        },
+      ],
+      documents: [
+        {
+          id: 'Dinas Parkir: pakta 800/1/2026, 2 Januari 2026 (belum ditulis)',
+          en: 'Dinas Parkir: pact 800/1/2026, 2 January 2026 (not yet written)',
+        }[language],
+      ],
+      canSign: true,
+      hasPacts: false,
+      faults: [],
       outlook: [
         {
           id: 'TW III: 1 Terindikasi Pelanggaran, 1 Perlu Telaah, 1 Peringatan',
@@ -464,6 +492,7 @@ export const sampleWhy = (language: Language): WhyView => ({
 
 export const sampleDone = (language: Language): DoneView => ({
   columns: 19,
+  onSheets: 'Target 2026',
   checkedCells: 1342,
   seconds: { id: '1,2', en: '1.2' }[language],
   attention: [

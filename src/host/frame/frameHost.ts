@@ -15,6 +15,18 @@ const NOT_AVAILABLE = 5010;
 const DONE = { Error: 0, Version: 1 };
 const UNAVAILABLE = { Error: NOT_AVAILABLE, Version: 1 };
 
+/** Of the library's `AgaveHostAction`, those by which the keyboard leaves the frame. */
+const LEAVING: ReadonlyMap<unknown, LeaveDirection> = new Map([
+  [5, 'forward'],
+  [6, 'backward'],
+  [13, 'forward'],
+  [14, 'backward'],
+  [15, 'sheet'],
+  [16, 'sheet'],
+]);
+
+export type LeaveDirection = 'forward' | 'backward' | 'sheet';
+
 export interface FrameHostOptions {
   readonly facts: FrameFacts;
   /** The window of the frame, once it is there. */
@@ -25,6 +37,8 @@ export interface FrameHostOptions {
   readonly onWorkbookChanged: () => void;
   /** A fault to answer a batch with in place of the workbook: Excel's code, or null. */
   readonly fault?: (body: RequestBody) => string | null;
+  /** The keyboard leaves the pane: past its last or first control, or for the sheet. */
+  readonly onLeave?: (towards: LeaveDirection) => void;
   /** A ribbon command has said that it is done. */
   readonly onCommandCompleted?: () => void;
   /** Called with what the host does not answer, for whoever develops against it. */
@@ -36,14 +50,15 @@ export interface FrameHost {
   receive(event: Pick<MessageEvent, 'data' | 'source' | 'origin'>): void;
   /** Sends the events that wait in the workbook. */
   sendEvents(): void;
-  /** Runs a function that the pane associated with `action`; false when the pane does not listen yet. */
-  runCommand(action: string): boolean;
+  /** Runs the function that the pane associated with `action`, as soon as the pane listens; of several, the last one. */
+  runCommand(action: string): void;
 }
 
 export const createFrameHost = (options: FrameHostOptions): FrameHost => new WebFrameHost(options);
 
 class WebFrameHost implements FrameHost {
   readonly #listeners = new Map<string, FrameRequest>();
+  #waitingCommand: string | null = null;
 
   constructor(readonly options: FrameHostOptions) {}
 
@@ -52,6 +67,7 @@ class WebFrameHost implements FrameHost {
     const request = readRequest(data);
     if (request === null) return;
     this.#post(responseText(request, 'answer', this.#answer(request)));
+    this.#sendCommand();
     this.sendEvents();
   }
 
@@ -62,12 +78,18 @@ class WebFrameHost implements FrameHost {
     this.#post(responseText(listener, 'event', { ArrayData: entries.map(asArray), Version: 1 }));
   }
 
-  runCommand(action: string): boolean {
+  runCommand(action: string): void {
+    this.#waitingCommand = action;
+    this.#sendCommand();
+  }
+
+  #sendCommand(): void {
+    const action = this.#waitingCommand;
     const listener = this.#listeners.get('appCommandInvoked');
-    if (listener === undefined) return false;
+    if (action === null || listener === undefined) return;
+    this.#waitingCommand = null;
     const event = JSON.stringify({ source: { id: action } });
     this.#post(responseText(listener, 'event', { '0': action, '1': action, '2': event }));
-    return true;
   }
 
   #answer(request: FrameRequest): unknown {
@@ -82,7 +104,11 @@ class WebFrameHost implements FrameHost {
       return DONE;
     }
     if (name === 'ContextActivationManager_getAppContextAsync') return appContext(facts);
-    if (name === 'ContextActivationManager_notifyHost') return DONE;
+    if (name === 'ContextActivationManager_notifyHost') {
+      const towards = LEAVING.get(Array.isArray(data) ? data[1] : undefined);
+      if (towards !== undefined) this.options.onLeave?.(towards);
+      return DONE;
+    }
     const dispatch = member(member(data, 'DdaMethod'), 'DispatchId');
     if (name === 'executeMethod' && dispatch === EXECUTE_RICH_API) return this.#batch(data);
     if (name === 'executeMethod' && dispatch === COMMAND_COMPLETED) {

@@ -23,7 +23,7 @@ export function DoneScreen({ done }: { readonly done: DoneView }): ReactNode {
   return (
     <Screen
       title={words.done.title}
-      note={words.done.note(done.columns, done.seconds)}
+      note={words.done.note(done.columns, done.onSheets, done.seconds)}
       main={{
         label: words.done.showUnmet,
         onClick: () => {

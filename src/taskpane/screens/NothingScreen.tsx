@@ -13,7 +13,13 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', '& button': { minHeight: '24px' } },
 });
 
-export function NothingScreen({ nothing }: { readonly nothing: NothingFoundView }): ReactNode {
+interface NothingScreenProps {
+  readonly nothing: NothingFoundView;
+  /** By cells that were pointed at; without them it may be found. */
+  readonly wasPointed?: boolean;
+}
+
+export function NothingScreen({ nothing, wasPointed = false }: NothingScreenProps): ReactNode {
   const styles = useStyles();
   const { words, send } = usePane();
   const [year, setYear] = useState<string | null>(null);
@@ -36,12 +42,19 @@ export function NothingScreen({ nothing }: { readonly nothing: NothingFoundView 
       send({ kind: 'begin' });
     },
   };
-  const main = nothing.years.length > 0 ? takeYear : nothing.canPoint ? point : lookAgain;
+  const unpoint = {
+    label: words.nothing.unpoint,
+    onClick: () => {
+      send({ kind: 'unpoint' });
+    },
+  };
+  const again = wasPointed ? unpoint : lookAgain;
+  const main = nothing.years.length > 0 ? takeYear : nothing.canPoint ? point : again;
   return (
     <Screen
       title={nothing.years.length > 0 ? words.nothing.yearTitle : words.nothing.title}
       main={main}
-      other={main === lookAgain ? undefined : nothing.canPoint && main !== point ? point : lookAgain}
+      other={main === again ? undefined : nothing.canPoint && main !== point ? point : again}
     >
       <p className={styles.text}>{nothing.sentence}</p>
       {nothing.years.length === 0 ? null : (

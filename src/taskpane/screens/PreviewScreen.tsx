@@ -1,5 +1,5 @@
 // What a run would find and write, before anything is written. The number of those that reached it is the largest.
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Notice } from '../Notice';
 import type { FooterStep } from '../FooterButtons';
@@ -39,6 +39,7 @@ interface PreviewScreenProps {
   readonly preview: PreviewView;
   readonly openQuestions: number;
   readonly prefersSheet: boolean;
+  readonly wantsCheck: boolean;
   /** Rows before the pane looked again; null when it was not asked to. */
   readonly before: readonly RowView[] | null;
 }
@@ -163,23 +164,44 @@ function Counts({ label, counts, isLabelSpoken = false }: CountsProps): ReactNod
   );
 }
 
-function Writes({ preview, prefersSheet }: PreviewScreenProps): ReactNode {
+function Writes({ preview, prefersSheet, wantsCheck }: PreviewScreenProps): ReactNode {
   const styles = useStyles();
   const { words, send } = usePane();
-  if (preview.writes.length === 0) return <p className={styles.text}>{words.preview.upToDate}</p>;
+  const { besideBlocked } = preview;
+  const isUpToDate = preview.writes.length === 0;
+  if (isUpToDate && preview.hasCheck) return <p className={styles.text}>{words.preview.upToDate}</p>;
   return (
     <Section heading={words.preview.writes}>
-      <TextList lines={preview.writes} />
-      <RadioGroup
-        aria-label={words.preview.place}
-        value={prefersSheet ? 'sheet' : 'beside'}
-        onChange={(_event, { value }) => {
-          send({ kind: 'choosePlace', prefersSheet: value === 'sheet' });
-        }}
-      >
-        <Radio value="beside" label={words.preview.beside} />
-        <Radio value="sheet" label={words.preview.ownSheet} />
-      </RadioGroup>
+      {isUpToDate ? (
+        <p className={styles.text}>{words.preview.upToDate}</p>
+      ) : (
+        <>
+          <TextList lines={preview.writes} />
+          <RadioGroup
+            aria-label={words.preview.place}
+            value={prefersSheet || besideBlocked !== null ? 'sheet' : 'beside'}
+            onChange={(_event, { value }) => {
+              send({ kind: 'choosePlace', prefersSheet: value === 'sheet' });
+            }}
+          >
+            <Radio
+              value="beside"
+              disabled={besideBlocked !== null}
+              label={besideBlocked === null ? words.preview.beside : words.preview.notBeside(besideBlocked)}
+            />
+            <Radio value="sheet" label={words.preview.ownSheet} />
+          </RadioGroup>
+        </>
+      )}
+      {preview.hasCheck ? null : (
+        <Checkbox
+          checked={wantsCheck}
+          label={words.preview.check}
+          onChange={(_event, { checked }) => {
+            send({ kind: 'chooseCheck', wantsCheck: checked === true });
+          }}
+        />
+      )}
     </Section>
   );
 }

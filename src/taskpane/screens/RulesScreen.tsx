@@ -1,8 +1,10 @@
 // The rules that a run would use: the evaluation date, stages, bands, and the sheets in which they can be changed.
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Notice } from '../Notice';
 import { usePane } from '../paneContext';
+import type { SideScreen } from '../paneScreens';
 import type { RulesView } from '../paneViews';
 import { Chip } from '../pictures/Chip';
 import { Screen } from '../Screen';
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   band: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px' },
   range: { marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
+  change: { margin: '4px 0 0', '& button': { minHeight: '24px' } },
 });
 
 const IS_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -80,26 +83,19 @@ export function RulesScreen({ rules, asOfText }: RulesScreenProps): ReactNode {
           }}
         />
       </Field>
+      {rules.faults.length === 0 ? null : <Notice lines={rules.faults} />}
       {rules.stages.length === 0 && rules.stagesNote === '' ? null : (
         <Section heading={words.rules.stages}>
           {rules.stages.length === 0 ? null : <Stages rules={rules} />}
           <p className={styles.note}>{rules.stagesNote}</p>
           <p className={styles.note}>{words.rules.legal}</p>
+          <Change text={words.stages.change} side={{ name: 'stages' }} />
         </Section>
       )}
-      <Section heading={words.rules.bands}>
-        <TextList
-          lines={rules.bands.map(({ chip, range }) => (
-            <span key={chip.word} className={styles.band}>
-              <Chip chip={chip} />
-              <span className={styles.range}>{range}</span>
-            </span>
-          ))}
-        />
-        <p className={styles.note}>{rules.bandsNote}</p>
-      </Section>
+      <Bands rules={rules} />
       <Section heading={words.rules.basis}>
         <TextList lines={[rules.basis, rules.grace, ...rules.directions].filter((line) => line !== '')} />
+        <Change text={words.indicators.change} side={{ name: 'indicators' }} />
       </Section>
       {rules.sheets.length === 0 ? null : (
         <Section heading={words.rules.sheets}>
@@ -107,6 +103,44 @@ export function RulesScreen({ rules, asOfText }: RulesScreenProps): ReactNode {
         </Section>
       )}
     </Screen>
+  );
+}
+
+/** Opens the screen on which a rule is decided. */
+function Change({ text, side }: { readonly text: string; readonly side: SideScreen }): ReactNode {
+  const styles = useStyles();
+  const { send } = usePane();
+  return (
+    <p className={styles.change}>
+      <Link
+        as="button"
+        inline
+        onClick={() => {
+          send({ kind: 'open', side });
+        }}
+      >
+        {text}
+      </Link>
+    </p>
+  );
+}
+
+function Bands({ rules }: { readonly rules: RulesView }): ReactNode {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <Section heading={words.rules.bands}>
+      <TextList
+        lines={rules.bands.map(({ chip, range }) => (
+          <span key={chip.word} className={styles.band}>
+            <Chip chip={chip} />
+            <span className={styles.range}>{range}</span>
+          </span>
+        ))}
+      />
+      <p className={styles.note}>{rules.bandsNote}</p>
+      {rules.boundTexts.length === 0 ? null : <Change text={words.bounds.change} side={{ name: 'bounds' }} />}
+    </Section>
   );
 }
 

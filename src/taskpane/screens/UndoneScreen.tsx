@@ -7,7 +7,12 @@ import { SmallLinks } from './SmallLinks';
 
 const useStyles = makeStyles({ text: { margin: 0 } });
 
-export function UndoneScreen({ keptRows }: { readonly keptRows: number }): ReactNode {
+interface UndoneScreenProps {
+  readonly keptRows: number;
+  readonly keptRules?: number | undefined;
+}
+
+export function UndoneScreen({ keptRows, keptRules = 0 }: UndoneScreenProps): ReactNode {
   const styles = useStyles();
   const { words, send } = usePane();
   return (
@@ -28,6 +33,7 @@ export function UndoneScreen({ keptRows }: { readonly keptRows: number }): React
     >
       <p className={styles.text}>{words.undone.text}</p>
       {keptRows === 0 ? null : <p className={styles.text}>{words.undone.keptRows(keptRows)}</p>}
+      {keptRules === 0 ? null : <p className={styles.text}>{words.undone.keptRules(keptRules)}</p>}
       <SmallLinks />
     </Screen>
   );

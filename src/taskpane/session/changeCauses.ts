@@ -8,8 +8,8 @@ import type { Language } from '../../messages/language';
 import { causeText, moreCauses } from '../../messages/rowNotes';
 import type { SourceTable } from '../../sheets/inspection';
 import { cellAddress } from '../../sheets/writing/address';
-import { monthColumn } from './views/monthCells';
-import { columnUnder } from './views/places';
+import { monthCell } from '../../sheets/places/monthCells';
+import { columnUnder } from '../../sheets/places/tableColumns';
 
 /** What was read when the results that stand were made. */
 export interface Baseline {
@@ -51,12 +51,9 @@ function monthCauses(
     const was = datumText(before.months[at], before, language);
     const is = datumText(datum, now, language);
     if (was === is) return [];
-    const column = monthColumn(now, at + 1, sources);
-    const source = now.realisationSource;
+    const cell = monthCell(now, at + 1, sources);
     const place =
-      column === null || source === null
-        ? formatMonth(at + 1, language)
-        : `${source.sheet}!${cellAddress(source.row, column)}`;
+      cell === null ? formatMonth(at + 1, language) : `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
     return [causeText(place, was, is, language)];
   });
 }

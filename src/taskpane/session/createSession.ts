@@ -14,7 +14,6 @@ import type { Inspection, InspectionOptions } from '../../sheets/inspection';
 import { questionGroups } from '../../sheets/questionGroups';
 import { TEMPLATE_SHEETS } from '../../sheets/templateSheets';
 import { MARKS, PARTS } from '../../sheets/writing/ownSheets';
-import { cellAddress } from '../../sheets/writing/address';
 import type { Language } from '../../messages/language';
 import { localDate, localTime } from '../localClock';
 import type {
@@ -30,12 +29,18 @@ import type {
 } from '../paneContract';
 import { NO_CHOICES } from '../paneContract';
 import type { InputSheet, PlaceView, ReadingView } from '../paneViews';
+import type { Term } from '../ruleViews';
 import type { Baseline } from './changeCauses';
 import { EditWatch } from './editWatch';
 import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
 import { historyOf } from './history';
 import type { BookFile } from './loadBook';
 import { lookedAt, type Looked } from './looked';
+import { pointedCell } from './pointedCell';
+import { checkedBounds, checkedShares } from './rules/checkTyped';
+import { indicatorList, indicatorView } from './rules/indicatorViews';
+import { signingView, termView } from './rules/pactViews';
+import { changesOf } from './rules/typedRules';
 import { createSerialQueue } from './serialQueue';
 import { changeViews } from './views/changeViews';
 import { columnViews } from './views/columnViews';
@@ -109,14 +114,17 @@ class Session implements PaneUseCases {
       run: { time: localTime(now()), person: null, toolVersion },
       wording: sheetWording,
       prefersSheet: choices.prefersSheet,
+      wantsCheck: choices.wantsCheck,
+      changes: changesOf(choices.rules),
+      texts: templateTexts('id'),
     };
     const prepared = await prepareRun(port, options);
     if (!prepared.ok) return failure(ofPort(prepared.failure));
-    const { reading, inspection, evaluation } = prepared.value;
+    const { reading, judged, inspection, evaluation } = prepared.value;
     this.inspection = inspection;
     this.sheetIds = new Set(reading.sheets.map(({ id }) => id));
     this.views.clear();
-    const explained = explainQuestions(prepared.value, options, evaluation);
+    const explained = explainQuestions({ reading: judged, inspection }, options, evaluation);
     this.looked = lookedAt(prepared.value, explained, choices, this.baseline);
     if (this.looked === null) return success({ kind: 'nothing' });
     this.keepOrder(this.looked);
@@ -177,7 +185,8 @@ class Session implements PaneUseCases {
       this.isWritten = true;
       this.baseline = null;
       this.views.clear();
-      return success({ keptRows: undone.value.keptRows });
+      const { keptRows, keptRules } = undone.value;
+      return success({ keptRows, keptRules });
     });
   }
 
@@ -205,13 +214,36 @@ class Session implements PaneUseCases {
     return this.looked === null ? [] : columnViews(this.looked, sheet, language);
   }
 
+  typed(
+    shares: readonly string[],
+    bounds: readonly string[],
+    language: Language,
+  ): ReturnType<PaneUseCases['typed']> {
+    const scale = this.looked?.evaluation.settings.scale ?? null;
+    return {
+      shares: checkedShares(shares, language),
+      bounds: checkedBounds(bounds, scale, language),
+    };
+  }
+
+  indicators(words: string, language: Language): ReturnType<PaneUseCases['indicators']> {
+    return this.looked === null ? { lines: [], total: 0 } : indicatorList(this.looked, words, language);
+  }
+
+  indicator(id: string, language: Language): ReturnType<PaneUseCases['indicator']> {
+    return this.looked === null ? null : indicatorView(this.looked, id, language);
+  }
+
+  term(term: Term, language: Language): ReturnType<PaneUseCases['term']> {
+    return this.looked === null ? null : termView(this.looked, term, language);
+  }
+
+  signing(): ReturnType<PaneUseCases['signing']> {
+    return this.looked === null ? { offices: [], kinds: [] } : signingView(this.looked);
+  }
+
   selectedCell(): Promise<Result<string, FailureOf>> {
-    return this.inTurn(async () => {
-      const cell = await this.around.window.selectedCell();
-      if (!cell.ok) return failure(ofPort(cell.failure));
-      const { sheet, row, column } = cell.value;
-      return success(`${sheet}!${cellAddress(row, column)}`);
-    });
+    return this.inTurn(() => pointedCell(this.around.port, this.around.window));
   }
 
   jump({ sheet, address }: PlaceView): Promise<Result<null, FailureOf>> {

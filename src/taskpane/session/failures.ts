@@ -9,6 +9,7 @@ import { applyFailureSentence, undoFailureSentence } from '../../messages/comman
 import {
   failureTitle,
   fileNotLoadedSentence,
+  noFigureSentence,
   notLookedSentence,
   portFailureTitle,
   sheetExistsSentence,
@@ -23,12 +24,18 @@ function offerOf(code: PortFailure['code'], isWriting: boolean): Offer {
   switch (code) {
     case 'SHEET_PROTECTED':
     case 'SHEET_FILTERED':
+    case 'CELLS_IN_THE_WAY':
       return isWriting ? 'ownSheet' : 'tryAgain';
     case 'SHEET_MISSING':
+    case 'PLACE_GONE':
     case 'NAME_TAKEN':
       return 'lookAgain';
     case 'SHEET_HIDDEN':
+    case 'CHART_SHEET':
     case 'CELL_EDITING':
+    case 'OTHER_WORKBOOK':
+    case 'DIALOG_OPEN':
+    case 'OUT_OF_MEMORY':
     case 'PAYLOAD_TOO_LARGE':
     case 'BUSY':
     case 'CONNECTION_LOST':
@@ -103,3 +110,13 @@ export const FILE_NOT_LOADED: FailureOf = (language) => ({
   isUnchanged: true,
   offer: 'tryAgain',
 });
+
+/** A cell that was pointed at and holds no figure. */
+export const withoutFigure =
+  (place: string, content: string): FailureOf =>
+  (language) => ({
+    title: failureTitle('noFigure', language),
+    sentence: noFigureSentence(place, content, language),
+    isUnchanged: true,
+    offer: 'tryAgain',
+  });

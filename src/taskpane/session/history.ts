@@ -1,7 +1,7 @@
 // The runs of a workbook from its own sheet of history, the newest first. Reads the tool's sheets only and changes none.
 import type { PortFailure, WorkbookPort } from '../../application/port';
 import { success, type Result } from '../../domain/result';
-import { formatDate } from '../../messages/formatting';
+import { formatDate, formatTime } from '../../messages/formatting';
 import type { Language } from '../../messages/language';
 import type { WorkbookReading } from '../../sheets/grid';
 import { valueAt, textAt } from '../../sheets/writing/gridCell';
@@ -22,7 +22,13 @@ export async function historyOf(port: WorkbookPort): Promise<Result<HistoryOf, P
   if (!read.ok) return read;
   const { reading } = read.value;
   const runs = runsIn(reading, journalFrom(reading.parts[PARTS.journal])?.time ?? null);
-  return success((language) => runs.map((run) => ({ ...run, asOf: dateText(run.asOf, language) })));
+  return success((language) =>
+    runs.map((run) => ({
+      ...run,
+      time: formatTime(run.time, language),
+      asOf: dateText(run.asOf, language),
+    })),
+  );
 }
 
 function runsIn(reading: WorkbookReading, lastTime: string | null): readonly Run[] {

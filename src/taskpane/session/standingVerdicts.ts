@@ -1,6 +1,7 @@
 // The verdicts that stand in the workbook from an earlier run, by row: beside the tables and on the tool's own sheet. Read
 // from the tool's own cells alone, where they are recognised for sure.
 import type { Evaluation } from '../../domain/evaluation';
+import type { Indicator } from '../../domain/indicator';
 import type { WorkbookReading } from '../../sheets/grid';
 import type { SourceTable } from '../../sheets/inspection';
 import { textAt } from '../../sheets/writing/gridCell';
@@ -13,8 +14,8 @@ import { separateColumns } from '../../sheets/writing/results';
 /** The word under one of the result headings on a row; '' where none stands. */
 export type StandingRow = (heading: string) => string;
 
-/** By the indicator's id; null where no results of an earlier run stand in the workbook. */
-export type StandingVerdicts = ((indicatorId: string) => StandingRow | null) | null;
+/** Of an indicator; null where no results of an earlier run stand in the workbook. */
+export type StandingVerdicts = ((indicator: Indicator) => StandingRow | null) | null;
 
 export function standingVerdicts(
   reading: WorkbookReading,
@@ -25,8 +26,15 @@ export function standingVerdicts(
   const isFound = [takeBeside(reading, tables, rows), takeSeparate(reading, settings.scale, rows)].includes(
     true,
   );
-  return isFound ? (id) => rows.get(id) ?? null : null;
+  if (!isFound) return null;
+  return ({ source: { sheet, row, column }, name }) => {
+    const place = `${sheet}!${String(row)}`;
+    // Where tables stand beside each other the row alone does not say which is meant.
+    return rows.get(namedKey(place, name)) ?? (column === undefined ? (rows.get(place) ?? null) : null);
+  };
 }
+
+const namedKey = (place: string, name: string): string => `${place} ${name.trim()}`;
 
 function takeBeside(
   reading: WorkbookReading,
@@ -65,7 +73,10 @@ function takeSeparate(
   const leftOf = new Map(columns.map(({ heading }, at) => [heading, lefts[at] ?? 0]));
   for (let row = marked.top + 1; row <= lastRowOf(standing); row += 1) {
     const at = (heading: string): string => textAt(grid, row, leftOf.get(heading) ?? 0);
-    rows.set(`${at('Lembar')}!${at('Baris')}`, (heading) => (leftOf.has(heading) ? at(heading) : ''));
+    const place = `${at('Lembar')}!${at('Baris')}`;
+    const standingRow: StandingRow = (heading) => (leftOf.has(heading) ? at(heading) : '');
+    rows.set(place, standingRow);
+    rows.set(namedKey(place, at('Uraian/Indikator Kinerja')), standingRow);
   }
   return true;
 }

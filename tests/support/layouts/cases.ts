@@ -10,8 +10,13 @@ import { CASES_G } from './casesG';
 import { CASES_H } from './casesH';
 import { CASES_HEADERS } from './casesHeaders';
 import { CASES_I } from './casesI';
+import { CASES_J } from './casesJ';
 import { CASES_MIXED } from './casesMixed';
+import { CASES_OFFICES } from './casesOffices';
+import { CASES_OTHER_TABLES } from './casesOtherTables';
 import { CASES_PAIRS } from './casesPairs';
+import { CASES_ROWS } from './casesRows';
+import { CASES_SHEETS } from './casesSheets';
 import type { LayoutCase } from './layoutCase';
 
 export const LAYOUT_CASES: readonly LayoutCase[] = [
@@ -24,8 +29,13 @@ export const LAYOUT_CASES: readonly LayoutCase[] = [
   ...CASES_G,
   ...CASES_H,
   ...CASES_I,
+  ...CASES_J,
   ...CASES_COLUMNS,
   ...CASES_HEADERS,
+  ...CASES_OFFICES,
+  ...CASES_OTHER_TABLES,
   ...CASES_PAIRS,
+  ...CASES_ROWS,
+  ...CASES_SHEETS,
   ...CASES_MIXED,
 ];

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import '@testing-library/jest-dom';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { PreviewScreen } from '../../../src/taskpane/screens/PreviewScreen';
 import { samplePreview, sampleRows } from '../sampleViews';
 import { button, draw, type Drawn } from './drawnScreen';
@@ -14,6 +14,7 @@ describe('PreviewScreen', () => {
         preview={{ ...samplePreview('id'), writes }}
         openQuestions={0}
         prefersSheet={false}
+        wantsCheck={false}
         before={null}
       />,
       { step: 'result', freshness },
@@ -39,6 +40,62 @@ describe('PreviewScreen', () => {
     });
     await user.click(button('Tulis hasil'));
     expect(events).toEqual([{ kind: 'choosePlace', prefersSheet: true }, { kind: 'confirm' }]);
+  });
+
+  it('has the own sheet chosen where results cannot stand beside the table, and says why', () => {
+    draw(
+      <PreviewScreen
+        preview={{ ...samplePreview('id'), besideBlocked: 'lembar itu terkunci' }}
+        openQuestions={0}
+        prefersSheet={false}
+        wantsCheck={false}
+        before={null}
+      />,
+      { step: 'result', freshness: 'fresh' },
+    );
+    expect(screen.getByRole('radio', { name: 'Di lembar Hasil Evaluasi' })).toBeChecked();
+    expect(
+      screen.getByRole('radio', { name: 'Di samping tabel (tidak dapat: lembar itu terkunci)' }),
+    ).toBeDisabled();
+  });
+
+  it('counts nothing in a quarter in which no row could be judged', () => {
+    const [first, ...others] = samplePreview('id').quarters;
+    if (first === undefined) throw new Error('No quarter');
+    const blank = { ...first, met: null, isDue: true, text: 'TW I: tidak ada baris yang dapat dinilai' };
+    draw(
+      <PreviewScreen
+        preview={{ ...samplePreview('id'), quarters: [blank, ...others] }}
+        openQuestions={0}
+        prefersSheet={false}
+        wantsCheck={false}
+        before={null}
+      />,
+      { step: 'result', freshness: 'fresh' },
+    );
+    const [tile] = screen.getByRole('list', { name: 'Tahun berjalan' }).children;
+    expect(tile).toHaveTextContent('TW I: tidak ada baris yang dapat dinilaiTW I–');
+  });
+
+  it('asks for the checking formulas, also where nothing else is to be written, until they stand', async () => {
+    const { user, events } = shown();
+    const label = 'Tambahkan lembar Pemeriksaan (rumus Excel pemeriksa)';
+    await user.click(screen.getByRole('checkbox', { name: label }));
+    expect(events).toEqual([{ kind: 'chooseCheck', wantsCheck: true }]);
+    shown('fresh', []);
+    expect(screen.getAllByRole('checkbox', { name: label })).toHaveLength(2);
+    cleanup();
+    draw(
+      <PreviewScreen
+        preview={{ ...samplePreview('id'), writes: [], hasCheck: true }}
+        openQuestions={0}
+        prefersSheet={false}
+        wantsCheck={false}
+        before={null}
+      />,
+      { step: 'result', freshness: 'fresh' },
+    );
+    expect(screen.queryByRole('checkbox', { name: label })).toBeNull();
   });
 
   it('confirms nothing while the double click on the screen before may not have ended', () => {
@@ -74,6 +131,7 @@ describe('PreviewScreen', () => {
         preview={{ ...samplePreview('id'), total: 0, rows: [] }}
         openQuestions={0}
         prefersSheet={false}
+        wantsCheck={false}
         before={null}
       />,
     );
@@ -99,6 +157,7 @@ describe('PreviewScreen', () => {
         preview={{ ...samplePreview('id'), rows }}
         openQuestions={0}
         prefersSheet={false}
+        wantsCheck={false}
         before={null}
       />,
     );
@@ -112,7 +171,13 @@ describe('PreviewScreen', () => {
       row.name === 'Dinas Pariwisata' ? { ...row, chip: { ...row.chip, word: 'Tercapai' } } : row,
     );
     draw(
-      <PreviewScreen preview={samplePreview('id')} openQuestions={0} prefersSheet={false} before={before} />,
+      <PreviewScreen
+        preview={samplePreview('id')}
+        openQuestions={0}
+        prefersSheet={false}
+        wantsCheck={false}
+        before={before}
+      />,
     );
     expect(screen.getByRole('region', { name: /^1 putusan berubah/ })).toHaveTextContent(
       'Dinas PariwisataTercapai → Data Belum Lengkap',
@@ -128,6 +193,7 @@ describe('PreviewScreen', () => {
         preview={{ ...samplePreview('id'), changes }}
         openQuestions={0}
         prefersSheet={false}
+        wantsCheck={false}
         before={sampleRows('id')}
       />,
     );

@@ -16,7 +16,9 @@ describe('DoneScreen', () => {
   it('shows how many cells were checked, and takes everything back', async () => {
     const { user, events } = draw(<DoneScreen done={sampleDone('id')} />);
     expect(screen.getByText('1.342')).toBeVisible();
-    expect(screen.getByText(/19 kolom ditulis dalam 1,2 detik · 0 sel Anda berubah/)).toBeVisible();
+    expect(
+      screen.getByText(/19 kolom ditulis di lembar Target 2026 dalam 1,2 detik · 0 sel Anda berubah/),
+    ).toBeVisible();
     await user.click(button('Batalkan semua'));
     expect(events).toEqual([{ kind: 'undo' }]);
   });

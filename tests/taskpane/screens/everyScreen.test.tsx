@@ -6,6 +6,7 @@ import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../../src/messages/language';
+import { NO_CHOICES } from '../../../src/taskpane/paneContract';
 import type { Step } from '../../../src/taskpane/paneScreens';
 import { AboutScreen } from '../../../src/taskpane/screens/AboutScreen';
 import { ChecksScreen } from '../../../src/taskpane/screens/ChecksScreen';
@@ -27,6 +28,14 @@ import { UnmetScreen } from '../../../src/taskpane/screens/UnmetScreen';
 import { WelcomeScreen } from '../../../src/taskpane/screens/WelcomeScreen';
 import { WhyScreen } from '../../../src/taskpane/screens/WhyScreen';
 import { WorkingScreen } from '../../../src/taskpane/screens/WorkingScreen';
+import { NO_TERMS } from '../../../src/sheets/rules/ruleChanges';
+import { BoundsScreen } from '../../../src/taskpane/screens/decisions/BoundsScreen';
+import { IndicatorScreen } from '../../../src/taskpane/screens/decisions/IndicatorScreen';
+import { IndicatorsScreen } from '../../../src/taskpane/screens/decisions/IndicatorsScreen';
+import { SigningScreen } from '../../../src/taskpane/screens/decisions/SigningScreen';
+import { StagesScreen } from '../../../src/taskpane/screens/decisions/StagesScreen';
+import { TermScreen } from '../../../src/taskpane/screens/decisions/TermScreen';
+import { sampleIndicator, sampleIndicators, sampleSigning, sampleTerm } from '../sampleDecisions';
 import { accessibilityProblems } from '../accessibilityProblems';
 import { givenUseCases } from '../givenUseCases';
 import {
@@ -46,6 +55,8 @@ const nothing = (): undefined => undefined;
 const [question] = sampleQuestions('id');
 if (question === undefined) throw new Error('The sample has no question');
 
+const usable = () => ({ isUsable: true, sentence: '✔' });
+
 type Draws = readonly [name: string, step: Step | null, content: (language: Language) => ReactNode];
 
 const SCREENS: readonly Draws[] = [
@@ -60,7 +71,7 @@ const SCREENS: readonly Draws[] = [
           number: 1,
           task: {
             kind: 'look',
-            choices: { answers: {}, asOf: null, year: null, prefersSheet: false },
+            choices: NO_CHOICES,
             landing: 'start',
             before: null,
           },
@@ -109,6 +120,23 @@ const SCREENS: readonly Draws[] = [
     'rules',
     (language) => <RulesScreen rules={sampleReading(language).rules} asOfText="30 September 2026" />,
   ],
+  ['stages', 'rules', () => <StagesScreen check={usable} texts={['15', '40', '75', '100']} />],
+  ['own stages', 'rules', () => <StagesScreen check={usable} texts={['10', '40', '70', '100']} />],
+  [
+    'bounds',
+    'rules',
+    (language) => <BoundsScreen bounds={sampleReading(language).rules.boundTexts} check={usable} />,
+  ],
+  ['indicators', 'rules', () => <IndicatorsScreen find={sampleIndicators} />],
+  ['no indicators', 'rules', () => <IndicatorsScreen find={() => ({ lines: [], total: 0 })} />],
+  ['indicator', 'rules', () => <IndicatorScreen indicator={sampleIndicator(true)} check={usable} />],
+  [
+    'triggers',
+    'officials',
+    (language) => <TermScreen term={sampleTerm(language, true, ['Tahun'])} terms={NO_TERMS} />,
+  ],
+  ['catch-up', 'officials', (language) => <TermScreen term={sampleTerm(language, false)} terms={NO_TERMS} />],
+  ['signing', 'officials', () => <SigningScreen signing={sampleSigning} documents={[]} />],
   ['officials', 'officials', (language) => <OfficialsScreen officials={sampleReading(language).officials} />],
   [
     'preview',
@@ -118,6 +146,7 @@ const SCREENS: readonly Draws[] = [
         preview={samplePreview(language)}
         openQuestions={2}
         prefersSheet={false}
+        wantsCheck={false}
         before={sampleRows(language).slice(1)}
       />
     ),

@@ -58,6 +58,12 @@ describe('NothingScreen', () => {
     expect(events).toEqual([{ kind: 'open', side: { name: 'pointing', target: null } }]);
   });
 
+  it('leads back to the earlier reading where it was lost by pointing', async () => {
+    const { user, events } = draw(<NothingScreen nothing={sampleNothing('id')} wasPointed />);
+    await user.click(button('Kembali ke pembacaan semula'));
+    expect(events).toEqual([{ kind: 'unpoint' }]);
+  });
+
   it('offers the years that could be meant', async () => {
     const { user, events } = draw(
       <NothingScreen nothing={{ ...sampleNothing('id'), canPoint: false, years: [2025, 2026] }} />,

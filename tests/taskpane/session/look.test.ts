@@ -4,6 +4,7 @@ import { blankWorkbook } from '../../../src/host/file/blankWorkbook';
 import { NO_CHOICES } from '../../../src/taskpane/paneContract';
 import type { ReadingView, WhyView } from '../../../src/taskpane/paneViews';
 import { readGoldenCase } from '../../golden/goldenBook';
+import { edit, sheet } from '../../application/peopleEdits';
 import { choices, done, openPane, sampleBytes, type OpenedPane } from './openedPane';
 
 const GOLDEN = path.join(__dirname, '../../golden');
@@ -63,12 +64,34 @@ describe('look', () => {
     ]);
   });
 
+  it('counts none reached in a quarter in which no row could be judged', async () => {
+    const opened = openSample();
+    const { preview } = await lookedAt(opened, 'id');
+    for (let row = 5; row < 5 + preview.total; row += 1)
+      for (let month = 5; month < 8; month += 1) opened.type('Realisasi', row, month, 'n/a');
+    const [first, , , last] = (await lookedAt(opened, 'id')).preview.quarters;
+    expect(first).toMatchObject({ isDue: true, met: null, text: 'TW I: tidak ada baris yang dapat dinilai' });
+    expect(last?.text).toBe('TW IV: belum jatuh tempo');
+  });
+
+  it('says why results cannot stand beside a protected table, and where they stand then', async () => {
+    const opened = openSample();
+    await edit((context) => sheet(context, 'Target').protection.protect());
+    const { preview } = await lookedAt(opened, 'id');
+    expect(preview.besideBlocked).toBe('lembar itu terkunci');
+    expect(done(await opened.pane.write())('id')).toMatchObject({ columns: 19, onSheets: 'Hasil Evaluasi' });
+    await edit((context) => sheet(context, 'Target').protection.unprotect());
+    expect((await lookedAt(opened, 'en')).preview.besideBlocked).toBeNull();
+    expect(done(await opened.pane.look(choices({ prefersSheet: true }))).kind).toBe('read');
+    expect(opened.pane.reading('id')?.preview.besideBlocked).toBeNull();
+  });
+
   it('tells the rules as the workbook has them', async () => {
     const { rules } = await lookedAt(openSample(), 'id');
     expect(rules.asOf).toBe('2026-09-30');
     expect(rules.stages.map(({ share }) => share)).toEqual(['15%', '40%', '75%', '100%']);
     expect(rules.bands.map(({ range }) => range)).toEqual(['≥ 100%', '90% – < 100%', '< 90%']);
-    expect(rules.bandsNote).toContain('99,996% berstatus Mendekati Target');
+    expect(rules.bandsNote).toContain('Coba: 99,996% → Mendekati Target');
     expect(rules.dueText).toContain('TW IV, Semester II dan Tahun jatuh tempo 31 Desember 2026');
     expect(rules.sheets.every(({ place }) => place !== null)).toBe(true);
   });
@@ -82,6 +105,7 @@ describe('look', () => {
       {
         sentence: expect.stringContaining('Pejabat Baru belum dipilih'),
         place: expect.objectContaining({ sheet: 'Pakta' }),
+        term: 'Pejabat Baru',
       },
     ]);
     expect(officials.outlook[0]).toMatch(/^TW III \(baris\): 1 Terindikasi Pelanggaran, /);

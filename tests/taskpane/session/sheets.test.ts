@@ -52,11 +52,31 @@ describe('jump and selectedCell', () => {
     const place = opened.pane.reading('id')?.preview.rows[2]?.place;
     if (place === undefined) throw new Error('No row');
     done(await opened.pane.jump(place));
-    expect(done(await opened.pane.selectedCell())).toBe(place.text);
+    const atRow = await opened.pane.selectedCell();
+    expect(atRow.ok ? atRow.value : atRow.failure('id').sentence).toContain(place.text);
     done(await opened.pane.jump({ sheet: 'Realisasi', address: 'E9:M9', text: 'Realisasi!E9:M9' }));
     expect(done(await opened.pane.selectedCell())).toBe('Realisasi!E9');
     done(await opened.pane.jump({ sheet: 'Pakta', address: null, text: 'Pakta' }));
-    expect(done(await opened.pane.selectedCell())).toBe('Pakta!A1');
+    expect(failed(await opened.pane.selectedCell())('id').sentence).toContain('Pakta!A1');
+  });
+
+  it('refuse to point at a cell that holds no figure', async () => {
+    const opened = openPane(sampleBytes());
+    const row = 9;
+    opened.type('Target', row, 30, 'Rp 1.250.000');
+    opened.type('Target', row + 1, 30, 'Siti Aminah');
+    const pointAt = async (at: number) => {
+      opened.select('Target', at, 30);
+      return opened.pane.selectedCell();
+    };
+    expect(done(await pointAt(row))).toBe('Target!AD9');
+    expect(failed(await pointAt(row + 1))('id')).toMatchObject({
+      title: 'Sel itu tidak berisi angka',
+      sentence: 'Target!AD10 berisi "Siti Aminah". Klik satu sel yang berisi angka, lalu tekan Coba lagi.',
+      offer: 'tryAgain',
+      isUnchanged: true,
+    });
+    expect(failed(await pointAt(row + 2))('en').sentence).toMatch(/^Target!AD11 is empty\./);
   });
 
   it('say so where the sheet is gone', async () => {

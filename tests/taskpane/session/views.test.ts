@@ -3,10 +3,10 @@ import { ONE } from '../../../src/domain/amount';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { SourceTable } from '../../../src/sheets/inspection';
 import { barView } from '../../../src/taskpane/session/views/figures';
-import { monthColumn } from '../../../src/taskpane/session/views/monthCells';
+import { monthCell } from '../../../src/sheets/places/monthCells';
 import { nothingFoundView } from '../../../src/taskpane/session/views/nothingFoundView';
 import { rowPlace, rowRanges, tablePlace } from '../../../src/taskpane/session/views/places';
-import { countedMonths } from '../../../src/taskpane/session/why/realisationPlaces';
+import { countedMonths } from '../../../src/sheets/places/countedMonths';
 import { periodIn } from '../../../src/taskpane/session/why/locate';
 
 const percent = (value: bigint) => ({ numerator: value, denominator: 100n });
@@ -68,7 +68,7 @@ const none = { kind: 'none' } as const;
 const figure = (column?: number) =>
   ({ kind: 'amount', amount: 1n, ...(column === undefined ? {} : { column }) }) as const;
 
-describe('monthColumn', () => {
+describe('monthCell', () => {
   const months = [figure(4), none, figure(6), none, none, figure(27), figure(), none, none, none, none, none];
 
   it.each([
@@ -77,20 +77,21 @@ describe('monthColumn', () => {
     ['a total up to it', 3, 6],
     ['its quarter', 6, 27],
   ])('finds a month under %s', (_, month, column) => {
-    expect(monthColumn(row(months), month, [TABLE])).toBe(column);
+    expect(monthCell(row(months), month, [TABLE])?.column).toBe(column);
   });
 
   it.each([
     ['without a column', 4],
     ['put together from others', 7],
   ])('names no cell for a month %s', (_, month) => {
-    expect(monthColumn(row(months), month, [TABLE])).toBeNull();
+    expect(monthCell(row(months), month, [TABLE])).toBeNull();
   });
 
-  it('names no cell where the figure came from another table than the row that was matched', () => {
-    expect(monthColumn(row([figure(9), ...months.slice(1)]), 1, [TABLE])).toBeNull();
-    expect(monthColumn(row(months, { realisationSource: null }), 1, [TABLE])).toBeNull();
-    expect(monthColumn(row(months, { realisationSource: { sheet: 'LRA', row: 12 } }), 1, [TABLE])).toBeNull();
+  it('finds a figure that came from another row, and names no cell where no row was matched', () => {
+    const on = { sheet: 'LRA', row: 12 };
+    const elsewhere = [{ ...figure(9), on }, ...months.slice(1)];
+    expect(monthCell(row(elsewhere), 1, [TABLE])).toEqual({ ...on, column: 9 });
+    expect(monthCell(row(months, { realisationSource: null }), 1, [TABLE])).toBeNull();
   });
 });
 

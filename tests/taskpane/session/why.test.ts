@@ -56,6 +56,48 @@ describe('why', () => {
     expect(why?.sentence).toContain(MARKET);
   });
 
+  it('says what is there and what is blank where a realisation is not complete', async () => {
+    const opened = openSample();
+    done(await opened.pane.look(NO_CHOICES));
+    const row = opened.pane
+      .reading('id')
+      ?.preview.rows.find(({ chip }) => chip.word === 'Data Belum Lengkap');
+    const why = opened.pane.whyRow(row?.id ?? '');
+    const told = /^belum lengkap: baru Rp[\d.]+ dari bulan yang terisi; September kosong$/;
+    expect(why?.('id').facts.find(({ label }) => label === 'Realisasi Januari–September')?.value).toMatch(
+      told,
+    );
+    expect(why?.('en').facts.find(({ label }) => label === 'Realisation January–September')?.value).toMatch(
+      /^incomplete: so far Rp[\d,]+ from the months filled in; September blank$/,
+    );
+    const figure = /baru Rp([\d.]+)/.exec(why?.('id').sentence ?? '')?.[1]?.replaceAll('.', '');
+    const at = Number(row?.note.match(/\(M(\d+)\)/)?.[1]);
+    const months = [5, 6, 7, 8, 9, 10, 11, 12].map((column) =>
+      Number(opened.valueAt('Realisasi', at, column)),
+    );
+    expect(Number(figure)).toBe(months.reduce((sum, month) => sum + month, 0));
+    expect(why?.('id').sentence).not.toContain('Penanggung Jawab');
+  });
+
+  it('says from what point a pact is met that judges all its rows at once, and what they reached', async () => {
+    const opened = openSample();
+    const row = await rowOf(opened, 'PBJT Jasa Perhotelan');
+    const why = await whyAt(opened, 'Target', row, 6);
+    expect(why).toMatchObject({ chip: { word: 'Mendekati Target' }, pact: { word: 'Terpenuhi' } });
+    expect(why?.facts.find(({ label }) => label === 'Ambang pakta')?.value).toBe(
+      '≥ 100% atas total rupiah semua baris pakta ini; tercapai 102,53%',
+    );
+    expect(why?.sentence).toContain('tercapai 102,53% (Terpenuhi)');
+    expect(why?.sentence.split('93,33%')).toHaveLength(2);
+  });
+
+  it('calls less than the target better where less is better', async () => {
+    const opened = openSample();
+    const row = await rowOf(opened, 'Waktu penyelesaian pengaduan pasien');
+    const why = await whyAt(opened, 'Target', row, 6);
+    expect(why?.facts.find(({ label }) => label === 'Selisih')?.value).toBe('1 hari lebih baik dari target');
+  });
+
   it('explains the period of the result column that is selected', async () => {
     const opened = openSample();
     const row = await rowOf(opened, MARKET);

@@ -14,9 +14,13 @@ describe('write', () => {
     const stages: string[] = [];
     const view = done(await pane.write((stage) => stages.push(stage)))('id');
     expect(stages).toEqual(['reading', 'writing', 'checking']);
-    expect(view).toMatchObject({ columns: 19, warnings: [] });
+    expect(view).toMatchObject({ columns: 19, onSheets: 'Target', warnings: [] });
     expect(view.checkedCells).toBeGreaterThan(600);
     expect(view.attention[0]).toMatch(/Tidak Tercapai \(74,67%\), kurang Rp569\.898\.169$/);
+    const [, ...lower] = pane.reading('id')?.preview.counts ?? [];
+    const unmet = lower.reduce((sum, { count }) => sum + count, 0);
+    expect(view.attention).toHaveLength(Math.min(unmet, 5) + (unmet > 5 ? 1 : 0));
+    expect(view.attention.join()).toContain('Data Belum Lengkap, September kosong');
     expect(pane.reading('id')?.preview.writes).toEqual([]);
     expect(done(await pane.look(NO_CHOICES))).toEqual({ kind: 'read', hasEarlierRun: true });
     expect(pane.reading('id')?.preview).toMatchObject({ writes: [], changes: [] });
@@ -99,6 +103,20 @@ describe('write', () => {
   });
 });
 
+describe('Pemeriksaan', () => {
+  it('comes with the run that asks for it, is named before, and stands from then on', async () => {
+    const opened = openSample();
+    done(await opened.pane.look(choices({ wantsCheck: true })));
+    const before = opened.pane.reading('id')?.preview;
+    expect(before?.hasCheck).toBe(false);
+    expect(before?.writes.some((line) => line.startsWith('Lembar Pemeriksaan (baru)'))).toBe(true);
+    done(await opened.pane.write());
+    expect(opened.sheetNames()).toContain('Pemeriksaan');
+    done(await opened.pane.look(choices({})));
+    expect(opened.pane.reading('id')?.preview).toMatchObject({ hasCheck: true, writes: [] });
+  });
+});
+
 describe('undo', () => {
   it('takes the run back, once', async () => {
     const opened = openSample();
@@ -110,7 +128,7 @@ describe('undo', () => {
     });
     done(await opened.pane.look(NO_CHOICES));
     done(await opened.pane.write());
-    expect(done(await opened.pane.undo())).toEqual({ keptRows: 0 });
+    expect(done(await opened.pane.undo())).toEqual({ keptRows: 0, keptRules: 0 });
     expect(opened.sheetNames()).toEqual([...before, 'Riwayat Evaluasi']);
     expect(failed(await opened.pane.write())('id').offer).toBe('lookAgain');
     expect(failed(await opened.pane.undo())('id').offer).toBeNull();
@@ -132,7 +150,7 @@ describe('history', () => {
     done(await pane.write());
     const [second, first] = done(await pane.history())('id');
     expect(second).toMatchObject({
-      time: '2026-10-02 09:00:00',
+      time: '2 Oktober 2026 09.00',
       asOf: '30 September 2026',
       state: 'Berlaku',
       isLatest: true,
@@ -141,6 +159,7 @@ describe('history', () => {
     expect(first).toMatchObject({ asOf: '30 Juni 2026', isLatest: false });
     done(await pane.undo());
     const after = done(await pane.history())('en');
+    expect(after[0]?.time).toBe('2 October 2026 09:00');
     expect(after.map(({ state, isLatest }) => [state, isLatest])).toEqual([
       ['Dibatalkan', false],
       ['Berlaku', false],

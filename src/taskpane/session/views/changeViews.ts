@@ -30,7 +30,7 @@ export function changeViews(looked: Looked, language: Language): readonly string
   const lines: string[] = [];
   let rest = 0;
   for (const result of evaluation.indicators) {
-    const before = standing(result.indicator.id);
+    const before = standing(result.indicator);
     const own = before === null ? [] : changesOf(result, due, before);
     // Told with the row's first change; the others follow from the same figures.
     let causes = own.length === 0 ? [] : causesOf(result.indicator);

@@ -1,7 +1,8 @@
-// What was written, and what to look at next: rows below the best status, the lowest bands first.
-import { formatAttainment } from '../../../messages/formatting';
+// What was written, and what to look at next: rows without the best status, the lowest bands first.
+import { UNSCALED_STATUSES } from '../../../domain/evaluation';
+import { formatAttainment, formatList } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
-import { attentionSentence, questionsLeft } from '../../../messages/rowNotes';
+import { attentionSentence, moreRows, questionsLeft } from '../../../messages/rowNotes';
 import { RESULT_HEADINGS } from '../../../sheets/writing/resultColumns';
 import type { DoneView } from '../../paneViews';
 import type { Looked } from '../looked';
@@ -22,8 +23,13 @@ export function doneView(
   const { plan } = looked.prepared;
   const beside = plan.preview.find((line) => line.kind === 'resultsBeside');
   const open = looked.explained.questions.filter(({ answer }) => answer === null).length;
+  const isWritten = plan.operations.length > 0;
+  const sheets = plan.preview.flatMap((line) =>
+    line.kind === 'resultsBeside' || line.kind === 'resultsElsewhere' ? [line.sheet] : [],
+  );
   return {
-    columns: plan.operations.length === 0 ? 0 : (beside?.columns ?? RESULT_HEADINGS.length),
+    columns: isWritten ? (beside?.columns ?? RESULT_HEADINGS.length) : 0,
+    onSheets: isWritten ? formatList([...new Set(sheets)], language) : '',
     checkedCells,
     seconds: secondsText(milliseconds, language),
     attention: attention(looked, language),
@@ -37,19 +43,23 @@ function secondsText(milliseconds: number, language: Language): string {
   return `${Math.floor(tenths / 10)}${language === 'id' ? ',' : '.'}${tenths % 10}`;
 }
 
+/** The very rows that the list of what is not met holds, the lowest bands first, then those without an attainment. */
 function attention(looked: Looked, language: Language): readonly string[] {
   const { evaluation, latest } = looked;
   const { scale } = evaluation.settings;
   if (latest === null || scale === null) return [];
-  const lower = scale.slice(1).toReversed();
-  return lower
-    .flatMap(({ status }) => evaluation.indicators.filter(({ periods }) => periods[latest].status === status))
-    .slice(0, MOST_ROWS)
-    .map((result) => {
-      const { office, name } = result.indicator;
-      const { status, attainment } = result.periods[latest];
-      const shown = attainment === null ? status : `${status} (${formatAttainment(attainment, language)})`;
-      const row = office === '' ? name : `${office} · ${name}`;
-      return attentionSentence(row, shown, rowNote(looked, result, latest, language));
-    });
+  const bands = scale.map(({ status }) => status);
+  const order = [...bands.slice(1).toReversed(), ...UNSCALED_STATUSES.toReversed()];
+  const rows = order.flatMap((status) =>
+    evaluation.indicators.filter(({ periods }) => periods[latest].status === status),
+  );
+  const told = rows.slice(0, MOST_ROWS).map((result) => {
+    const { office, name } = result.indicator;
+    const { status, attainment } = result.periods[latest];
+    const shown = attainment === null ? status : `${status} (${formatAttainment(attainment, language)})`;
+    const row = office === '' ? name : `${office} · ${name}`;
+    return attentionSentence(row, shown, rowNote(looked, result, latest, language));
+  });
+  const rest = rows.length - told.length;
+  return rest === 0 ? told : [...told, moreRows(rest, language)];
 }

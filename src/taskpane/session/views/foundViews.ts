@@ -9,7 +9,7 @@ import type { Looked } from '../looked';
 import { tablePlace } from './places';
 
 export function foundViews(looked: Looked, language: Language): readonly FoundView[] {
-  const { sources } = looked.prepared.inspection;
+  const { sources } = looked.prepared.asFound;
   return [...groupedBy(sources, ({ role }) => role)].flatMap(([role, tables]) => {
     const [first] = tables;
     if (first === undefined) return [];

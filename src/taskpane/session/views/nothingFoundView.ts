@@ -11,7 +11,7 @@ export const nothingFoundView = (
   language: Language,
 ): NothingFoundView => ({
   sentence: inspectionFailureSentence(reason, language),
-  canPoint: reason.code === 'NO_TARGET_TABLE',
+  canPoint: reason.code !== 'YEAR_NOT_FOUND',
   years: reason.code === 'YEAR_NOT_FOUND' ? yearsFor(reason.found ?? '', thisYear) : [],
 });
 

@@ -1,5 +1,5 @@
 // Who held which office, what was signed, and what is blank in it. Tells it and judges nobody.
-import { PACT_STATUSES, type OfficialResult, type PactStatus } from '../../../domain/evaluation';
+import type { OfficialResult } from '../../../domain/evaluation';
 import { groupedBy } from '../../../domain/groupedBy';
 import type { Pact } from '../../../domain/pact';
 import { PERIOD_KINDS } from '../../../domain/period';
@@ -18,8 +18,11 @@ import {
   withoutOfficialSentence,
   type BlankField,
 } from '../../../messages/officialSentences';
+import { ruleFaultSentence } from '../../../messages/ruleEditSentences';
 import type { InputSheet, OfficialsView } from '../../paneViews';
 import type { Looked } from '../looked';
+import { documentLines, signingView, termLines } from '../rules/pactViews';
+import { pactCounts } from './pactCounts';
 import { rowPlace } from './places';
 import { ruleSheets } from './rulesView';
 
@@ -27,7 +30,7 @@ const SHEETS: readonly InputSheet[] = ['Pejabat', 'Pakta', 'Pengecualian', 'Peme
 
 export function officialsView(looked: Looked, language: Language): OfficialsView {
   const { input, prepared } = looked;
-  const { sources } = prepared.inspection;
+  const { sources } = prepared.asFound;
   const triggers = PERIOD_KINDS.map(
     (kind) => [kind, input.pacts.filter((pact) => pact.triggers.includes(kind)).length] as const,
   );
@@ -41,6 +44,13 @@ export function officialsView(looked: Looked, language: Language): OfficialsView
     unsettled: unsettled(looked, language),
     outlook: outlook(looked, language),
     sheets: ruleSheets(SHEETS, sources),
+    terms: termLines(looked, language),
+    documents: documentLines(looked, language),
+    canSign: signingView(looked).offices.length > 0,
+    hasPacts: (prepared.asFound.input?.pacts.length ?? 0) > 0,
+    faults: prepared.ruleFaults
+      .filter(({ what }) => what === 'terms' || what === 'documents')
+      .map((fault) => ruleFaultSentence(fault, language)),
   };
 }
 
@@ -119,28 +129,19 @@ const BLANK: readonly (readonly [BlankField, (pact: Pact) => boolean])[] = [
   ['Acuan Target', ({ targetReference }) => targetReference === null],
 ];
 
-function unsettled({ input, prepared }: Looked, language: Language): OfficialsView['unsettled'] {
+function unsettled(looked: Looked, language: Language): OfficialsView['unsettled'] {
+  const { input, prepared } = looked;
   const { sources } = prepared.inspection;
+  const lines = termLines(looked, language);
   return BLANK.flatMap(([field, isBlank]) => {
     const pacts = input.pacts.filter(isBlank);
     const [first] = pacts;
     if (first === undefined) return [];
-    const sentence = blankFieldSentence(
-      field,
-      pacts.map(({ number }) => number),
-      language,
-    );
-    return [{ sentence, place: rowPlace(sources, first.source, field, 'pacts') }];
-  });
-}
-
-/** Each status with its number, gravest first; what says nothing of a pact is left out. */
-export function pactCounts(statuses: readonly PactStatus[]): readonly (readonly [PactStatus, number])[] {
-  const counts = new Map<PactStatus, number>();
-  for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return PACT_STATUSES.filter((status) => status !== 'Tidak Berlaku').flatMap((status) => {
-    const count = counts.get(status);
-    return count === undefined ? [] : [[status, count] as const];
+    const sentence = blankFieldSentence(field, [...new Set(pacts.map(({ number }) => number))], language);
+    // A pact that is only decided has no place yet.
+    const isThere = prepared.reading.sheetNames.includes(first.source.sheet);
+    const term = lines.find((line) => line.term === field)?.term ?? null;
+    return [{ sentence, term, place: isThere ? rowPlace(sources, first.source, field, 'pacts') : null }];
   });
 }
 

@@ -1,7 +1,8 @@
 // Places of the workbook as the pane shows and jumps to them. Pure; looks at no cell.
 import type { CellSource } from '../../../domain/indicator';
 import type { SourceTable } from '../../../sheets/inspection';
-import { cellAddress } from '../../../sheets/writing/address';
+import { columnUnder } from '../../../sheets/places/tableColumns';
+import { cellAddress, columnNumber } from '../../../sheets/writing/address';
 import type { PlaceView } from '../../paneViews';
 
 const NAME = 'Uraian/Indikator Kinerja';
@@ -14,38 +15,6 @@ export const placeAt = (sheet: string, address: string | null): PlaceView => ({
 
 export const cellPlace = (sheet: string, row: number, column: number): PlaceView =>
   placeAt(sheet, cellAddress(row, column));
-
-/** A1 letters to a column number. */
-export const columnOf = (letters: string): number =>
-  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** The tables that hold a row, in the order in which they were found. */
-export const tablesAt = (
-  sources: readonly SourceTable[],
-  { sheet, row }: CellSource,
-  role?: SourceTable['role'],
-): readonly SourceTable[] =>
-  sources.filter(
-    (source) =>
-      source.sheet === sheet &&
-      source.firstRow <= row &&
-      row <= source.lastRow &&
-      (role === undefined || source.role === role),
-  );
-
-/** The column under a heading in the tables of a row; null where none has it. */
-export function columnUnder(
-  sources: readonly SourceTable[],
-  at: CellSource,
-  heading: string,
-  role?: SourceTable['role'],
-): string | null {
-  for (const { columns } of tablesAt(sources, at, role)) {
-    const letters = columns[heading];
-    if (letters !== undefined) return letters;
-  }
-  return null;
-}
 
 /** The cell under a heading, else the row's name, else the whole row. */
 export function rowPlace(
@@ -60,7 +29,7 @@ export function rowPlace(
 
 /** A whole table with its headings. */
 export function tablePlace({ sheet, columns, headerRows, firstRow, lastRow }: SourceTable): PlaceView {
-  const numbers = Object.values(columns).map(columnOf);
+  const numbers = Object.values(columns).map(columnNumber);
   if (numbers.length === 0) return placeAt(sheet, null);
   const top = Math.min(firstRow, ...headerRows);
   const first = cellAddress(top, Math.min(...numbers));

@@ -1,16 +1,17 @@
 // The preview: what was assessed, counted and would be written. Counts what the evaluation decided; decides nothing.
 import { latestDuePeriod } from '../../../domain/latestDuePeriod';
 import { dueDateOf, factsOf, QUARTER_PERIODS, type Period } from '../../../domain/period';
-import { previewSentence } from '../../../messages/commandSentences';
+import { ELSEWHERE, previewSentence } from '../../../messages/commandSentences';
 import { formatDate } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import { fragileWarning, moreWarnings, quarterText } from '../../../messages/rowNotes';
+import { MARKS } from '../../../sheets/writing/ownSheets';
 import { statusRules } from '../../../sheets/writing/statusStyles';
 import type { CountView, PreviewView, QuarterView, RowView } from '../../paneViews';
 import type { Looked } from '../looked';
 import { changeViews } from './changeViews';
 import { pactChips, statusChips } from './chips';
-import { pactCounts } from './officialsView';
+import { pactCounts } from './pactCounts';
 import { isFragile, rowNote, rowViews } from './rowViews';
 
 const MOST_WARNINGS = 5;
@@ -38,8 +39,17 @@ export function previewView(looked: Looked, writes: boolean, language: Language)
       writes && prepared.plan.operations.length > 0
         ? prepared.plan.preview.map((line) => previewSentence(line, language))
         : [],
+    besideBlocked: besideBlocked(looked, language),
+    hasCheck: prepared.reading.marks.some(({ name }) => name === MARKS.check),
     changes: changeViews(looked, language),
   };
+}
+
+function besideBlocked({ prepared }: Looked, language: Language): string | null {
+  const { preview } = prepared.plan;
+  if (preview.some(({ kind }) => kind === 'resultsBeside')) return null;
+  const line = preview.find((one) => one.kind === 'resultsElsewhere' && one.reason !== 'chosen');
+  return line?.kind === 'resultsElsewhere' ? ELSEWHERE[line.reason][language] : null;
 }
 
 /** At the latest due period, in the order of the scale. */
@@ -69,14 +79,15 @@ function quarterViews({ evaluation, latest }: Looked, language: Language): reado
   const shown: Period | null = latest === null ? null : (QUARTER_PERIODS[factsOf(latest).quarter] ?? null);
   return QUARTER_PERIODS.map((period) => {
     const isDue = settings.asOf >= dueDateOf(period, settings.year, settings.graceDays);
-    const met = isDue && best !== '' ? (counts[period][best] ?? 0) : null;
+    const isJudged = (settings.scale ?? []).some(({ status }) => (counts[period][status] ?? 0) > 0);
+    const met = isDue && isJudged ? (counts[period][best] ?? 0) : null;
     return {
       period,
       isDue,
       isLatest: period === shown,
       met,
       total,
-      text: quarterText({ period, met, total, best }, language),
+      text: quarterText({ period, isDue, met, total, best }, language),
     };
   });
 }

@@ -14,7 +14,7 @@ import type { RowView } from '../../paneViews';
 import type { Looked } from '../looked';
 import { pactChips, statusChips } from './chips';
 import { barView, bestBound } from './figures';
-import { monthColumn } from './monthCells';
+import { monthCell } from '../../../sheets/places/monthCells';
 import { rowPlace } from './places';
 
 /** All rows in the workbook's order, at the latest due period. */
@@ -65,10 +65,9 @@ function noteOf(
         : shortfallNote(reason.distance, reason, true, language);
     case 'DATA_INCOMPLETE': {
       const { sources } = prepared.inspection;
-      const row = indicator.realisationSource?.row ?? 0;
       const cells = reason.months.map((month) => {
-        const column = monthColumn(indicator, month, sources);
-        return column === null ? null : cellAddress(row, column);
+        const cell = monthCell(indicator, month, sources);
+        return cell === null ? null : cellAddress(cell.row, cell.column);
       });
       return blankMonthsNote(reason.months, cells, language);
     }

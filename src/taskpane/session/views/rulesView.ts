@@ -1,10 +1,9 @@
 // The rules by which is assessed, as they stand in the workbook or as they are preset. Shows them and changes none.
-import { HUNDRED_PERCENT, ONE } from '../../../domain/amount';
+import { HUNDRED_PERCENT } from '../../../domain/amount';
 import { DIRECTIONS } from '../../../domain/indicator';
 import { dueDateOf, PERIODS, QUARTER_PERIODS } from '../../../domain/period';
-import { statusFor } from '../../../domain/scale';
 import type { RuleSettings } from '../../../domain/evaluation';
-import { formatAmount, formatPercent } from '../../../messages/formatting';
+import { formatPercent } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import {
   bandRange,
@@ -16,28 +15,37 @@ import {
   scaleRefusedSentence,
   stagesSentence,
 } from '../../../messages/ruleSentences';
+import { ruleFaultSentence } from '../../../messages/ruleEditSentences';
 import type { SourceTable } from '../../../sheets/inspection';
 import { TEMPLATE_SHEETS, type SourceRole } from '../../../sheets/templateSheets';
 import type { BandView, InputSheet, RulesView, RuleSheetView, StageView } from '../../paneViews';
 import type { Looked } from '../looked';
+import { gapless } from '../rules/checkTyped';
+import { typedText } from '../rules/indicatorViews';
 import { statusChips } from './chips';
 import { tablePlace } from './places';
 
 const RULE_SHEETS: readonly InputSheet[] = ['Pengaturan', 'Ambang Triwulan', 'Skala Status'];
 
-export function rulesView({ evaluation, input, prepared }: Looked, language: Language): RulesView {
+export function rulesView({ evaluation, input, prepared, choices }: Looked, language: Language): RulesView {
   const { settings } = evaluation;
-  const { sources } = prepared.inspection;
+  const { sources } = prepared.asFound;
   const own = input.indicators.filter(
     ({ targets }) =>
       targets.cumulativeStages !== null || targets.ownStages !== null || targets.months !== null,
   ).length;
   const schedule = sources.find(({ role }) => role === 'schedule')?.sheet ?? null;
+  const isChosenHere =
+    choices.rules.shares !== null && !prepared.ruleFaults.some(({ what }) => what === 'shares');
   return {
     asOf: settings.asOf,
     dueText: dueText(settings, language),
     stages: stageViews(settings, language),
-    stagesNote: stagesSentence(schedule, own, input.indicators.length, language),
+    stageTexts: settings.schedule.map((share) => typedText(share, language)),
+    boundTexts: (settings.scale ?? []).flatMap(({ status, from }) =>
+      from === null ? [] : [{ status, text: typedText(from, language) }],
+    ),
+    stagesNote: stagesSentence({ sheet: schedule, isChosenHere }, own, input.indicators.length, language),
     bands: bandViews(settings, language),
     bandsNote: bandsNote(settings, language),
     basis: basisSentence(settings.basis, language),
@@ -46,6 +54,9 @@ export function rulesView({ evaluation, input, prepared }: Looked, language: Lan
       const rows = input.indicators.filter((indicator) => indicator.direction === direction).length;
       return rows === 0 ? [] : [directionSentence(direction, rows, language)];
     }),
+    faults: prepared.ruleFaults
+      .filter(({ what }) => what === 'shares' || what === 'bounds')
+      .map((fault) => ruleFaultSentence(fault, language)),
     sheets: ruleSheets(RULE_SHEETS, sources),
   };
 }
@@ -82,17 +93,10 @@ function bandViews({ scale }: RuleSettings, language: Language): readonly BandVi
   }));
 }
 
-/** Four thousandths of a per cent below the best bound: what rounding would have lifted. */
-const JUST_BELOW = (4n * ONE) / 1000n;
-
 function bandsNote({ scale }: RuleSettings, language: Language): string {
   if (scale === null) return scaleRefusedSentence(language);
-  const best = scale[0]?.from ?? null;
-  if (best === null) return bandsSentence(null, language);
-  const percent = best - JUST_BELOW;
-  const status = statusFor({ numerator: percent, denominator: HUNDRED_PERCENT }, scale);
-  if (status === null) return bandsSentence(null, language);
-  return bandsSentence({ percent: `${formatAmount(percent, language)}%`, status }, language);
+  const note = gapless(scale, language);
+  return note === '' ? bandsSentence(language) : note;
 }
 
 const ROLE_OF: ReadonlyMap<string, SourceRole> = new Map(

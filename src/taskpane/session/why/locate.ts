@@ -7,16 +7,16 @@ import type {
   OfficialResult,
   PactStatus,
 } from '../../../domain/evaluation';
+import type { CellSource, Indicator } from '../../../domain/indicator';
 import { latestDuePeriod } from '../../../domain/latestDuePeriod';
 import { dueDateOf, PERIODS, QUARTER_PERIODS, type Period } from '../../../domain/period';
 import { MONTH_NAMES } from '../../../sheets/monthNames';
 import type { SelectedCell } from '../../../application/workbookWindow';
 import type { WorkbookReading } from '../../../sheets/grid';
 import type { SourceTable } from '../../../sheets/inspection';
-import { contains } from '../../../sheets/writing/address';
+import { columnNumber, contains } from '../../../sheets/writing/address';
 import { textAt } from '../../../sheets/writing/gridCell';
 import { MARKS } from '../../../sheets/writing/ownSheets';
-import { columnOf } from '../views/places';
 import { ownSheetRow, type OwnSheetRow } from './ownSheetRow';
 
 export type Located =
@@ -50,14 +50,28 @@ export const periodIn = (heading: string): Period | null =>
 
 function atRow(all: LocateIn, cell: SelectedCell): Located | null {
   const { evaluation } = all;
-  const isAt = (at: { readonly sheet: string; readonly row: number } | null): boolean =>
-    at !== null && at.sheet === cell.sheet && at.row === cell.row;
-  const result =
-    evaluation.indicators.find(({ indicator }) => isAt(indicator.source)) ??
-    evaluation.indicators.find(({ indicator }) => isAt(indicator.realisationSource));
+  const at = (place: (indicator: Indicator) => CellSource | null): IndicatorResult | undefined =>
+    nearest(
+      evaluation.indicators.filter(({ indicator }) => {
+        const source = place(indicator);
+        return source?.sheet === cell.sheet && source.row === cell.row;
+      }),
+      ({ indicator }) => place(indicator)?.column ?? 0,
+      cell.column,
+    );
+  const result = at(({ source }) => source) ?? at(({ realisationSource }) => realisationSource);
   if (result === undefined) return null;
   return { kind: 'row', result, period: periodAt(all, headingOver(all, cell), result) };
 }
+
+/** Of tables beside each other the one in whose columns the cell stands. */
+const nearest = (
+  results: readonly IndicatorResult[],
+  firstColumn: (result: IndicatorResult) => number,
+  column: number,
+): IndicatorResult | undefined =>
+  results.toSorted((a, b) => firstColumn(a) - firstColumn(b)).findLast((one) => firstColumn(one) <= column) ??
+  results[0];
 
 /** The heading of the tool's own column, else the meaning of the table's column, at the cell. */
 function headingOver({ reading, sources }: LocateIn, { sheet, row, column }: SelectedCell): string {
@@ -69,7 +83,7 @@ function headingOver({ reading, sources }: LocateIn, { sheet, row, column }: Sel
   if (grid !== undefined && mark !== undefined) return textAt(grid, mark.rect.top, column);
   for (const { sheet: name, firstRow, lastRow, columns } of sources) {
     if (name !== sheet || row < firstRow || row > lastRow) continue;
-    const found = Object.entries(columns).find(([, letters]) => columnOf(letters) === column);
+    const found = Object.entries(columns).find(([, letters]) => columnNumber(letters) === column);
     if (found !== undefined) return found[0];
   }
   return '';

@@ -63,10 +63,13 @@ function ownRow(grid: SheetGrid, { rect }: RangeMark, { row, column }: SelectedC
 }
 
 function resultRow({ indicators }: Evaluation, { at, heading }: OwnRow): OwnSheetRow | null {
-  const id = `${at('Lembar')}!${at('Baris')}`;
-  const result = indicators.find(({ indicator }) => indicator.id === id);
+  const [sheet, row, name] = [at('Lembar'), at('Baris'), at('Uraian/Indikator Kinerja')];
   // The row may have been written for figures that stand elsewhere by now.
-  if (result === undefined || result.indicator.name.trim() !== at('Uraian/Indikator Kinerja')) return null;
+  const result = indicators.find(
+    ({ indicator: { source, name: own } }) =>
+      source.sheet === sheet && String(source.row) === row && own.trim() === name,
+  );
+  if (result === undefined) return null;
   return { kind: 'row', result, heading, period: null };
 }
 

@@ -4,9 +4,15 @@ import type { Indicator } from '../../../domain/indicator';
 import type { Pact } from '../../../domain/pact';
 import type { Period } from '../../../domain/period';
 import { thresholdAmount, thresholdOf } from '../../../domain/threshold';
-import { formatFigure } from '../../../messages/formatting';
+import { formatAttainment, formatFigure } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
-import { holderText, pactText, thresholdText, whyLabel } from '../../../messages/whySentences';
+import {
+  holderText,
+  pactText,
+  scopeThresholdText,
+  thresholdText,
+  whyLabel,
+} from '../../../messages/whySentences';
 import type { WhyFactView } from '../../paneViews';
 import { rowPlace } from '../views/places';
 import type { Explained } from './explained';
@@ -34,9 +40,37 @@ export function pactFacts(
     });
   }
   if (pact !== undefined) facts.push(pactFact(all, pact, language));
-  if (pact !== undefined && pact.scope === 'Setiap indikator')
-    facts.push(thresholdFact(pact, indicator, now, period, evaluation.settings, language));
+  if (pact !== undefined)
+    facts.push(
+      pact.scope === 'Setiap indikator'
+        ? thresholdFact(pact, indicator, now, period, evaluation.settings, language)
+        : scopeFact(all, pact, pact.scope, { holder, period }, language),
+    );
   return facts;
+}
+
+/** Of a pact that is judged once for all its rows, with what they reached together. */
+function scopeFact(
+  { evaluation }: Explained,
+  pact: Pact,
+  scope: Exclude<Pact['scope'], 'Setiap indikator'>,
+  { holder, period }: { readonly holder: PeriodResult['holder']; readonly period: Period },
+  language: Language,
+): WhyFactView {
+  const official = evaluation.officials.find(
+    ({ opd, name, nip, periods }) =>
+      opd === pact.opd &&
+      name === holder?.name &&
+      nip === holder.nip &&
+      periods[period].pactNumber === pact.number,
+  );
+  const attainment = official?.periods[period].attainment ?? null;
+  const attained = attainment === null ? null : formatAttainment(attainment, language);
+  return {
+    label: whyLabel('pactThreshold', language),
+    value: scopeThresholdText(thresholdOf(pact, period, evaluation.settings), scope, attained, language),
+    places: [],
+  };
 }
 
 export const pactFact = ({ sources }: Explained, pact: Pact, language: Language): WhyFactView => ({

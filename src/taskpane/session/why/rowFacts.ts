@@ -4,7 +4,7 @@ import type { TargetValue } from '../../../domain/indicator';
 import { factsOf, type Period } from '../../../domain/period';
 import { amountFromRatio } from '../../../domain/ratio';
 import { cutShare, shareOf } from '../../../domain/share';
-import { formatAttainment, formatRatioFigure, formatTarget } from '../../../messages/formatting';
+import { formatAttainment, formatTarget } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import { bandRange } from '../../../messages/ruleSentences';
 import {
@@ -21,13 +21,16 @@ import {
   whyLabel,
 } from '../../../messages/whySentences';
 import type { SourceTable } from '../../../sheets/inspection';
+import { labelSpan } from '../../../sheets/places/countedMonths';
+import { isFromSchedule } from '../../../sheets/places/targetHeadings';
 import type { PlaceView, WhyFactView } from '../../paneViews';
 import { rowPlace, tablePlace } from '../views/places';
 import { isFragile } from '../views/rowViews';
 import { ruleFingerprint, type Explained } from './explained';
 import { pactFacts } from './pactFacts';
-import { labelSpan, realisationPlaces } from './realisationPlaces';
-import { isFromSchedule, targetPlaces } from './targetPlaces';
+import { realisationPlaces } from './realisationPlaces';
+import { realisationText } from './realisationText';
+import { targetPlaces } from './targetPlaces';
 
 export function rowFacts(
   all: Explained,
@@ -85,7 +88,7 @@ function targetText(
   if (targetSource !== 'turunan') return text;
   const { original, revised } = indicator.targets;
   const annual = targetVersion === 'perubahan' ? revised : original;
-  const share = evaluation.settings.schedule[factsOf(period).quarter];
+  const share = (indicator.schedule ?? evaluation.settings.schedule)[factsOf(period).quarter];
   if (isFromSchedule(result, period) && annual?.kind === 'amount' && target.kind === 'amount') {
     const derived = cutShare(annual.amount, shareOf(share), indicator.isRupiah);
     if (derived === target.amount)
@@ -96,15 +99,15 @@ function targetText(
 
 function realisationFact(
   { sources, evaluation }: Explained,
-  { indicator, periods }: IndicatorResult,
+  result: IndicatorResult,
   period: Period,
   language: Language,
 ): WhyFactView {
   const { basis } = evaluation.settings;
-  const { realisation } = periods[period];
+  const { indicator } = result;
   return {
     label: realisationLabel(indicator.method, labelSpan(indicator, period, basis), language),
-    value: realisation === null ? noFigure(language) : formatRatioFigure(realisation, indicator, language),
+    value: realisationText(result, period, basis, language),
     places: realisationPlaces(indicator, period, basis, sources),
   };
 }
@@ -126,7 +129,7 @@ function attainmentFacts(
   if (difference !== null)
     facts.push({
       label: whyLabel('difference', language),
-      value: differenceText(amountFromRatio(difference), indicator, language),
+      value: differenceText(amountFromRatio(difference), indicator, indicator.direction, language),
       places: [],
     });
   return facts;

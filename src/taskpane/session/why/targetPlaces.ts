@@ -1,13 +1,14 @@
 // The cells from which the target of one period comes. Names only cells that exist in the row's own table; where none can
 // be told, the row itself.
 import type { IndicatorResult } from '../../../domain/evaluation';
-import { factsOf, QUARTER_PERIODS, type Basis, type Period, type Quarter } from '../../../domain/period';
+import type { Basis, Period } from '../../../domain/period';
 import type { WorkbookReading } from '../../../sheets/grid';
 import type { SourceTable } from '../../../sheets/inspection';
-import { MONTH_NAMES } from '../../../sheets/monthNames';
-import { textAt } from '../../../sheets/writing/gridCell';
+import { columnUnder } from '../../../sheets/places/tableColumns';
+import { isFromSchedule, scheduleCell, targetHeadings } from '../../../sheets/places/targetHeadings';
+import { columnNumber } from '../../../sheets/writing/address';
 import type { PlaceView } from '../../paneViews';
-import { columnOf, columnUnder, placeAt, rowPlace, rowRanges } from '../views/places';
+import { cellPlace, rowPlace, rowRanges } from '../views/places';
 
 export interface TargetAsk {
   readonly result: IndicatorResult;
@@ -18,71 +19,16 @@ export interface TargetAsk {
 }
 
 export function targetPlaces(ask: TargetAsk): readonly PlaceView[] {
-  const { result, sources, period } = ask;
+  const { result, sources, reading, period, basis } = ask;
   const at = result.indicator.source;
   const cellsOf = (headings: readonly string[]): readonly PlaceView[] => {
     const columns = headings.flatMap((heading) => columnUnder(sources, at, heading, 'target') ?? []);
-    return rowRanges(at.sheet, at.row, columns.map(columnOf));
+    return rowRanges(at.sheet, at.row, columns.map(columnNumber));
   };
-  const places = families(ask)
+  const places = targetHeadings(result, period, basis)
     .map(cellsOf)
     .find((cells) => cells.length > 0) ?? [rowPlace(sources, at, undefined, 'target')];
-  return isFromSchedule(result, period) ? [...places, ...schedulePlaces(ask)] : places;
-}
-
-const budgetOf = ({ periods }: IndicatorResult, period: Period): string =>
-  periods[period].targetVersion === 'perubahan' ? 'Target Perubahan' : 'Target Murni';
-
-/** Neither the row's own stages nor months give the stage, so that the schedule does. */
-export function isFromSchedule({ indicator, periods }: IndicatorResult, period: Period): boolean {
-  const { cumulativeStages, ownStages, months } = indicator.targets;
-  const isBare = cumulativeStages === null && ownStages === null && months === null;
-  return isBare && period !== 'Tahun' && periods[period].targetSource === 'turunan';
-}
-
-/** Headings from which the target may come, the likeliest first: a stage may stand under either kind of heading. */
-function families({ result, period, basis }: TargetAsk): readonly (readonly string[])[] {
-  const { targets, method } = result.indicator;
-  const { quarter, firstMonth, lastMonth } = factsOf(period);
-  const budget = budgetOf(result, period);
-  const hasAnnual = targets.original !== null || targets.revised !== null;
-  if (period === 'Tahun' && hasAnnual) return [[budget]];
-  const isDifference = basis === 'Per Periode' && method === 'Akumulasi';
-  const budgets = scaledBudgets(result, period);
-  const before =
-    isDifference && firstMonth > 1
-      ? QUARTER_PERIODS.slice((firstMonth - 1) / 3 - 1, (firstMonth - 1) / 3)
-      : [];
-  const totals = [...before, quarterName(quarter)].map((name) => `Target s.d. ${name}`);
-  const first = method !== 'Akumulasi' ? quarter : isDifference ? (firstMonth - 1) / 3 : 0;
-  const own = QUARTER_PERIODS.slice(first, quarter + 1).map((name) => `Target ${name}`);
-  if (targets.cumulativeStages !== null) return [[...totals, ...budgets], [`Target ${quarterName(quarter)}`]];
-  if (targets.ownStages !== null) return [[...own, ...budgets], totals];
-  if (targets.months !== null) {
-    const months = MONTH_NAMES.slice(isDifference ? firstMonth - 1 : 0, lastMonth);
-    return [[...months.map((name) => `Target ${name}`), ...budgets]];
-  }
-  return [[budget]];
-}
-
-const quarterName = (quarter: Quarter): string => QUARTER_PERIODS[quarter];
-
-/** Stages of one budget that are scaled to the other rest on both. */
-const scaledBudgets = ({ indicator, periods }: IndicatorResult, period: Period): readonly string[] =>
-  periods[period].targetSource === 'turunan' && indicator.targets.revised !== null
-    ? ['Target Murni', 'Target Perubahan']
-    : [];
-
-/** The row of the period's last quarter in `Ambang Triwulan`, where the workbook has that sheet. */
-function schedulePlaces({ sources, reading, period }: TargetAsk): readonly PlaceView[] {
-  const source = sources.find(({ role }) => role === 'schedule');
-  const grid = reading.sheets.find(({ name }) => name === source?.sheet);
-  const [periodColumn, shareColumn] = [source?.columns['Periode'], source?.columns['Target Kumulatif (%)']];
-  if (source === undefined || grid === undefined || periodColumn === undefined || shareColumn === undefined)
-    return [];
-  const wanted = quarterName(factsOf(period).quarter);
-  for (let row = source.firstRow; row <= source.lastRow; row += 1)
-    if (textAt(grid, row, columnOf(periodColumn)) === wanted)
-      return [placeAt(source.sheet, `${shareColumn}${row}`)];
-  return [];
+  if (!isFromSchedule(result, period) || result.indicator.schedule !== undefined) return places;
+  const share = scheduleCell(sources, reading, period);
+  return share === null ? places : [...places, cellPlace(share.sheet, share.row, share.column)];
 }
