@@ -15,7 +15,7 @@ const GROUPS = 44;
 const ACCOUNTS = 400;
 const OFFICES = 4;
 
-function gridOf(
+export function gridOf(
   name: string,
   rows: readonly (readonly CellValue[])[],
   merges: readonly Rect[] = [],
@@ -41,7 +41,7 @@ function gridOf(
   };
 }
 
-const readingOf = (sheets: readonly SheetGrid[]): WorkbookReading => ({
+export const readingOf = (sheets: readonly SheetGrid[]): WorkbookReading => ({
   sheets,
   sheetNames: sheets.map(({ name }) => name),
   marks: [],

@@ -21,9 +21,11 @@ import { inspect } from '../src/sheets/reading/inspect';
 import { filledTemplatePlan } from '../src/sheets/templatePlan';
 import { benchBook } from './benchBook';
 import { depositReading, officeReading } from './benchReadings';
+import { doubtfulReading } from './doubtfulReading';
 
 const DEFAULT_SIZES = [300, 10_000, 100_000];
 const DEFAULT_DEPOSITS = 100_000;
+const DOUBTFUL = 100_000;
 const INSPECTIONS = 5;
 
 interface Wire {
@@ -138,9 +140,10 @@ function inspected(reading: WorkbookReading): Readonly<Record<string, number>> {
   });
   const [firstMs = 0, ...others] = times;
   const medianMs = others.sort((a, b) => a - b)[Math.floor(INSPECTIONS / 2)] ?? 0;
-  const indicators = inspect(reading, options).input?.indicators.length ?? 0;
+  const { input, questions } = inspect(reading, options);
+  const indicators = input?.indicators.length ?? 0;
   const rows = Math.max(...reading.sheets.map(({ values }) => values.length));
-  return { inspectedRows: rows, indicators, firstMs, medianMs };
+  return { inspectedRows: rows, indicators, questions: questions.length, firstMs, medianMs };
 }
 
 function depositsAsked(): number {
@@ -153,7 +156,11 @@ async function main(): Promise<void> {
     .slice(2)
     .filter((word) => /^\d+$/.test(word))
     .map(Number);
-  const results = [inspected(officeReading()), inspected(depositReading(depositsAsked()))];
+  const results = [
+    inspected(officeReading()),
+    inspected(depositReading(depositsAsked())),
+    inspected(doubtfulReading(DOUBTFUL)),
+  ];
   for (const rows of sizes.length > 0 ? sizes : DEFAULT_SIZES) results.push(await measure(rows));
   const shown = results.map((result) =>
     Object.fromEntries(Object.entries(result).map(([key, value]) => [key, Math.round(value * 100) / 100])),

@@ -34,8 +34,15 @@ export type TargetValue =
 /** One month of realisation. `none`: no data (blank, n/a, belum, an error value). A real zero is an amount. */
 export type MonthDatum =
   | { readonly kind: 'none' }
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly column?: number }
-  | { readonly kind: 'word'; readonly word: string; readonly column?: number };
+  | ({ readonly kind: 'amount'; readonly amount: Amount } & DatumPlace)
+  | ({ readonly kind: 'word'; readonly word: string } & DatumPlace);
+
+/** The cell of a figure; none where it was put together from several. */
+export interface DatumPlace {
+  readonly column?: number;
+  /** The row, where it is another one than `realisationSource`. */
+  readonly on?: CellSource;
+}
 
 export type FourQuarters<T> = readonly [T, T, T, T];
 
@@ -100,4 +107,6 @@ export interface Indicator {
   readonly running: boolean;
   readonly holds: readonly Hold[];
   readonly alternatives: readonly Alternative[];
+  /** The row's own cumulative shares in per cent, which go before those of the run's schedule. */
+  readonly schedule?: FourQuarters<Amount>;
 }

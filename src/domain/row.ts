@@ -20,7 +20,7 @@ export function rowOf(indicator: Indicator, settings: RuleSettings): Row {
     isRupiah,
     ledger: targetLedger(
       indicator.targets,
-      { method, measuring, isRupiah, schedule: settings.schedule },
+      { method, measuring, isRupiah, schedule: indicator.schedule ?? settings.schedule },
       settings.asOf,
     ),
     totals: monthTotals(indicator.months, indicator.running),
