@@ -36,10 +36,13 @@ export function reportsOfTargets(
   sheets: readonly SheetGrid[],
   targets: readonly FoundTable[],
 ): ReadonlyMap<SheetGrid, readonly FoundTable[]> {
+  const found = sheets.map((grid) => [grid, monthSums(grid)] as const).filter(([, own]) => own.length > 0);
+  // The names of long targets are only gathered where there is something to compare.
+  if (found.length < 2) return new Map();
   const known = new Set(targets.flatMap((table) => [...rowNames(table).values()]));
   const reports = new Map<SheetGrid, readonly FoundTable[]>();
-  for (const grid of known.size === 0 ? [] : sheets) {
-    const own = monthSums(grid).filter((table) => {
+  for (const [grid, tables] of found) {
+    const own = tables.filter((table) => {
       const names = [...rowNames(table).values()];
       return names.filter((name) => known.has(name)).length * 2 > names.length;
     });

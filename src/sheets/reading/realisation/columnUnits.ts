@@ -11,6 +11,8 @@ import type { Findings } from '../findings';
 import { sheetColumn, type FoundTable } from '../headers/foundTable';
 import { SLOT_HEADINGS } from '../headers/slots';
 
+/** Of a longer table so many rows are looked at first. */
+const SAMPLE = 400;
 const STEPS = [1_000n, 1_000_000n] as const;
 type Step = (typeof STEPS)[number];
 /** How far from the largest month of its row a figure lies, in powers of ten beyond the step. */
@@ -75,6 +77,7 @@ export function settleColumnUnits(
   const columns = new Columns(tables);
   const own = drafts.filter((draft) => draft.isRupiah && !draft.running && draft.realisations.length === 1);
   for (const group of groupedBy(own, ({ realisations }) => realisations[0]?.table).values()) {
+    if (!isWorthALook(group, columns)) continue;
     const rows = group.flatMap((draft) => tellingRow(draft, columns) ?? []);
     for (const suspect of suspects(rows)) {
       const column = columns.byKey.get(suspect.key);
@@ -137,10 +140,8 @@ function tellingRow(draft: IndicatorDraft, columns: Columns): TellingRow | null 
   return placed.length < 2 ? null : { draft, placed, most };
 }
 
-const nearlyAll = (count: number, all: number): boolean => (all - count) * ONE_IN <= all;
-
-/** The columns in another unit than the rest: the larger ones where the smaller fit the targets. */
-function suspects(rows: readonly TellingRow[]): readonly (Suspect & { readonly isLarge: boolean })[] {
+/** The figures of each column by how far below the largest of their rows they are, in powers of ten. */
+function sizesApart(rows: readonly TellingRow[]): ReadonlyMap<string, readonly number[]> {
   const apart = new Map<string, number[]>();
   for (const { placed, most } of rows)
     for (const { key, size } of placed) {
@@ -148,6 +149,29 @@ function suspects(rows: readonly TellingRow[]): readonly (Suspect & { readonly i
       if (known === undefined) apart.set(key, [most - size]);
       else known.push(most - size);
     }
+  return apart;
+}
+
+/** Whether a column may be in another unit: in a sample of a long table's rows half of its figures are that much smaller. */
+function isWorthALook(group: readonly IndicatorDraft[], columns: Columns): boolean {
+  if (group.length <= 2 * SAMPLE) return true;
+  const every = Math.floor(group.length / SAMPLE);
+  const rows = group.filter((_, at) => at % every === 0).flatMap((draft) => tellingRow(draft, columns) ?? []);
+  return [...sizesApart(rows).values()].some((sizes) =>
+    STEPS.some((step) => fitting(sizes, step, NEARER, FARTHER) * 2 >= sizes.length),
+  );
+}
+
+const fitting = (sizes: readonly number[], step: Step, nearer: number, farther: number): number => {
+  const power = Math.log10(Number(step));
+  return sizes.filter((size) => size >= power - nearer && size <= power + farther).length;
+};
+
+const nearlyAll = (count: number, all: number): boolean => (all - count) * ONE_IN <= all;
+
+/** The columns in another unit than the rest: the larger ones where the smaller fit the targets. */
+function suspects(rows: readonly TellingRow[]): readonly (Suspect & { readonly isLarge: boolean })[] {
+  const apart = sizesApart(rows);
   const small = [...apart].flatMap(([key, sizes]): readonly Suspect[] => {
     const step = stepOf(sizes, rows.length <= FEW);
     return step === null ? [] : [{ key, step }];
@@ -164,12 +188,7 @@ function suspects(rows: readonly TellingRow[]): readonly (Suspect & { readonly i
 
 function stepOf(sizes: readonly number[], isOfFew: boolean): Step | null {
   const [nearer, farther] = isOfFew ? [NEARER_OF_FEW, FARTHER_OF_FEW] : [NEARER, FARTHER];
-  const fits = (step: Step): boolean => {
-    const power = Math.log10(Number(step));
-    const fitting = sizes.filter((size) => size >= power - nearer && size <= power + farther);
-    return nearlyAll(fitting.length, sizes.length);
-  };
-  return STEPS.find(fits) ?? null;
+  return STEPS.find((step) => nearlyAll(fitting(sizes, step, nearer, farther), sizes.length)) ?? null;
 }
 
 const median = (sizes: readonly number[]): number =>

@@ -63,8 +63,11 @@ function headsOtherTable(table: FoundTable, index: number): boolean {
 /** `No | Program | Anggaran | Keterangan`: headings alone, behind the word for the numbers of rows. */
 function headsBudget({ grid, origin }: FoundTable, index: number): boolean {
   if (origin !== undefined) return false;
-  const [first, ...rest] = (grid.values[index] ?? []).filter((value) => value !== '');
-  if (typeof first !== 'string' || !NUMBER_WORD.test(folded(first)) || rest.length < LEAST) return false;
+  const cells = grid.values[index] ?? [];
+  const first = cells.find((value) => value !== '');
+  if (typeof first !== 'string' || !NUMBER_WORD.test(folded(first))) return false;
+  const [, ...rest] = cells.filter((value) => value !== '');
+  if (rest.length < LEAST) return false;
   const words = rest.map(folded);
   return (
     rest.every(isHeading) &&
