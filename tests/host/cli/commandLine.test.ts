@@ -8,7 +8,7 @@ const failureOf = (...words: readonly string[]): unknown => {
 describe('readCommandLine', () => {
   it('reads every option of evaluate, books anywhere among them', () => {
     const words =
-      '--year 2026 a.xlsx --out hasil --as-of 2026-09-30 --json - --answers j.json --lang en b.xlsx';
+      '--year 2026 a.xlsx --out hasil --as-of 2026-09-30 --json - --check --answers j.json --lang en b.xlsx';
     expect(readCommandLine(['evaluate', ...words.split(' ')])).toEqual({
       ok: true,
       value: {
@@ -20,6 +20,7 @@ describe('readCommandLine', () => {
         answers: 'j.json',
         language: 'en',
         year: 2026,
+        wantsCheck: true,
       },
     });
   });
@@ -36,6 +37,7 @@ describe('readCommandLine', () => {
         answers: null,
         language: 'id',
         year: null,
+        wantsCheck: false,
       },
     });
   });
