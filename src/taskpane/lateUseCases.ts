@@ -49,6 +49,7 @@ export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
     reading: (language) => arrived?.reading(language) ?? null,
     nothingFound: (language) => arrived?.nothingFound(language) ?? null,
     write: (report) => late((useCases) => useCases.write(report)),
+    evaluateAgain: () => late((useCases) => useCases.evaluateAgain()),
     undo: () => late((useCases) => useCases.undo()),
     why: () => late((useCases) => useCases.why()),
     whyRow: (id) => arrived?.whyRow(id) ?? null,

@@ -63,6 +63,12 @@ export const NO_CHOICES: Choices = {
 export type LookOutcome =
   { readonly kind: 'read'; readonly hasEarlierRun: boolean } | { readonly kind: 'nothing' };
 
+/** `current`: nothing was to be written. `unsettled`: somebody has to look first; nothing was written. */
+export type AgainOutcome =
+  | { readonly kind: 'written'; readonly of: DoneOf }
+  | { readonly kind: 'current' }
+  | { readonly kind: 'unsettled' };
+
 /** What happens while results are written: figures are read again, written, and compared. */
 export type WriteStage = 'reading' | 'writing' | 'checking';
 
@@ -75,6 +81,11 @@ export interface PaneUseCases {
   nothingFound(language: Language): NothingFoundView | null;
   /** Writes what the last look showed, unless figures changed since. `report` is told how far it is, where that is known. */
   write(report?: (stage: WriteStage) => void): Promise<Result<DoneOf, FailureOf>>;
+  /**
+   * Reads and evaluates anew with nothing but what the workbook remembers, and writes at once where an earlier run was
+   * confirmed and nothing is open. In one go: no other look can come between reading and writing.
+   */
+  evaluateAgain(): Promise<Result<AgainOutcome, FailureOf>>;
   /** Takes the last run back. */
   undo(): Promise<Result<UndoneOf, FailureOf>>;
   /** Explains the verdict of the selected cell's row; null where the cell belongs to none. */

@@ -1,6 +1,6 @@
 // What the ribbon's buttons and the cell menu do. Each says `completed` exactly once, whatever happened, or Office would
 // never run the next one. Nothing is written that no earlier run of the same workbook was confirmed for.
-import { NO_CHOICES, type PaneUseCases } from './paneContract';
+import type { PaneUseCases } from './paneContract';
 import type { PaneRequest } from './paneRequests';
 import type { RibbonFunction } from './ribbonFunctions';
 
@@ -26,21 +26,9 @@ export function ribbonCommands({ useCases, showPane, request }: RibbonSurroundin
     await showPane();
   };
   const evaluateAgain = async (): Promise<void> => {
-    const looked = await useCases.look(NO_CHOICES);
-    const reading = useCases.reading('id');
-    const isSettled =
-      looked.ok && looked.value.kind === 'read' && looked.value.hasEarlierRun && reading?.openQuestions === 0;
-    if (!isSettled) {
-      await open('preview');
-      return;
-    }
-    if (reading.preview.writes.length === 0) {
-      request('lookAgain');
-      return;
-    }
-    const written = await useCases.write();
-    if (written.ok) request({ kind: 'written', of: written.value });
-    else await open('preview');
+    const again = await useCases.evaluateAgain();
+    if (!again.ok || again.value.kind === 'unsettled') await open('preview');
+    else request(again.value.kind === 'current' ? 'lookAgain' : again.value);
   };
   const makeTemplate = async (): Promise<void> => {
     const opened = await useCases.openNew('template');

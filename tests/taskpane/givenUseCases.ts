@@ -35,6 +35,7 @@ export function givenUseCases(answers: Partial<PaneUseCases> = {}): {
     reading: (language) => sampleReading(language, open),
     nothingFound: sampleNothing,
     write: () => done('write', sampleDone),
+    evaluateAgain: () => done('evaluateAgain', { kind: 'written', of: sampleDone } as const),
     undo: () => done('undo', { keptRows: 0 }),
     why: () => done('why', sampleWhy),
     whyRow: () => sampleWhy,

@@ -4,7 +4,7 @@ import type { PaneUseCases } from '../../src/taskpane/paneContract';
 import type { PaneRequest } from '../../src/taskpane/paneRequests';
 import { ribbonCommands, type RibbonCommands } from '../../src/taskpane/ribbonCommands';
 import { givenUseCases } from './givenUseCases';
-import { sampleDone, sampleFailure, samplePreview, sampleReading } from './sampleViews';
+import { sampleDone, sampleFailure } from './sampleViews';
 
 interface Pressed {
   readonly names: readonly string[];
@@ -34,38 +34,27 @@ async function press(name: keyof RibbonCommands, answers: Partial<PaneUseCases>)
   return { names: calls.names, asked, shown, completed };
 }
 
-const WRITTEN_BEFORE: Partial<PaneUseCases> = {
-  look: () => Promise.resolve(success({ kind: 'read', hasEarlierRun: true } as const)),
-  reading: (language) => sampleReading(language, 0),
-};
-
 describe('ribbonCommands', () => {
   it('evaluates a written book again and hands the result to the pane', async () => {
-    const { names, asked, shown, completed } = await press('evaluateAgain', WRITTEN_BEFORE);
-    expect(names).toEqual(['write']);
+    const { names, asked, shown, completed } = await press('evaluateAgain', {});
+    expect(names).toEqual(['evaluateAgain']);
     expect(asked).toEqual([{ kind: 'written', of: sampleDone }]);
     expect({ shown, completed }).toEqual({ shown: 0, completed: 1 });
   });
 
-  it('writes nothing where the workbook is up to date, and has the pane look', async () => {
-    const { names, asked } = await press('evaluateAgain', {
-      ...WRITTEN_BEFORE,
-      reading: (language) => ({
-        ...sampleReading(language, 0),
-        preview: { ...samplePreview(language), writes: [] },
-      }),
+  it('has the pane look where the workbook is up to date', async () => {
+    const { asked, shown, completed } = await press('evaluateAgain', {
+      evaluateAgain: () => Promise.resolve(success({ kind: 'current' } as const)),
     });
-    expect(names).toEqual([]);
     expect(asked).toEqual(['lookAgain']);
+    expect({ shown, completed }).toEqual({ shown: 0, completed: 1 });
   });
 
-  it.each<readonly [string, Partial<PaneUseCases>]>([
-    ['was never written', { ...WRITTEN_BEFORE, look: givenUseCases().useCases.look }],
-    ['has an open question', { ...WRITTEN_BEFORE, reading: (language) => sampleReading(language, 1) }],
-    ['cannot be written', { ...WRITTEN_BEFORE, write: () => Promise.resolve(failure(sampleFailure)) }],
-  ])('opens the preview of a book that %s', async (_what, answers) => {
-    const { names, asked, shown, completed } = await press('evaluateAgain', answers);
-    expect(names).not.toContain('write');
+  it.each<readonly [string, PaneUseCases['evaluateAgain']]>([
+    ['somebody has to look at first', () => Promise.resolve(success({ kind: 'unsettled' } as const))],
+    ['could not be read or written', () => Promise.resolve(failure(sampleFailure))],
+  ])('opens the preview of a book that %s', async (_what, evaluateAgain) => {
+    const { asked, shown, completed } = await press('evaluateAgain', { evaluateAgain });
     expect(asked).toEqual(['preview']);
     expect({ shown, completed }).toEqual({ shown: 1, completed: 1 });
   });

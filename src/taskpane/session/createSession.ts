@@ -11,12 +11,12 @@ import { failure, success, type Result } from '../../domain/result';
 import { sheetWording } from '../../messages/sheetWording';
 import { templateTexts } from '../../messages/templateSentences';
 import type { Inspection, InspectionOptions } from '../../sheets/inspection';
-import { questionGroups } from '../../sheets/questionGroups';
 import { TEMPLATE_SHEETS } from '../../sheets/templateSheets';
 import { MARKS, PARTS } from '../../sheets/writing/ownSheets';
 import type { Language } from '../../messages/language';
 import { localDate, localTime } from '../localClock';
 import type {
+  AgainOutcome,
   Choices,
   DoneOf,
   FailureOf,
@@ -37,6 +37,7 @@ import { historyOf } from './history';
 import type { BookFile } from './loadBook';
 import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
+import { QuestionOrder } from './questionOrder';
 import { checkedBounds, checkedShares } from './rules/checkTyped';
 import { indicatorList, indicatorView } from './rules/indicatorViews';
 import { signingView, termView } from './rules/pactViews';
@@ -77,7 +78,7 @@ class Session implements PaneUseCases {
   /** Of the last look, also where nothing could be evaluated. */
   private inspection: Inspection | null = null;
   private sheetIds: ReadonlySet<string> = new Set();
-  private order = new Map<string, number>();
+  private readonly order = new QuestionOrder();
   /** What was looked at may be written: not yet written, and nothing else has changed the workbook since. */
   private isWritable = false;
   private isWritten = false;
@@ -127,7 +128,7 @@ class Session implements PaneUseCases {
     const explained = explainQuestions({ reading: judged, inspection }, options, evaluation);
     this.looked = lookedAt(prepared.value, explained, choices, this.baseline);
     if (this.looked === null) return success({ kind: 'nothing' });
-    this.keepOrder(this.looked);
+    this.order.keep(this.looked);
     // The results that stand are these very ones.
     if (changeViews(this.looked, 'id')?.length === 0) this.baseline = { input: this.looked.input };
     this.isWritable = true;
@@ -138,19 +139,11 @@ class Session implements PaneUseCases {
     return success({ kind: 'read', hasEarlierRun });
   }
 
-  /** Questions keep their places while they are answered one by one; a new beginning orders them anew. */
-  private keepOrder({ explained, choices }: Looked): void {
-    if (Object.keys(choices.answers).length === 0) this.order = new Map();
-    const groups = questionGroups(explained.questions);
-    for (const { id } of [...groups.flatMap(({ questions }) => questions), ...explained.questions])
-      if (!this.order.has(id)) this.order.set(id, this.order.size);
-  }
-
   reading(language: Language): ReadingView | null {
     if (this.looked === null) return null;
     const known = this.views.get(language);
     if (known !== undefined) return known;
-    const view = readingView(this.looked, { order: this.order, isWritten: this.isWritten }, language);
+    const view = readingView(this.looked, { order: this.order.places, isWritten: this.isWritten }, language);
     this.views.set(language, view);
     return view;
   }
@@ -161,19 +154,38 @@ class Session implements PaneUseCases {
   }
 
   write(report: (stage: WriteStage) => void = () => undefined): Promise<Result<DoneOf, FailureOf>> {
+    return this.inTurn(() => this.writeNow(report));
+  }
+
+  private async writeNow(report: (stage: WriteStage) => void): Promise<Result<DoneOf, FailureOf>> {
+    const { looked } = this;
+    if (looked === null || !this.isWritable) return failure(NOT_LOOKED);
+    this.isWritable = false;
+    const { port, now } = this.around;
+    const start = now().getTime();
+    const applied = await this.edits.during(() => applyRun(port, looked.prepared, report));
+    if (!applied.ok) return failure(ofWriting(applied.failure));
+    this.isWritten = true;
+    this.baseline = { input: looked.input };
+    this.views.clear();
+    const facts = { checkedCells: applied.value.checkedCells, milliseconds: now().getTime() - start };
+    return success((language) => doneView(looked, facts, language));
+  }
+
+  evaluateAgain(): Promise<Result<AgainOutcome, FailureOf>> {
     return this.inTurn(async () => {
-      const { looked } = this;
-      if (looked === null || !this.isWritable) return failure(NOT_LOOKED);
+      const looked = await this.lookNow(NO_CHOICES);
+      const reading = looked.ok ? this.reading('id') : null;
+      const isConfirmed = looked.ok && looked.value.kind === 'read' && looked.value.hasEarlierRun;
+      const hasWrites = reading !== null && reading.preview.writes.length > 0;
+      if (isConfirmed && reading?.openQuestions === 0 && hasWrites) {
+        const written = await this.writeNow(() => undefined);
+        return written.ok ? success({ kind: 'written', of: written.value }) : written;
+      }
+      // What the pane shows may be another look; it is not to be written in its place.
       this.isWritable = false;
-      const { port, now } = this.around;
-      const start = now().getTime();
-      const applied = await this.edits.during(() => applyRun(port, looked.prepared, report));
-      if (!applied.ok) return failure(ofWriting(applied.failure));
-      this.isWritten = true;
-      this.baseline = { input: looked.input };
-      this.views.clear();
-      const facts = { checkedCells: applied.value.checkedCells, milliseconds: now().getTime() - start };
-      return success((language) => doneView(looked, facts, language));
+      if (!looked.ok) return looked;
+      return success({ kind: isConfirmed && reading?.openQuestions === 0 ? 'current' : 'unsettled' });
     });
   }
 
