@@ -14,7 +14,6 @@ export interface WorkbenchSentences {
   readonly why: string;
   readonly template: string;
   readonly hidePane: string;
-  readonly showPane: string;
   readonly commands: string;
   readonly books: string;
   readonly sheets: string;
@@ -25,7 +24,6 @@ export interface WorkbenchSentences {
   readonly newBook: (number: number) => string;
   readonly closeBook: (name: string) => string;
   readonly paneNotReady: string;
-  readonly protectedCell: string;
   readonly saved: (name: string) => string;
   readonly trial: string;
   readonly trialNone: string;
@@ -46,7 +44,6 @@ const INDONESIAN: WorkbenchSentences = {
   why: 'Mengapa?',
   template: 'Buat Templat',
   hidePane: 'Tutup panel',
-  showPane: 'Buka panel',
   commands: 'Perintah Capaian',
   books: 'Buku kerja yang terbuka',
   sheets: 'Lembar',
@@ -57,7 +54,6 @@ const INDONESIAN: WorkbenchSentences = {
   newBook: (number) => `Buku ${String(number)}.xlsx`,
   closeBook: (name) => `Tutup ${name}`,
   paneNotReady: 'Panel belum siap. Tunggu sebentar, lalu coba lagi.',
-  protectedCell: 'Sel ini terkunci karena lembarnya diproteksi.',
   saved: (name) => `${name} disimpan.`,
   trial: 'Coba gangguan pada langkah berikut',
   trialNone: 'Tanpa gangguan',
@@ -78,7 +74,6 @@ const ENGLISH: WorkbenchSentences = {
   why: 'Why?',
   template: 'Make Template',
   hidePane: 'Close pane',
-  showPane: 'Open pane',
   commands: 'Capaian commands',
   books: 'Open workbooks',
   sheets: 'Sheets',
@@ -89,7 +84,6 @@ const ENGLISH: WorkbenchSentences = {
   newBook: (number) => `Book ${String(number)}.xlsx`,
   closeBook: (name) => `Close ${name}`,
   paneNotReady: 'The pane is not ready yet. Wait a moment and try again.',
-  protectedCell: 'This cell is locked because its sheet is protected.',
   saved: (name) => `${name} saved.`,
   trial: 'Try a fault at the next step',
   trialNone: 'No fault',

@@ -11,6 +11,7 @@ import { Pane } from './Pane';
 import type { PaneUseCases } from './paneContract';
 import { paneLanguage } from './paneLanguage';
 import { createPaneRequests, type PaneRequests } from './paneRequests';
+import { createPaneVisibility, type PaneVisibility } from './paneVisibility';
 import { ribbonCommands } from './ribbonCommands';
 import { RIBBON_FUNCTIONS, type RibbonFunction } from './ribbonFunctions';
 import type { KnownTheme } from './useIsDark';
@@ -36,14 +37,21 @@ const firstPaint = (): Promise<void> =>
   });
 
 /** Before Office has answered, as it may ask at once; `useCases` is null where there is no workbook. */
-function listenToRibbon(whenReady: Promise<PaneUseCases | null>, requests: PaneRequests): void {
+function listenToRibbon(
+  whenReady: Promise<PaneUseCases | null>,
+  requests: PaneRequests,
+  visibility: PaneVisibility,
+): void {
   const run = async (name: RibbonFunction, event: Office.AddinCommands.Event): Promise<void> => {
     const useCases = await whenReady;
     if (useCases === null) {
       event.completed();
       return;
     }
-    const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+    const showPane = (): Promise<void> => {
+      visibility.showingItself();
+      return Office.addin.showAsTaskpane();
+    };
     await ribbonCommands({ useCases, showPane, request: requests.send })[name](event);
   };
   for (const name of RIBBON_FUNCTIONS) {
@@ -52,6 +60,14 @@ function listenToRibbon(whenReady: Promise<PaneUseCases | null>, requests: PaneR
       void run(name, event);
     });
   }
+}
+
+/** `Nilai Capaian` only shows the pane, and tells nobody; that a closed one was shown is all that can be heard of it. */
+async function watchVisibility(visibility: PaneVisibility): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    visibility.changed(visibilityMode === Office.VisibilityMode.taskpane);
+  });
 }
 
 /** Excel, where the page can tell before it is asked. Excel on the web frames the pane. */
@@ -66,6 +82,9 @@ function startPane(container: HTMLElement): void {
   const root = createRoot(container);
   const memory = createEarlyMemory(() => window.localStorage);
   const requests = createPaneRequests();
+  const visibility = createPaneVisibility(() => {
+    requests.send('returned');
+  });
   const office = Office.onReady();
   const screens = lateScreens(
     async () => (await import(/* webpackChunkName: "screens" */ './OpenScreen')).OpenScreen,
@@ -117,9 +136,10 @@ function startPane(container: HTMLElement): void {
     if (shown === null || !mayStay(shown, known, memory.isTouched())) times += 1;
     // Drawn again in any case: only now the theme can be read.
     show(known, useCases);
+    if (isExcel) void watchVisibility(visibility);
     return useCases;
   });
-  listenToRibbon(whenReady, requests);
+  listenToRibbon(whenReady, requests, visibility);
 }
 
 if (container !== null && 'Office' in window) startPane(container);

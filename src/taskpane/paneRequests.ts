@@ -8,8 +8,11 @@ export interface WrittenRequest {
   readonly of: DoneOf;
 }
 
-/** `hold`: the ribbon itself reads the workbook now, so what the pane shows must not be written. */
-export type PaneRequest = 'preview' | 'why' | 'lookAgain' | 'hold' | WrittenRequest;
+/**
+ * `hold`: the ribbon itself reads the workbook now, so what the pane shows must not be written. `returned`: the user has
+ * opened the closed pane again.
+ */
+export type PaneRequest = 'preview' | 'why' | 'lookAgain' | 'hold' | 'returned' | WrittenRequest;
 
 export interface PaneRequests {
   readonly send: (request: PaneRequest) => void;

@@ -9,7 +9,7 @@ import type { Landing, PaneEvent, PaneState, SideScreen, Task } from './paneScre
 import type { RowView } from './paneViews';
 import { pointedChoices, unpointedChoices } from './pointedChoices';
 import { afterEnd, afterFailure, writtenFromRibbon } from './taskEnd';
-import { screenAfter, screenBefore, screenOfStep } from './paneWalk';
+import { isDeciding, screenAfter, screenBefore, screenOfStep } from './paneWalk';
 
 /** The pane when it opens. Before the first run it only says what it is. */
 export function firstState(isFirstRun: boolean): PaneState {
@@ -100,6 +100,7 @@ function afterEdit(state: PaneState, by: 'person' | 'coauthor'): PaneState {
 
 function afterRequest(state: PaneState, request: PaneRequest): PaneState {
   if (request === 'hold') return held(state);
+  if (request === 'returned') return returned(state);
   if (state.running !== null) return canLeave(state.running.task) ? { ...state, waiting: request } : state;
   if (typeof request === 'object') return writtenFromRibbon(state, request);
   switch (request) {
@@ -119,6 +120,12 @@ function held(state: PaneState): PaneState {
   if (state.running !== null) return afterEdit(state, 'person');
   return state.freshness === 'fresh' ? { ...state, freshness: 'left' } : state;
 }
+
+/** Back from a closed pane: what was being decided stays, an end or an explanation of then gives way to the preview. */
+const returned = (state: PaneState): PaneState =>
+  state.running !== null || state.looks === 0 || isDeciding(state)
+    ? state
+    : started({ ...state, over: [] }, look(state.choices, 'start'));
 
 function afterBack(state: PaneState): PaneState {
   if (state.running !== null) {

@@ -117,5 +117,25 @@ export function screenOfStep(step: Step, state: PaneState): BaseScreen {
   }
 }
 
+const DECIDING: readonly Screen['name'][] = [
+  'found',
+  'question',
+  'checks',
+  'rules',
+  'officials',
+  'pointing',
+  'columns',
+  'stages',
+  'bounds',
+  'indicators',
+  'indicator',
+  'term',
+  'signing',
+];
+
+/** Whether the user is in the midst of deciding something, on top of whatever else is open. */
+export const isDeciding = ({ screen, over }: PaneState): boolean =>
+  DECIDING.includes((over.at(-1) ?? screen).name);
+
 /** Whether a step lies before another. */
 export const isBefore = (step: Step, other: Step): boolean => STEPS.indexOf(step) < STEPS.indexOf(other);

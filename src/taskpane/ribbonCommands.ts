@@ -9,7 +9,7 @@ export interface RibbonSurroundings {
   /** Opens the pane, or brings it forward. */
   readonly showPane: () => Promise<void>;
   /** Tells the pane what was asked for: it may be open or just opening. */
-  readonly request: (what: Exclude<PaneRequest, 'hold'>) => void;
+  readonly request: (what: Exclude<PaneRequest, 'hold' | 'returned'>) => void;
 }
 
 /** What Office hands to a command. */

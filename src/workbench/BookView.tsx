@@ -1,6 +1,6 @@
 // One open workbook: its grid and tabs, and the pane beside them. Stays mounted while another workbook is looked at, so
 // that its pane keeps its place.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Area } from '../host/engine/address';
@@ -23,7 +23,10 @@ const useStyles = makeStyles({
     width: 'min(350px, 100%)',
     flexShrink: 0,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
   },
+  paneBar: { display: 'flex', justifyContent: 'flex-end', padding: '2px 4px', flexShrink: 0 },
 });
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -36,6 +39,7 @@ export interface BookViewProps extends Pick<PaneFrameProps, 'shell' | 'takeFault
   readonly book: OpenBook;
   readonly isActive: boolean;
   readonly isPaneShown: boolean;
+  readonly onClosePane: () => void;
   readonly language: Language;
   /** Whether the next edit counts as a co-author's. */
   readonly isCoauthor: boolean;
@@ -102,6 +106,11 @@ export function BookView(props: BookViewProps): ReactNode {
         />
       </div>
       <div className={mergeClasses(styles.pane, isPaneShown ? undefined : styles.hidden)}>
+        <div className={styles.paneBar}>
+          <Button size="small" appearance="subtle" onClick={props.onClosePane}>
+            {words.hidePane}
+          </Button>
+        </div>
         <PaneFrame
           // The language of Excel is settled when the pane starts.
           key={language}

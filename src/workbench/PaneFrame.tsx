@@ -11,7 +11,7 @@ import type { OpenBook } from './openBook';
 const PANE_PAGE = 'pane/taskpane.html';
 
 const useStyles = makeStyles({
-  frame: { border: 0, width: '100%', height: '100%', display: 'block' },
+  frame: { border: 0, width: '100%', flexGrow: 1, minHeight: 0, display: 'block' },
 });
 
 export interface PaneFrameProps {

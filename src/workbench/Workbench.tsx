@@ -78,6 +78,10 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
         open(SAMPLE, new Uint8Array(buffer));
       });
   };
+  const showPane = (isShown: boolean): void => {
+    setPaneShown(isShown);
+    if (isShown !== isPaneShown) for (const host of hosts.current.values()) host.tellVisibility(isShown);
+  };
   const save = (): void => {
     if (active === null) return;
     saveFile(active.name, bookBytes(active));
@@ -120,7 +124,7 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
           onSample={openSample}
           onSave={save}
           onPane={() => {
-            setPaneShown(true);
+            showPane(true);
           }}
           onCommand={command}
           onLanguage={setLanguage}
@@ -156,8 +160,11 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
                 open(words.newBook(state.books.length + 1), bytes);
               },
               showPane: () => {
-                setPaneShown(true);
+                showPane(true);
               },
+            }}
+            onClosePane={() => {
+              showPane(false);
             }}
             takeFault={takeFault}
             onHost={keepHost}

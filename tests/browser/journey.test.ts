@@ -276,6 +276,38 @@ describe('the ribbon', () => {
     expect((await saved()).findSheet('Riwayat Evaluasi')).toBeUndefined();
   });
 
+  it('opens a closed pane at the preview, not at what was ended before', async () => {
+    await openSample();
+    await toPreview();
+    await write();
+    const close = open.page.getByRole('button', { name: 'Tutup panel' });
+    await close.click();
+    expect(await close.isVisible()).toBe(false);
+    await typeJanuary('4.1.02.01.05', '1.000');
+    await ribbon('Nilai Capaian').click();
+    await title('Pratinjau').waitFor();
+    await open.pane
+      .getByText(/Tidak Tercapai/)
+      .first()
+      .waitFor();
+  });
+
+  it('opens a closed pane where something is being decided, and explains a cell over it', async () => {
+    await openSample();
+    await toPreview();
+    await open.pane
+      .getByRole('button', { name: /Aturan/ })
+      .first()
+      .click();
+    await title('Aturan penilaian').waitFor();
+    await open.page.getByRole('button', { name: 'Tutup panel' }).click();
+    await ribbon('Nilai Capaian').click();
+    await title('Aturan penilaian').waitFor();
+    await open.page.getByRole('button', { name: 'Tutup panel' }).click();
+    await ribbon('Mengapa?').click();
+    await open.pane.getByRole('heading', { name: /Mengapa|Pilih/, level: 1 }).waitFor();
+  });
+
   it('opens the template as a new workbook', async () => {
     await openSample();
     await title('Nilai capaian target dan pakta').waitFor();

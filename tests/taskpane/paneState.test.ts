@@ -30,6 +30,7 @@ const CONFIRM: PaneEvent = { kind: 'confirm' };
 const READ = looked(firstState(false), SETTLED);
 const ASKING = looked(firstState(false), factsWith('a', 'b', 'c'));
 const WRITING = nextState(READ, CONFIRM);
+const WHY: TaskOutcome = { kind: 'explained', of: sampleWhy };
 const DONE = ended(WRITING, { kind: 'written', of: sampleDone });
 
 describe('firstState', () => {
@@ -229,6 +230,27 @@ describe('nextState', () => {
     const reading = nextState(firstState(false), { kind: 'requested', request: 'hold' });
     expect(after(looked(reading, SETTLED), CONFIRM).running).toBeNull();
     expect(nextState(WRITING, { kind: 'requested', request: 'hold' })).toBe(WRITING);
+  });
+
+  it.each<readonly [string, PaneState]>([
+    ['the end of a run', DONE],
+    ['an explanation', ended(nextState(READ, { kind: 'requested', request: 'why' }), WHY)],
+    ['the preview of then', READ],
+    ['what could not be done', failed(WRITING)],
+  ])('looks again when the closed pane is opened on %s', (_what, state) => {
+    const back = nextState(state, { kind: 'requested', request: 'returned' });
+    expect(back).toMatchObject({ over: [], running: { task: { kind: 'look', choices: state.choices } } });
+    expect(looked(back, SETTLED).screen.name).toBe('preview');
+  });
+
+  it.each<readonly [string, PaneState]>([
+    ['a question', after(ASKING, NEXT)],
+    ['the rules', after(READ, { kind: 'goTo', step: 'rules' })],
+    ['stages being typed', after(READ, { kind: 'open', side: { name: 'stages' } })],
+    ['a run being written', WRITING],
+    ['the welcome of a first visit', firstState(true)],
+  ])('leaves a closed pane that is opened on %s as it is', (_what, state) => {
+    expect(nextState(state, { kind: 'requested', request: 'returned' })).toBe(state);
   });
 
   it('shows what the ribbon has written, with what was typed here still waiting', () => {

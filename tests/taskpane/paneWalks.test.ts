@@ -84,6 +84,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     { kind: 'requested', request: 'why' },
     { kind: 'requested', request: 'preview' },
     { kind: 'requested', request: 'lookAgain' },
+    { kind: 'requested', request: 'returned' },
   ),
   fc.constantFrom<Move>(
     ...(['data', 'check', 'rules', 'officials', 'result'] as const).map(

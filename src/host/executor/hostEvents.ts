@@ -13,11 +13,22 @@ export interface EventEntry {
 export const EVENT_TYPES = { changed: 10, selectionChanged: 14 } as const;
 type EventName = keyof typeof EVENT_TYPES;
 
+/** Number of the library's event for a pane that is shown or hidden, which belongs to no workbook. */
+const VISIBILITY_CHANGED = 65539;
+
 /** What the library names the workbook when it asks for the events of all sheets. */
 export const WHOLE_WORKBOOK = 'Workbook';
 
 /** The library's category of event messages. */
 const EVENT_CATEGORY = 65536;
+
+/** The message that the pane is shown or hidden. */
+export const visibilityEntry = (isShown: boolean): EventEntry => ({
+  messageCategory: EVENT_CATEGORY,
+  messageType: VISIBILITY_CHANGED,
+  targetId: '',
+  message: JSON.stringify({ visibility: isShown ? 'Visible' : 'Hidden' }),
+});
 
 export interface CellChange {
   readonly worksheetId: string;

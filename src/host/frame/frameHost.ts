@@ -1,7 +1,7 @@
 // Stands for Excel on the web before the frame of a pane: answers the library's messages, runs its batches, sends it
 // events and ribbon commands. The pane and the library are the published ones, unchanged.
 import type { Executor } from '../executor/executor';
-import type { EventEntry } from '../executor/hostEvents';
+import { visibilityEntry, type EventEntry } from '../executor/hostEvents';
 import type { RequestBody, ResponseBody } from '../executor/protocol';
 import { appContext, type FrameFacts } from './appContext';
 import { answerShell, isForShell, type WebShell } from './webPartition';
@@ -50,6 +50,8 @@ export interface FrameHost {
   receive(event: Pick<MessageEvent, 'data' | 'source' | 'origin'>): void;
   /** Sends the events that wait in the workbook. */
   sendEvents(): void;
+  /** Tells the pane that it is shown or hidden. */
+  tellVisibility(isShown: boolean): void;
   /** Runs the function that the pane associated with `action`, as soon as the pane listens; of several, the last one. */
   runCommand(action: string): void;
 }
@@ -72,7 +74,14 @@ class WebFrameHost implements FrameHost {
   }
 
   sendEvents(): void {
-    const entries = this.options.executor().takeEvents();
+    this.#sendEntries(this.options.executor().takeEvents());
+  }
+
+  tellVisibility(isShown: boolean): void {
+    this.#sendEntries([visibilityEntry(isShown)]);
+  }
+
+  #sendEntries(entries: readonly EventEntry[]): void {
     const listener = this.#listeners.get('richApiMessage');
     if (entries.length === 0 || listener === undefined) return;
     this.#post(responseText(listener, 'event', { ArrayData: entries.map(asArray), Version: 1 }));
