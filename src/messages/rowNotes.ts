@@ -1,9 +1,10 @@
 // The short notes beside one row of the preview, in both languages: what is missing, in full rupiah, or the blank month with
 // its cell. Never a shaming word.
 import type { Amount } from '../domain/amount';
+import type { Ratio } from '../domain/ratio';
 import type { UnitFact } from '../domain/reason';
 import { ABSENT_TABLES } from './absentTables';
-import { formatFigure, formatList, formatMonth } from './formatting';
+import { formatAttainment, formatFigure, formatList, formatMonth } from './formatting';
 import type { Language } from './language';
 
 /** `distance` is what lies between realisation and target, its sign dropped. */
@@ -154,6 +155,17 @@ export const causeText = (place: string, before: string, now: string, language: 
   const blank = { id: 'kosong', en: 'blank' }[language];
   return `${place}: ${before === '' ? blank : before} → ${now === '' ? blank : now}`;
 };
+
+/** What the sheet itself still tells of the figures before: the attainment of then beside that of now; null for none. */
+export function attainmentCause(before: Ratio | null, now: Ratio | null, language: Language): string {
+  const none = { id: 'tidak ada', en: 'none' }[language];
+  const [was, is] = [before, now].map((ratio) => (ratio === null ? none : formatAttainment(ratio, language)));
+  return was === is
+    ? { id: `capaian tetap ${String(is)}`, en: `attainment still ${String(is)}` }[language]
+    : { id: `capaian ${String(was)} → ${String(is)}`, en: `attainment ${String(was)} → ${String(is)}` }[
+        language
+      ];
+}
 
 export const moreCauses = (count: number, language: Language): string =>
   ({ id: `${count} angka lain`, en: `${count} more figures` })[language];

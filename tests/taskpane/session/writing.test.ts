@@ -83,6 +83,22 @@ describe('write', () => {
     expect(unknown).not.toContain('Realisasi!');
   });
 
+  it('says by the sheet alone, in a later sitting, whether the attainment is another', async () => {
+    const opened = openSample();
+    done(await opened.pane.look(NO_CHOICES));
+    done(await opened.pane.write());
+    for (const column of [5, 6, 7, 8, 9]) opened.type('Realisasi', 5, column, 1);
+    const reopened = openPane(savePackage(opened.executor.model));
+    done(await reopened.pane.look(NO_CHOICES));
+    const [data = ''] = reopened.pane.reading('id')?.preview.changes ?? [];
+    expect(data).toMatch(/Tercapai → Tidak Tercapai \(capaian \d+,\d\d% → \d+,\d\d%\)$/);
+    const stricter = openPane(savePackage(opened.executor.model));
+    const rules = { ...NO_CHOICES.rules, bounds: ['100', '95'] };
+    done(await stricter.pane.look(choices({ rules })));
+    const lines = stricter.pane.reading('en')?.preview.changes ?? [];
+    expect(lines.some((line) => / \(attainment still \d+\.\d\d%\)$/.test(line))).toBe(true);
+  });
+
   it('takes a period that has become due for no changed verdict', async () => {
     const { pane } = openSample();
     done(await pane.look(choices({ asOf: '2026-06-30' })));

@@ -1,10 +1,12 @@
 // Verdicts that differ from those that stand in the workbook, a line each. A period that has only become due since is no
 // change of a verdict.
+import { amountFromDecimal } from '../../../domain/amount';
 import type { IndicatorResult } from '../../../domain/evaluation';
 import { groupedBy } from '../../../domain/groupedBy';
 import { PERIODS } from '../../../domain/period';
+import { ratioFromAmount } from '../../../domain/ratio';
 import type { Language } from '../../../messages/language';
-import { changeSentence, moreChanges } from '../../../messages/rowNotes';
+import { attainmentCause, changeSentence, moreChanges } from '../../../messages/rowNotes';
 import { changeCauses } from '../changeCauses';
 import type { Looked } from '../looked';
 import { standingVerdicts, type StandingRow } from '../standingVerdicts';
@@ -34,7 +36,9 @@ export function changeViews(looked: Looked, language: Language): readonly string
     const own = before === null ? [] : changesOf(result, due, before);
     // Told with the row's first change; the others follow from the same figures.
     let causes = own.length === 0 ? [] : causesOf(result.indicator);
+    const isKnown = causes.length > 0;
     for (const changes of groupedBy(own, ({ before: was, now }) => JSON.stringify([was, now])).values()) {
+      if (!isKnown) causes = standingCauses(result, changes, before, language);
       if (lines.length < MOST_LINES) lines.push(sentenceOf(result, changes, causes, language));
       else rest += 1;
       causes = [];
@@ -55,6 +59,22 @@ function changesOf(
   }));
   const pact = { what: PACT, before: standing(PACT), now: pactStatus };
   return [...changes, pact].filter(({ before, now }) => before !== now && before !== NOT_DUE);
+}
+
+/** Where no earlier figures are known: what the sheet shows of the attainment of then, of the last period that changed. */
+function standingCauses(
+  { periods }: IndicatorResult,
+  changes: readonly Change[],
+  standing: StandingRow | null,
+  language: Language,
+): readonly string[] {
+  const period = PERIODS.findLast((name) => changes.some(({ what }) => what === name));
+  if (period === undefined || standing === null) return [];
+  const text = standing(`Capaian ${period} (%)`);
+  const fraction = text === '' ? null : amountFromDecimal(text);
+  if (text !== '' && fraction === null) return [];
+  const before = fraction === null ? null : ratioFromAmount(fraction);
+  return [attainmentCause(before, periods[period].attainment, language)];
 }
 
 function sentenceOf(
