@@ -142,10 +142,11 @@ export interface OfficialResult {
   readonly pactStatus: PactStatus;
 }
 
-export type TotalKey = 'all' | 'opd' | 'bidang' | 'jenis' | 'misi';
+/** `opsen`: the rows that the province collects, a part of `Pajak Daerah`; `bidangOpd`: an office within one field. */
+export type TotalKey = 'all' | 'opd' | 'bidang' | 'jenis' | 'misi' | 'opsen' | 'bidangOpd';
 export interface Total {
   readonly by: TotalKey;
-  /** '' for `all`; the office's code, the field, the PAD type's code, the mission. */
+  /** '' for `all`; the office's code, the field, the PAD type's code, the mission, `opsen`; field and office by a line break. */
   readonly key: string;
   readonly label: string;
   readonly periods: Readonly<

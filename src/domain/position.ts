@@ -3,13 +3,7 @@
 import { ceilToWhole, type Amount } from './amount';
 import { isoDate, lastCompleteMonth } from './calendar';
 import type { PositionToDate, RuleSettings } from './evaluation';
-import {
-  monthsBetweenMeasurements,
-  PERIOD_FACTS,
-  QUARTER_PERIODS,
-  type MonthSpan,
-  type Period,
-} from './period';
+import { monthsBetweenMeasurements, PERIOD_FACTS, QUARTER_PERIODS, type Period } from './period';
 import { amountFromRatio, ratioOf } from './ratio';
 import { realisationOf, type MonthTotals } from './realisation';
 import { holdIn, type Row } from './row';
@@ -22,7 +16,6 @@ export interface PositionClock {
   readonly month: number;
   /** That month as `YYYY-MM`. */
   readonly label: string;
-  readonly span: MonthSpan;
   /** The quarter of the next stage; null in the last month. */
   readonly nextQuarter: Period | null;
   readonly monthsLeft: bigint;
@@ -35,7 +28,6 @@ export function positionClock({ year, asOf }: RuleSettings): PositionClock {
     year,
     month,
     label: isoDate(year, month, 1).slice(0, 7),
-    span: { first: 1, last: month },
     nextQuarter: QUARTER_PERIODS.find((quarter) => PERIOD_FACTS[quarter].lastMonth > month) ?? null,
     monthsLeft: BigInt(12 - month),
     inForce: { on: asOf },
@@ -44,15 +36,10 @@ export function positionClock({ year, asOf }: RuleSettings): PositionClock {
 
 /** Null for other methods and before the first month of the year has ended. */
 export function positionOf(row: Row, clock: PositionClock): PositionToDate | null {
-  const { year, month, label, span, nextQuarter, monthsLeft, inForce } = clock;
+  const { year, month, label, nextQuarter, monthsLeft, inForce } = clock;
   if (row.method !== 'Akumulasi' || month === 0) return null;
   const { indicator } = row;
-  const read = realisationOf(indicator, row.totals, span);
-  // Between two measurements only months that are all there tell how far a row has come.
-  const isBetween = month % monthsBetweenMeasurements(indicator.measuring) !== 0;
-  const isMissing = isBetween && !holdsAll(row.totals, month);
-  const isOpen = holdIn(indicator, 'Tahun') !== null;
-  const realisation = read.kind === 'amount' && !isOpen && !isMissing ? amountFromRatio(read.value) : null;
+  const realisation = realisationUpTo(row, month);
   const annual = amountOf(periodTarget(row, 'Tahun', 'Kumulatif', year, inForce));
   const stage =
     nextQuarter === null ? annual : amountOf(periodTarget(row, nextQuarter, 'Kumulatif', year, inForce));
@@ -72,6 +59,15 @@ export function positionOf(row: Row, clock: PositionClock): PositionToDate | nul
         ? null
         : ceilToWhole(ceilQuotient(remainingToYear, monthsLeft)),
   };
+}
+
+/** Realisation of an accumulating row from January to the end of a month; null while it is not known. */
+export function realisationUpTo({ indicator, totals }: Row, month: number): Amount | null {
+  // Between two measurements only months that are all there tell how far a row has come.
+  const isBetween = month % monthsBetweenMeasurements(indicator.measuring) !== 0;
+  if ((isBetween && !holdsAll(totals, month)) || holdIn(indicator, 'Tahun') !== null) return null;
+  const read = realisationOf(indicator, totals, { first: 1, last: month });
+  return read.kind === 'amount' ? amountFromRatio(read.value) : null;
 }
 
 const holdsAll = ({ held }: MonthTotals, month: number): boolean => {

@@ -7,6 +7,7 @@ import type { Indicator } from './indicator';
 import type { JudgedRow } from './measure';
 import { PERIODS, type Period } from './period';
 import { ratioOf } from './ratio';
+import { isOpsen } from './row';
 import { realisedAmount, type PeriodClock } from './status';
 
 /** The four kinds of own-source revenue, by account. */
@@ -107,8 +108,10 @@ function cellOf(ledger: TotalsLedger, indicator: Indicator): Cell {
     bidang: field?.trim() ?? '',
     jenis: padTypeOf(code) ?? '',
     misi: mission?.trim() ?? '',
+    opsen: opsenKey(code),
+    bidangOpd: fieldOfOffice(field, opd),
   };
-  const name = `${keys.bidang}\n${keys.jenis}\n${keys.misi}`;
+  const name = `${keys.bidang}\n${keys.jenis}\n${keys.misi}\n${keys.opsen}`;
   const cell = ledger.cells.get(name) ?? { keys, office, sums: noSums() };
   ledger.cells.set(name, cell);
   ledger.latest = { field, mission, cell };
@@ -118,7 +121,16 @@ function cellOf(ledger: TotalsLedger, indicator: Indicator): Cell {
 const isOfCell = (indicator: Indicator, { field, mission, cell }: LatestCell): boolean =>
   indicator.field === field &&
   indicator.mission === mission &&
-  (padTypeOf(indicator.code) ?? '') === cell.keys.jenis;
+  (padTypeOf(indicator.code) ?? '') === cell.keys.jenis &&
+  opsenKey(indicator.code) === cell.keys.opsen;
+
+const OPSEN = 'opsen';
+const opsenKey = (code: string | null): string => (isOpsen(code) ? OPSEN : '');
+
+const fieldOfOffice = (field: string | null, opd: string): string => {
+  const name = field?.trim() ?? '';
+  return name === '' ? '' : `${name}\n${opd}`;
+};
 
 function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
   if (isUnmeasured(figures)) return;
@@ -145,11 +157,11 @@ function addSums(into: Sums, from: Sums): void {
   });
 }
 
-/** All totals, in the order all, offices, fields, PAD types, missions. */
+/** All totals, in the order all, offices, fields, PAD types, missions, opsen, offices within fields. */
 export function totalsOf(ledgers: readonly TotalsLedger[], clock: PeriodClock): readonly Total[] {
   const cells = ledgers.flatMap((ledger) => [...ledger.cells.values()]);
   const withoutTarget = ledgers.flatMap((ledger) => ledger.withoutTarget);
-  const kinds: readonly TotalKey[] = ['all', 'opd', 'bidang', 'jenis', 'misi'];
+  const kinds: readonly TotalKey[] = ['all', 'opd', 'bidang', 'jenis', 'misi', 'opsen', 'bidangOpd'];
   return kinds.flatMap((by) =>
     [...groupedBy(cells, ({ keys }) => keys[by])]
       .filter(([key]) => by === 'all' || key !== '')
@@ -172,6 +184,8 @@ function totalOf(
     bidang: key,
     jenis: PAD_TYPES[key] ?? key,
     misi: key,
+    opsen: '',
+    bidangOpd: cells[0]?.office ?? '',
   };
   return {
     by,

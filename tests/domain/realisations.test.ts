@@ -128,6 +128,29 @@ describe('evaluate: totals and means', () => {
     expect(totals[0]?.withoutTarget).toEqual(['T!3']);
   });
 
+  it('tells opsen apart from the taxes that they belong to, and offices within their fields', () => {
+    const opsen = indicator({ id: 'T!7', code: '4.1.01.20', months: STAGED_MONTHS });
+    const near = indicator({ id: 'T!8', code: '4.1.01.2', months: STAGED_MONTHS });
+    const pasar = indicator({
+      id: 'T!9',
+      opd: '3.30',
+      office: 'Dinas Pasar',
+      field: 'Lain',
+      months: STAGED_MONTHS,
+    });
+    const { totals } = run({ indicators: [rows[0] ?? opsen, opsen, near, pasar] });
+    const of = (by: string) =>
+      totals
+        .filter((total) => total.by === by)
+        .map(({ key, label, periods }) => [key, label, periods.Tahun.target]);
+    expect(of('opsen')).toEqual([['opsen', '', a(3e9)]]);
+    expect(of('jenis')).toEqual([['4.1.01', 'Pajak Daerah', a(12e9)]]);
+    expect(of('bidangOpd')).toEqual([
+      ['PAD\n1.01', 'Badan Pendapatan Daerah', a(9e9)],
+      ['Lain\n3.30', 'Dinas Pasar', a(3e9)],
+    ]);
+  });
+
   it('is not stated while a part is incomplete', () => {
     const { totals } = run({ indicators: [...rows, indicator({ id: 'T!4', months: without(12) })] });
     expect(totals[0]?.periods.Tahun).toMatchObject({ realisation: null, attainment: null });

@@ -7,6 +7,7 @@ import type {
   PeriodResult,
   PositionToDate,
   Total,
+  TotalKey,
 } from '../../domain/evaluation';
 import type { TargetValue } from '../../domain/indicator';
 import { PERIODS, type Period } from '../../domain/period';
@@ -91,6 +92,9 @@ const officialJson = (official: OfficialResult, texts: ReasonTexts): object => (
   pactStatus: official.pactStatus,
 });
 
+/** The totals that the contract of the JSON names. */
+const TOTALS: ReadonlySet<TotalKey> = new Set(['all', 'opd', 'bidang', 'jenis', 'misi']);
+
 const totalJson = ({ by, key, periods }: Total): object => ({
   by,
   key,
@@ -169,7 +173,7 @@ export function evaluationJson(
     ),
     indicators: evaluation.indicators.map((result) => indicatorJson(result, texts)),
     officials: evaluation.officials.map((official) => officialJson(official, texts)),
-    totals: evaluation.totals.map(totalJson),
+    totals: evaluation.totals.filter(({ by }) => TOTALS.has(by)).map(totalJson),
     position: evaluation.positions.map(positionJson),
     counts: evaluation.counts,
   };
