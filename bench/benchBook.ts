@@ -15,7 +15,7 @@ export function benchBook(rows: number): SampleBook {
   const realisations: SampleRow[] = [];
   for (let index = 0; index < rows; index += 1) {
     const opd = `1.${String((index % OFFICES) + 1).padStart(2, '0')}`;
-    const code = `4.1.02.01.${String(Math.floor(index / OFFICES) + 1).padStart(5, '0')}`;
+    const code = `4.1.02.01.01.${String(Math.floor(index / OFFICES) + 1).padStart(4, '0')}`;
     const annual = Math.round(1e8 + random() * 9e9);
     targets.push({
       Tahun: YEAR,

@@ -15,6 +15,14 @@ export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
     'Persentase pada kolom {found} dan kolom tahapan lainnya dibaca sebagai bagian dari target setahun.',
     'Percentages under {found} and the other stages are read as shares of the annual target.',
   ),
+  PARTS_ARE_STAGES: both(
+    'Kolom {found} dan tiga kolom triwulan sesudahnya pada setiap baris berjumlah tepat target setahun; dibaca sebagai target triwulan.',
+    'In every row {found} and the three columns of quarters after it come to exactly the annual target; they are read as targets of the quarters.',
+  ),
+  TARGETS_ARE_PARTS: both(
+    'Target pada kolom {found} berjumlah tepat seperti kolom {expected} di setiap baris; yang dinilai hanya jumlahnya, bagian-bagiannya tidak dinilai sendiri.',
+    'The targets in the columns {found} add up to column {expected} in every row; only their sum is judged, the parts are not judged on their own.',
+  ),
   STAGES_ARE_RUNNING: both(
     'Kolom {found} pada hampir semua baris terus naik dan yang terakhir sama dengan target setahun, sedangkan jumlahnya tidak; dibaca sebagai target sejak Januari (s.d.), bukan target tiap periode.',
     'Under {found} the figures of nearly all rows rise, and the last one is the annual target while their sum is not; they are read as targets from January on, not as those of each period.',

@@ -196,8 +196,8 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'The target "{expected}" matches several realisations: {found}.',
   ),
   TARGET_TANPA_MISI: both(
-    'Target ini belum dikaitkan dengan misi RPJMD.',
-    'This target is not linked to a mission of the RPJMD.',
+    'Target belum dikaitkan dengan misi RPJMD: kolom Misi RPJMD kosong atau tidak ada.',
+    'No mission of the RPJMD is linked: the column Misi RPJMD is blank or absent.',
   ),
   TARGET_UNMATCHED: both(
     'Belum ada baris realisasi untuk target "{expected}" ({found}).',

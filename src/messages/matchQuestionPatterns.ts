@@ -45,6 +45,10 @@ export const MATCH_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: ALL_OR_NONE,
   },
   OFFICE_MISSING: {
+    one: both(
+      '"{name}" di lembar {sheet} tidak menyebut perangkat daerah. Perangkat daerah mana pemiliknya?',
+      '"{name}" on the sheet {sheet} names no office. Whose is it?',
+    ),
     text: both(
       '{rows} baris di lembar {sheet} tidak menyebut perangkat daerah (misalnya "{name}"). Perangkat daerah mana pemiliknya?',
       '{rows} rows of the sheet {sheet} name no office (for example "{name}"). Whose are they?',

@@ -24,6 +24,8 @@ export interface QuestionWords {
   /** By option id; an option without words of its own uses `other`. */
   readonly options: Readonly<Record<string, Both>>;
   readonly other?: Both;
+  /** An option that was typed, such as a day. */
+  readonly typed?: Both;
 }
 
 export const ITSELF = both('{option}', '{option}');

@@ -21,6 +21,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   DEPOSIT_DATE_UNREADABLE_MANY: ['rows'],
   DEPOSIT_LISTS_OVERLAP: ['count'],
   MERGED_FIGURE: ['found'],
+  MONTHS_AND_QUARTER_DIFFER: ['stated', 'other'],
   MONTHS_AND_TOTALS_DIFFER: ['stated', 'other'],
   PERCENT_OR_FRACTION: ['target', 'realisation'],
   ROW_MAY_BE_PARENT: ['amount'],
@@ -83,8 +84,8 @@ export function questionSentence(question: Question, language: Language): string
 export function optionSentence(question: Question, optionId: string, language: Language): string {
   const words = wordsOf(question);
   const option = question.options.find(({ id }) => id === optionId);
-  const pattern = (words.options[optionId] ?? (optionId === EACH ? ONE_BY_ONE : words.other) ?? ITSELF)[
-    language
-  ];
+  const isTyped = option?.facts['typed'] !== undefined;
+  const others = optionId === EACH ? ONE_BY_ONE : ((isTyped ? words.typed : undefined) ?? words.other);
+  const pattern = (words.options[optionId] ?? others ?? ITSELF)[language];
   return filled(pattern, { option: optionId, ...readable(question.code, option?.facts ?? {}, language) });
 }

@@ -29,6 +29,16 @@ export const REPORT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       months: both('Penjumlahan bulannya', 'The sum of the months'),
     },
   },
+  MONTHS_AND_QUARTER_DIFFER: {
+    text: both(
+      'Pada "{name}" di lembar {sheet}, kolom {period} tertulis {stated}, sedangkan penjumlahan bulannya {other}. Mana realisasinya?',
+      'For "{name}" on the sheet {sheet} the column {period} holds {stated}, but its months add up to {other}. Which one is the realisation?',
+    ),
+    options: {
+      months: both('Penjumlahan bulannya', 'The sum of the months'),
+      quarters: both('Kolom triwulan', 'The columns of quarters'),
+    },
+  },
   REPORT_MONTH_DOUBTFUL: {
     text: both(
       'Judul dan nama lembar {sheet} menyebut tanggal yang berbeda ({found}). Angkanya sampai dengan bulan apa pada tahun {year}?',
@@ -86,6 +96,19 @@ export const REPORT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     options: {
       'from-report': both('Sejak bulan laporan itu', 'From the month of that report'),
       'whole-year': both('Untuk seluruh tahun', 'For the whole year'),
+    },
+  },
+  TARGET_PARTS_UNREAD: {
+    text: both(
+      'Di lembar {sheet}, {count} kolom mulai "{found}" pada setiap baris berjumlah tepat target setahun, tetapi judulnya tidak menyebut triwulan. Apakah isinya target triwulan?',
+      'On the sheet {sheet} {count} columns from "{found}" on come to exactly the annual target in every row, but their headings name no quarters. Are they the targets of the quarters?',
+    ),
+    options: {
+      quarters: both('Ya, target triwulan I sampai IV', 'Yes, the targets of quarters I to IV'),
+      schedule: both(
+        'Bukan; jadwal Ambang Triwulan yang dipakai',
+        'No; the schedule of Ambang Triwulan is used',
+      ),
     },
   },
   TOTAL_STATED_TWICE: {

@@ -146,6 +146,7 @@ export const SHARED_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'Berlaku sejak {date}, menurut judul lembar',
       'In force from {date}, as a title of the sheet says',
     ),
+    typed: both('Berlaku sejak {date}', 'In force from {date}'),
   },
   STAGES_MATCH_NEITHER: {
     one: both(

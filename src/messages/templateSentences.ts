@@ -51,6 +51,7 @@ const INDONESIAN: TemplateTexts = {
     'Batas Rata-rata (%)': 'Capaian tertinggi satu indikator di dalam rata-rata.',
     'Batas Rapuh (%)': 'Kekurangan sampai persentase ini dari ambang ditelaah dahulu. 0: tidak dipakai.',
     Satuan: 'Satuan angka uang di lembar Target dan Realisasi.',
+    'Ukuran Kertas': 'A4 atau F4 (folio), untuk lembar yang dicetak.',
   },
   scheduleBasis: 'Usulan awal – isi dasar penetapan yang berlaku',
 };
@@ -102,6 +103,7 @@ const ENGLISH: TemplateTexts = {
     'Batas Rata-rata (%)': 'The highest attainment of one indicator within a mean.',
     'Batas Rapuh (%)': 'A shortfall up to this share of the threshold is reviewed first. 0: not used.',
     Satuan: 'The unit of the money figures in Target and Realisasi.',
+    'Ukuran Kertas': 'A4 or F4 (folio), for sheets that are printed.',
   },
   scheduleBasis: 'First proposal – fill in the basis that applies',
 };

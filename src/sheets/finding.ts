@@ -17,6 +17,12 @@ export interface Issue {
 /** The answer of a question about many rows that has each of them asked about by itself. */
 export const EACH = 'each-alone';
 
+/**
+ * The fact of a question that can also be answered with a day of the year `facts.year`: what stands before the day in the
+ * answer.
+ */
+export const DATE_ANSWER = 'dateAnswer';
+
 /** A row as one answer would read it. */
 export interface Example {
   readonly name: string;

@@ -3,6 +3,7 @@
 import type { IsoDate } from '../domain/calendar';
 import type { EvaluationInput } from '../domain/evaluation';
 import type { Issue, Question } from './finding';
+import type { Paper } from './pageSetup';
 import type { SourceRole } from './templateSheets';
 
 export interface ExcludedRow {
@@ -57,6 +58,8 @@ export interface Inspection {
   /** By question id, what an answer would be given for, where it does not hold for good. */
   readonly bases: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
+  /** On which pages are printed. */
+  readonly paper: Paper;
   /** Null exactly when `failure` is not. */
   readonly input: EvaluationInput | null;
   readonly failure: InspectionFailure | null;

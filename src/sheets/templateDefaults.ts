@@ -23,6 +23,7 @@ const settingDefaults = (year: number): readonly (readonly [string, CellInput])[
   ['Batas Rata-rata (%)', 120],
   ['Batas Rapuh (%)', 0.01],
   ['Satuan', 'Rupiah'],
+  ['Ukuran Kertas', 'A4'],
 ];
 
 /** The preset rows of a sheet; none for the sheets that the office fills itself. */

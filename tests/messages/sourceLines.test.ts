@@ -24,6 +24,14 @@ describe('sourceLines', () => {
     ]);
   });
 
+  it('counts headings and rows as English does', () => {
+    const one = { ...report('Rekap'), firstRow: 9, lastRow: 9, headerRows: [7], hiddenRows: [9] };
+    const [found] = sourceLines([one], 'en');
+    expect(found).toContain('sheet Rekap, row 9, heading in row 7');
+    expect(sourceLines([one], 'en').at(-1)).toBe('  1 hidden row is counted: 9');
+    expect(sourceLines([report('Rekap')], 'en')[0]).toContain('rows 9–47, headings in rows 7–8');
+  });
+
   it('takes months in a row together', () => {
     const columns = { 'Target Murni': 'C', Januari: 'D', Februari: 'E', Maret: 'F', Desember: 'K' };
     const [, line] = sourceLines([{ ...report('Rekap'), columns }], 'en');

@@ -13,6 +13,7 @@ import { PERIOD_FACTS, PERIODS, spanOf, type Basis, type Period } from '../../do
 import type { Amount } from '../../domain/amount';
 import type { YearShape } from './realisation/assembleMonths';
 import type { Findings } from './findings';
+import type { FoundTable } from './headers/foundTable';
 import type { SourceRow } from './rows/sourceRows';
 import type { Factor } from './cells/unit';
 
@@ -27,6 +28,8 @@ export interface IndicatorDraft {
   readonly row: SourceRow;
   /** The realisation rows that were matched to it. */
   readonly realisations: readonly SourceRow[];
+  /** The table of the first of them: rows matched by key lie all over the memory, so that looking there is slow. */
+  readonly realisedIn: FoundTable | null;
   readonly opd: string;
   readonly isRupiah: boolean;
   readonly unit: string;

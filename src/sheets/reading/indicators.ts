@@ -17,9 +17,11 @@ import type { Offices } from './offices/offices';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
-import { withBareTotals } from './realisation/bareTotals';
+import { hasTotals } from './realisation/assembleMonths';
+import { withBareTotals, type YearOfDraft } from './realisation/bareTotals';
 import { settleTotals } from './realisation/settleTotals';
 import { settlePrintedShares } from './targets/printedShares';
+import { settleUnreadParts } from './targets/unreadParts';
 import { settleLoneMonths } from './targets/loneMonths';
 import { settleStageKinds } from './targets/stageKinds';
 import type { MergedRows } from './keys/mergedRows';
@@ -45,7 +47,7 @@ import { settleOffices } from './offices/settleOffices';
 import { settleSheetOffices } from './offices/sheetOffices';
 import type { SourceRow } from './rows/sourceRows';
 import { checkStatedSums, holdsTexts } from './rows/statedSums';
-import { notePlace } from './targets/rowOverrides';
+import { ReadSource } from './targets/rowOverrides';
 import { TableRow } from './headers/tableRows';
 
 export interface IndicatorSources {
@@ -96,7 +98,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     ]),
   );
   for (const one of targets) confirmDashes(one, contexts.get(one.table));
-  const drafts: DraftOfRow[] = [];
+  const drafts: IndicatorDraft[] = [];
   const yearOf = (log: Findings) =>
     new YearReader(realisations, merged.realisations.partsOf, frame, settings.unit, log);
   const evidence = traitEvidence(yearOf(new Findings({})), log);
@@ -107,33 +109,37 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     const draft = draftOf(context, row, matching.matches.get(row)?.rows ?? [], evidence);
     holdKnown(draft, row, matching, open, merged.realisations, frame.basis, log);
     settleChangedTarget(draft, merged.targets.partsOf(row), contexts, log);
-    drafts.push({ draft, context });
+    drafts.push(draft);
   }
-  const list = drafts.map(({ draft }) => draft);
-  for (const [table, own] of groupedBy(list, ({ row }) => row.table)) {
+  const realised = realisations.map(({ table }) => table);
+  for (const [table, own] of groupedBy(drafts, ({ row }) => row.table)) {
     settlePrintedShares(table, own, log);
+    settleUnreadParts(table, own, realised, log);
     settleLoneMonths(table, own, log);
     settleStageKinds(table, own, log);
   }
   const reader = yearOf(log);
-  reconcile(targets, realisations, list, reader, log);
-  const years = list.map((draft) => ({ draft, year: reader.read(draft, matching.matches.get(draft.row)) }));
-  for (const { draft, year } of withBareTotals(years, log)) settleYear(draft, year, frame.basis, log);
-  const running = settleTables(realisations, list, log);
-  const tables = realisations.map(({ table }) => table);
-  const waiting = settleColumnUnits(list, tables, frame.basis, log);
-  const telling = list.filter((draft) => !waiting.has(draft));
+  reconcile(targets, realisations, drafts, reader, log);
+  settleYears(
+    drafts,
+    (draft) => reader.read(draft, (target) => matching.matches.get(target)),
+    frame.basis,
+    log,
+  );
+  const running = settleTables(realisations, drafts, log);
+  const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
+  const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
-  for (const draft of list) settleOpenTargets(draft, frame, log);
-  reportDiffering(list, log);
-  reportMixedMoney(list, matters, log);
+  for (const draft of drafts) settleOpenTargets(draft, frame, log);
+  reportDiffering(drafts, log);
+  reportMixedMoney(drafts, matters, log);
   const beside = besideTables([...targets, ...realisations].map(({ table }) => table));
   return {
-    indicators: drafts.map(({ draft, context }) => indicatorOf(draft, context, offices, beside)),
+    indicators: drafts.map((draft) => indicatorOf(draft, contexts, offices, beside)),
     sources: sourceTables({
       targets: targets.filter((one) => hasOwnRows(one, merged.targets)),
       realisations,
-      drafts: list,
+      drafts,
       settings,
       running,
       matching,
@@ -141,11 +147,6 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     }),
     pactHolds,
   };
-}
-
-interface DraftOfRow {
-  readonly draft: IndicatorDraft;
-  readonly context: TargetContext;
 }
 
 /** Whether results belong beside the table: not where every row stands on a later report too. */
@@ -200,6 +201,22 @@ function reconcile(
     checkStatedSums({ table, reading, factor, isRupiah }, TARGET_FIGURES, log, () => undefined);
 }
 
+/** Gives every draft its year; where totals stand in it, once those of all rows are known. */
+function settleYears(
+  drafts: readonly IndicatorDraft[],
+  yearOf: (draft: IndicatorDraft) => DraftYear,
+  basis: Basis,
+  log: Findings,
+): void {
+  const totalled: YearOfDraft[] = [];
+  for (const draft of drafts) {
+    const year = yearOf(draft);
+    if (hasTotals(year.shape)) totalled.push({ draft, year });
+    else settleYear(draft, year, basis, log);
+  }
+  for (const { draft, year } of withBareTotals(totalled, log)) settleYear(draft, year, basis, log);
+}
+
 function settleYear(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
   draft.months = year.months;
   draft.shape = year.shape;
@@ -215,10 +232,10 @@ function settleTables(
 ): ReadonlyMap<FoundTable, boolean> {
   const byTable = new Map<FoundTable, IndicatorDraft[]>();
   for (const draft of drafts) {
-    const [first] = draft.realisations;
-    if (first === undefined) continue;
-    const list = byTable.get(first.table);
-    if (list === undefined) byTable.set(first.table, [draft]);
+    const { realisedIn } = draft;
+    if (realisedIn === null) continue;
+    const list = byTable.get(realisedIn);
+    if (list === undefined) byTable.set(realisedIn, [draft]);
     else list.push(draft);
   }
   return new Map(
@@ -232,17 +249,19 @@ function isDeclaredApart(targets: readonly ReadTable[], realisations: readonly R
   return factors.size > 1;
 }
 
+const NO_ALTERNATIVES: Indicator['alternatives'] = [];
+
 function indicatorOf(
   draft: IndicatorDraft,
-  context: TargetContext,
+  contexts: ReadonlyMap<FoundTable, TargetContext>,
   offices: Offices,
   beside: BesideTables,
 ): Indicator {
   const { row } = draft;
+  const context = contexts.get(row.table);
   const text = new TableRow(row.table, row.index);
   const [realisation] = draft.realisations;
-  const source = sourceIn(beside, row.table, row.row);
-  notePlace(source, row.table, row.index);
+  const source = new ReadSource(sourceIn(beside, row.table, row.row), row.table, row.index);
   const indicator: Indicator = {
     id: rowId(beside, source),
     source,
@@ -260,7 +279,7 @@ function indicatorOf(
     measuring: draft.measuring,
     weight: draft.weight,
     mission: text.text('Misi RPJMD') || null,
-    rpjmdTarget: rpjmdTargetOf(context, draft),
+    rpjmdTarget: context === undefined ? null : rpjmdTargetOf(context, draft),
     targets: draft.plan,
     months:
       realisation === undefined
@@ -268,7 +287,7 @@ function indicatorOf(
         : turnedBack(draft.months, realisation.table, realisation.index),
     running: draft.running && draft.method === 'Akumulasi',
     holds: draft.holds,
-    alternatives: [],
+    alternatives: NO_ALTERNATIVES,
   };
   return draft.schedule === null ? indicator : { ...indicator, schedule: draft.schedule };
 }

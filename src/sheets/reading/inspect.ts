@@ -18,6 +18,8 @@ import { readIndicators } from './indicators';
 import { plainSource } from './sourceTables';
 import { settleMergedFigures } from './headers/mergedFigures';
 import { settleBeside } from './realisation/besideTargets';
+import { withQuartersBesideMonths } from './realisation/quartersBesideMonths';
+import { withTargetsUnderTimes } from './realisation/targetsUnderTimes';
 import { withoutPartialCopies } from './realisation/partialCopies';
 import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
@@ -56,6 +58,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     ...rest,
     questions: rest.input === null ? log.questions() : byVerdicts(log.questions(), rest.input),
     settled: log.settled(),
+    paper: settings.paper,
     bases: log.bases.all(),
     issues: log.issues(),
   });
@@ -163,7 +166,9 @@ function settledTables(
 ): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const targets = withRevisedSheets(of('target'), of('realisation'));
-  const sources = { targets, realisations: of('realisation'), year, log };
+  const sides = withTargetsUnderTimes({ targets, realisations: of('realisation') }, log);
+  const realisations = withQuartersBesideMonths(sides.realisations, year, log);
+  const sources = { targets: sides.targets, realisations, year, log };
   const once = withoutPartialCopies(sources.targets, settleBeside(sources), log);
   const all = new Map([...tables, ['realisation', once.realisations] as const]);
   if (once.targets.length > 0) all.set('target', once.targets);

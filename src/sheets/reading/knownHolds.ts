@@ -9,7 +9,14 @@ import type { ReadTable } from './readTable';
 import { periodsOfDoubt } from './realisation/beyondTitle';
 import type { SourceRow } from './rows/sourceRows';
 
-export type OpenQuestions = ReadonlyMap<FoundTable['grid'], readonly ReadTable[]>;
+type OpenSheets = ReadonlyMap<FoundTable['grid'], readonly ReadTable[]>;
+
+export interface OpenQuestions {
+  /** The tables with open questions of headings or months, by sheet. */
+  readonly bySheet: OpenSheets;
+  /** Whether any row waits for anything: of a long list hardly ever one does. */
+  readonly isAny: boolean;
+}
 
 /** The codes of questions whether a row is a sum, by the kinds of their ids. */
 const SUM_QUESTIONS: Readonly<Record<string, string>> = {
@@ -17,17 +24,20 @@ const SUM_QUESTIONS: Readonly<Record<string, string>> = {
   recap: 'ROWS_MAY_BE_RECAP',
 };
 
-/** The tables with open questions of headings or months, by sheet. */
+/** What rows of these tables wait for. */
 export function openQuestions(tables: readonly ReadTable[]): OpenQuestions {
   const open = new Map<FoundTable['grid'], ReadTable[]>();
   for (const one of tables) {
     if (one.doubled.size === 0 && one.report.question === null && one.doubt === null) continue;
     open.set(one.table.grid, [...(open.get(one.table.grid) ?? []), one]);
   }
-  return open;
+  const isAny = tables.some(({ reading }) =>
+    [reading.rows, reading.parents].some((rows) => rows.some((row) => waits(row, open))),
+  );
+  return { bySheet: open, isAny };
 }
 
-function waits(row: SourceRow, open: OpenQuestions): boolean {
+function waits(row: SourceRow, open: OpenSheets): boolean {
   const { yearQuestion, sumQuestion, levelQuestion, table } = row;
   return (
     yearQuestion !== null ||
@@ -40,7 +50,7 @@ function waits(row: SourceRow, open: OpenQuestions): boolean {
   );
 }
 
-function mayAnyWait(rows: readonly SourceRow[], open: OpenQuestions, { partsOf }: MergedRows): boolean {
+function mayAnyWait(rows: readonly SourceRow[], open: OpenSheets, { partsOf }: MergedRows): boolean {
   for (const row of rows) if (waits(row, open) || partsOf(row).length > 0) return true;
   return false;
 }
@@ -55,8 +65,10 @@ export function holdKnown(
   basis: Basis,
   log: Findings,
 ): void {
-  draft.holds.push(...(matching.holds.get(row) ?? []));
-  if (!waits(row, open) && !mayAnyWait(draft.realisations, open, realisations)) return;
+  const held = matching.holds.get(row);
+  if (held !== undefined) draft.holds.push(...held);
+  const { bySheet, isAny } = open;
+  if (!isAny || (!waits(row, bySheet) && !mayAnyWait(draft.realisations, bySheet, realisations))) return;
   const parts = draft.realisations.flatMap((source) => realisations.partsOf(source));
   for (const source of new Set([row, ...draft.realisations, ...parts])) {
     if (source.yearQuestion !== null) {
@@ -77,7 +89,7 @@ export function holdKnown(
     const merged = source.table.mergedFigures?.get(source.index);
     if (merged !== undefined)
       holdDraft(draft, 'MERGED_FIGURE', merged, log, 'all', source === row ? 'target' : 'other');
-    for (const { doubled, report, doubt: beyond } of open.get(source.table.grid) ?? []) {
+    for (const { doubled, report, doubt: beyond } of bySheet.get(source.table.grid) ?? []) {
       for (const id of doubled.get(source.index) ?? [])
         holdDraft(draft, 'HEADING_TWICE', id, log, 'all', source === row ? 'target' : 'other');
       holdForReport(draft, report, basis, log);

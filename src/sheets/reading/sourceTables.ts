@@ -37,11 +37,8 @@ export function sourceTables(all: TablesRead): readonly SourceTable[] {
 
 /** How many times its unit the figures of a table of realisation stand for, by the answers about its targets. */
 function realisedStep(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): bigint {
-  const sheets = new Set(
-    drafts.flatMap(({ row, realisations }) =>
-      realisations[0]?.table === table ? [row.table.grid.name] : [],
-    ),
-  );
+  const sheets = new Set<string>();
+  for (const { row, realisedIn } of drafts) if (realisedIn === table) sheets.add(row.table.grid.name);
   const steps = new Set([...sheets].map((sheet) => answeredStep(sheet, 'realisation', log)));
   const [only] = steps;
   return steps.size === 1 && only !== undefined ? only : 1n;

@@ -6,15 +6,21 @@ const TITLE_ROWS = 12;
 const YEAR_TITLE =
   /(?:tahun(?:\s+anggaran)?|t\.?a\.?|apbd|per(?:iode)?\b.*)\s*[:.]?\s*((?:19|20)\d\d)(?:\s*(?:dan|dengan|vs|&|-|–|\/|s\.?\/?d\.?)\s*(?:tahun\s*)?((?:19|20)\d\d)(?!\d))?/i;
 
+/** `30 Juni 2026 dan 2025`. */
+const TWO_YEARS = /((?:19|20)\d\d)\s*(?:dan|dengan|vs|&)\s*(?:tahun\s*)?((?:19|20)\d\d)(?!\d)/i;
+
 /** The year that the titles above a table or its sheet's name give it; null when they give none or two. */
 export function titleYear(table: FoundTable): number | null {
   const years = new Set<number>();
   const header = (table.headerRows[0] ?? 1) - (table.grid.rect?.top ?? 1);
   for (let index = Math.max(0, header - TITLE_ROWS); index < header; index += 1) {
     for (const value of table.grid.values[index] ?? []) {
-      const found = typeof value === 'string' ? YEAR_TITLE.exec(plainText(value)) : null;
+      const text = typeof value === 'string' ? plainText(value) : '';
+      const found = YEAR_TITLE.exec(text);
+      if (found === null) continue;
       // `TAHUN 2025 DAN 2026` names two.
-      for (const year of found?.slice(1) ?? []) if (year !== undefined) years.add(Number(year));
+      for (const year of [...found.slice(1), ...(TWO_YEARS.exec(text)?.slice(1) ?? [])])
+        if (year !== undefined) years.add(Number(year));
     }
   }
   const named = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(table.grid.name);

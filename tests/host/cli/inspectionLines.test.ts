@@ -47,6 +47,7 @@ const INSPECTION: Inspection = {
     },
   ],
   settled: {},
+  paper: 'A4',
   bases: {},
   questions: [
     {

@@ -24,7 +24,7 @@ describe('templatePlan', () => {
     const tables = operations(templatePlan(2026, EMPTY_BOOK), 'addTable');
     expect(tables.map((table) => [table.sheet, table.rect])).toEqual(
       TEMPLATE_SHEETS.map((sheet) => {
-        const rows = { schedule: 4, scale: 3, settings: 7 }[sheet.role as string] ?? 1;
+        const rows = { schedule: 4, scale: 3, settings: 8 }[sheet.role as string] ?? 1;
         return [sheet.name, { top: 4, left: 1, rows: rows + 1, columns: sheet.headings.length }];
       }),
     );
@@ -78,6 +78,7 @@ describe('templatePlan', () => {
       ['Batas Rata-rata (%)', 120],
       ['Batas Rapuh (%)', 0.01],
       ['Satuan', 'Rupiah'],
+      ['Ukuran Kertas', 'A4'],
     ]);
     expect(body('Target', 1)).toEqual([]);
   });
@@ -169,7 +170,7 @@ describe('filledTemplatePlan', () => {
   it('keeps the settings that a book does not name', () => {
     const writes = operations(filledTemplatePlan(SAMPLE_PAD, EMPTY_BOOK), 'writeCells');
     const settings = writes.find((write) => write.sheet === 'Pengaturan' && write.top === 4);
-    expect(settings?.cells.slice(1).map((row) => row[0])).toHaveLength(7);
+    expect(settings?.cells.slice(1).map((row) => row[0])).toHaveLength(8);
   });
 
   it('refuses a sheet that the template does not have', () => {

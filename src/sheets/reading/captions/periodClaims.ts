@@ -181,9 +181,22 @@ function periodsOf(tokens: readonly PeriodToken[], isSheetName: boolean): readon
     }
     if (!isStated(begin, intro, isMonth, isAlone, isSheetName)) continue;
     const isBare = begin.kind === 'months' && !intro.isUpTo && !intro.isPosition;
-    claims.push({ ...claimOf(begin, null), isBare });
+    const year = isInSeveralYears(reader, begin) ? null : begin.year;
+    claims.push({ ...claimOf(begin, null), year, isBare });
   }
   return claims;
+}
+
+/**
+ * `Semester I Tahun 2025 dan Tahun 2026`: the same end in each of the years. Behind the later one, as in
+ * `31 Desember 2026 dan 2025`, the other is the year that it is compared with.
+ */
+function isInSeveralYears(reader: Reader, { year }: Point): boolean {
+  // A fiscal year behind a period stands as a token of its own.
+  const own = peek(reader);
+  const at = own?.kind === 'year' && own.year === year ? 1 : 0;
+  const other = peek(reader, at + 1);
+  return year !== null && peek(reader, at)?.kind === 'list' && other?.kind === 'year' && other.year > year;
 }
 
 /** `1 s.d. 30 Juni 2026`. */
@@ -223,12 +236,17 @@ const begins = (periods: readonly PeriodClaim[]): TextClaims['years'] =>
     from === null || from.year === null ? [] : [{ year: from.year, isFiscal: false }],
   );
 
+/** Months, and dates whose year one of several is: `30 Juni 2025 dan 2026`. */
+const isYearNamed = (tokens: readonly PeriodToken[], at: number): boolean =>
+  tokens[at]?.kind === 'months' ||
+  (tokens[at]?.kind === 'date' && tokens[at + 1]?.kind === 'list' && tokens[at + 2]?.kind === 'year');
+
 export function claimsOf(tokens: readonly PeriodToken[], isSheetName = false): TextClaims {
   const periods = periodsOf(tokens, isSheetName);
   const named = tokens.flatMap((token) => (token.kind === 'year' ? [token] : []));
   // The year of a date counts only where the date is a period's.
-  const dated = [...periods, ...tokens.filter((token) => token.kind === 'months')].flatMap(({ year }) =>
-    year === null ? [] : [{ year, isFiscal: false }],
+  const dated = [...periods, ...tokens.filter((_, at) => isYearNamed(tokens, at))].flatMap((one) =>
+    'year' in one && one.year !== null ? [{ year: one.year, isFiscal: false }] : [],
   );
   const years = [...named, ...dated, ...begins(periods)];
   return {

@@ -110,7 +110,7 @@ const PERIODS: readonly Rule[] = [
     return week >= 1 && week <= (ordinal === undefined ? 6 : 53) ? [{ kind: 'week' }] : null;
   }),
   rule('(?:minggu|pekan) terakhir\\b', () => [{ kind: 'week' }]),
-  rule(`(?:tri ?wulan|trw|tw|kuartal)\\b[ ._-]*${NUMERAL}${OF_YEAR}`, ([, n, word4, y]) =>
+  rule(`(?:tri ?wulan|tri|trw|tw|kuartal)\\b[ ._-]*${NUMERAL}${OF_YEAR}`, ([, n, word4, y]) =>
     joined(months('quarter', numeralOf(n), yearOfText(y)), fiscal(word4, y)),
   ),
   rule(`tw([1-4])\\b`, ([, n]) => months('quarter', Number(n), null)),

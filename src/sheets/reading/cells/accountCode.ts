@@ -8,6 +8,8 @@ const LEVEL_WIDTHS = [1, 1, 2, 2, 2, 4];
 const ACCOUNT_START = /^[4-8]$/;
 const DIGITS = /^\d+$/;
 const SEPARATORS = /[\s.\-/|,]+/;
+/** Numbers with dots between them and nothing else. */
+const DOTTED = /^\d+(?:\.\d+)+$/;
 const CANONICAL = /^[4-8]\.\d(?:\.\d{2}(?:\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)?)?$/;
 
 /** Old account to the one that replaced it in 2024 (UU 1/2022). */
@@ -27,8 +29,15 @@ function joined(levels: readonly string[]): string {
   const filled = levels.findLastIndex((part) => Number(part) !== 0);
   return levels
     .slice(0, filled + 1)
-    .map((part, level) => part.replace(/^0+(?=\d)/, '').padStart(LEVEL_WIDTHS[level] ?? 1, '0'))
+    .map((part, level) => withoutZeros(part).padStart(LEVEL_WIDTHS[level] ?? 1, '0'))
     .join('.');
+}
+
+/** Digits without the zeros before them. */
+function withoutZeros(digits: string): string {
+  let zeros = 0;
+  while (zeros < digits.length - 1 && digits.charCodeAt(zeros) === 0x30) zeros += 1;
+  return zeros === 0 ? digits : digits.slice(zeros);
 }
 
 /** `41101`, `4110103`, `410109`: an odd number of digits has a jenis of one digit. The last level may have two of four. */
@@ -46,6 +55,8 @@ function splitDigits(digits: string): readonly string[] | null {
   return at >= digits.length ? parts : null;
 }
 
+const isCanonical = (raw: string): boolean => CANONICAL.test(raw) && !raw.endsWith('00');
+
 /**
  * The code of a text in one form, null when it is blank. Codes that are no accounts keep their parts without leading
  * zeros, in capitals.
@@ -54,7 +65,8 @@ function splitDigits(digits: string): readonly string[] | null {
  * @example accountCode('4.1.01.09 - Pajak Reklame') // '4.1.01.09'
  */
 export function accountCode(raw: string): string | null {
-  if (CANONICAL.test(raw) && !raw.endsWith('00')) return raw;
+  if (isCanonical(raw)) return raw;
+  if (DOTTED.test(raw)) return fromLevels(raw.split('.'));
   // A mark that keeps Excel from reading a number may come out as a letter of an export.
   const text = plainText(raw)
     .replace(/^['’`]+|\.+$/g, '')
@@ -69,14 +81,18 @@ export function accountCode(raw: string): string | null {
   }
   const parts = text.split(SEPARATORS).filter((part) => part !== '');
   if (parts.length === 0) return null;
-  if (!parts.every((part) => DIGITS.test(part))) return text.replace(/\s+/g, '');
+  return parts.every((part) => DIGITS.test(part)) ? fromLevels(parts) : text.replace(/\s+/g, '');
+}
+
+/** An account's levels in their widths; of other codes the numbers alone. */
+function fromLevels(parts: readonly string[]): string {
   const isAccount =
     ACCOUNT_START.test(parts[0] ?? '') &&
     (parts[1] ?? '0').length === 1 &&
     parts.length <= LEVEL_WIDTHS.length;
   if (isAccount && parts.every((part, level) => Number(part) < 10 ** (LEVEL_WIDTHS[level] ?? 4)))
     return joined(parts);
-  return parts.map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
+  return parts.map(withoutZeros).join('.');
 }
 
 /**
@@ -106,6 +122,8 @@ const MOST_TEXTS = 20_000;
 const readings = new Map<string, CodeReading>();
 
 function textReading(text: string): CodeReading {
+  // Read at once: a long list has more of these than are worth remembering.
+  if (DOTTED.test(text)) return { code: accountCode(text), isFromDate: false };
   const known = readings.get(text);
   if (known !== undefined) return known;
   if (readings.size >= MOST_TEXTS) readings.clear();

@@ -9,6 +9,7 @@ import type {
   TargetReference,
 } from '../../../domain/pact';
 import type { Basis, Period, PeriodKind } from '../../../domain/period';
+import type { Paper } from '../../pageSetup';
 import { bareWord, plainText, type Word } from './headingText';
 
 type Words<T extends string> = ReadonlyMap<string, T>;
@@ -121,6 +122,11 @@ export const BASIS_WORDS = words<Basis>({
   'Per Periode': ['periode', 'non kumulatif', 'nonkumulatif', 'per triwulan'],
 });
 
+export const PAPER_WORDS = words<Paper>({
+  A4: ['kuarto a4'],
+  F4: ['folio', 'f4/folio', 'legal f4'],
+});
+
 export const TRIGGER_WORDS = words<PeriodKind>({
   Triwulan: [
     'tw',
@@ -137,11 +143,56 @@ export const TRIGGER_WORDS = words<PeriodKind>({
 });
 
 export const PERIOD_WORDS = words<Period>({
-  'TW I': ['tw 1', 'triwulan i', 'triwulan 1', 'tw_1', 'q1', 'kuartal i', 'triwulan pertama'],
-  'TW II': ['tw 2', 'triwulan ii', 'triwulan 2', 'q2', 'kuartal ii', 'triwulan kedua'],
+  'TW I': [
+    'tw 1',
+    'triwulan i',
+    'triwulan 1',
+    'tw_1',
+    'q1',
+    'kuartal i',
+    'triwulan pertama',
+    'tri i',
+    'tri 1',
+    'trw i',
+    'trw 1',
+  ],
+  'TW II': [
+    'tw 2',
+    'triwulan ii',
+    'triwulan 2',
+    'q2',
+    'kuartal ii',
+    'triwulan kedua',
+    'tri ii',
+    'tri 2',
+    'trw ii',
+    'trw 2',
+  ],
   'Semester I': ['semester 1', 'smt i', 'smt 1', 'smt. i', 'sem i', 'semester pertama'],
-  'TW III': ['tw 3', 'triwulan iii', 'triwulan 3', 'q3', 'kuartal iii', 'triwulan ketiga'],
-  'TW IV': ['tw 4', 'triwulan iv', 'triwulan 4', 'q4', 'kuartal iv', 'triwulan keempat'],
+  'TW III': [
+    'tw 3',
+    'triwulan iii',
+    'triwulan 3',
+    'q3',
+    'kuartal iii',
+    'triwulan ketiga',
+    'tri iii',
+    'tri 3',
+    'trw iii',
+    'trw 3',
+  ],
+  'TW IV': [
+    'tw 4',
+    'triwulan iv',
+    'triwulan 4',
+    'q4',
+    'kuartal iv',
+    'triwulan keempat',
+    'tri iv',
+    'tri 4',
+    'trw iv',
+    'trw 4',
+  ],
   'Semester II': ['semester 2', 'smt ii', 'smt 2', 'sem ii', 'semester kedua'],
   Tahun: ['tahunan', 'setahun', '1 tahun', 'satu tahun', 'akhir tahun'],
 });

@@ -20,6 +20,7 @@ import {
   type FoundTable,
 } from '../headers/foundTable';
 import { addedFigures } from './addedFigures';
+import { blankColumns } from './blankColumns';
 import { isGroupedIn, seriesOf } from './columnEvidence';
 import { wordKey } from './wordKey';
 import { numberFromText, type NumberReading } from './numberText';
@@ -40,6 +41,9 @@ export type Figure =
 
 export const NO_FIGURE: Figure = { kind: 'none' };
 const SEN_SAFE = 1e15;
+/** Millionths in a sen. */
+const MILLIONTHS = 10_000;
+const SEN_IN_DOUBLE = Math.floor(Number.MAX_SAFE_INTEGER / MILLIONTHS);
 const DIGIT_LIMIT = 15;
 
 type FormatKind = 'plain' | 'percent' | 'date';
@@ -60,10 +64,14 @@ function formatKind(format: string): FormatKind {
 
 /** The amount of a figure with at most two decimals; null where it has more, or is too large to tell. */
 function senAmount(value: number): Amount | null {
-  if (Number.isSafeInteger(value)) return BigInt(value) * ONE;
-  const sen = Math.round(value * 100);
+  const isWhole = Number.isSafeInteger(value);
+  const sen = isWhole ? value * 100 : Math.round(value * 100);
+  // Millionths that a double holds exactly need no product of large integers, of which a long sheet has a million.
+  if (sen <= SEN_IN_DOUBLE && sen >= -SEN_IN_DOUBLE)
+    return isWhole || sen / 100 === value ? BigInt(sen * MILLIONTHS) : null;
+  if (isWhole) return BigInt(value) * ONE;
   // A quotient of integers below 15 digits is correctly rounded, so equality proves two decimals.
-  return sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value ? BigInt(sen) * 10_000n : null;
+  return sen < SEN_SAFE && sen > -SEN_SAFE && sen / 100 === value ? BigInt(sen) * BigInt(MILLIONTHS) : null;
 }
 
 /** A fraction times 100, exactly. */
@@ -100,6 +108,26 @@ export class FigureColumn {
     return this.added.length === 0 ? own : addedFigures([own, ...this.added.map((one) => one.read(row))]);
   }
 
+  /**
+   * The amount of a cell that holds a plain number of whole sen, as nearly all of a long list do; null for every other cell,
+   * of which `read` tells more.
+   */
+  wholeSen(row: number): Amount | null {
+    const value = this.table.grid.values[row]?.[this.index];
+    const isPlain =
+      typeof value === 'number' &&
+      Math.abs(value) <= SEN_IN_DOUBLE / 100 &&
+      this.added.length === 0 &&
+      !isErrorAt(this.table, row, this.index) &&
+      this.formatKindAt(row) === 'plain';
+    return isPlain ? senAmount(value) : null;
+  }
+
+  /** Whether no row of the table has anything in it, so that reading it gives nothing and tells nothing. */
+  isBlank(): boolean {
+    return blankColumns(this.table).has(this.index) && this.added.every((one) => one.isBlank());
+  }
+
   private readOwn(row: number): Figure {
     const value = this.table.grid.values[row]?.[this.index] ?? '';
     if (typeof value === 'number') {
@@ -122,9 +150,13 @@ export class FigureColumn {
     return { sheet: this.table.grid.name, cell: addressOf(this.table, row, this.index) };
   }
 
-  private fromNumber(row: number, value: number): Figure {
+  private formatKindAt(row: number): FormatKind {
     const format = formatAt(this.table, row, this.index);
-    const kind = format === 'General' ? 'plain' : formatKind(format);
+    return format === 'General' ? 'plain' : formatKind(format);
+  }
+
+  private fromNumber(row: number, value: number): Figure {
+    const kind = this.formatKindAt(row);
     if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? timeOfDay(value) };
     if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
     if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);

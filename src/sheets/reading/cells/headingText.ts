@@ -19,6 +19,12 @@ export function plainText(value: Word): string {
   return ascii.replace(SPACES, ' ').trim();
 }
 
+/** Whether the plain text is not empty; most begin with a letter or a digit and need no folding for that. */
+export function saysAnything(value: Word): boolean {
+  const first = typeof value === 'string' ? value.charCodeAt(0) : 0;
+  return (first > 0x20 && first < 0x7f) || plainText(value) !== '';
+}
+
 /**
  * A heading or a word folded for comparison.
  * @example foldedHeading('Target\n s.d.  TW I') // 'target s.d. tw i'

@@ -1,11 +1,12 @@
-// The unit that a sheet states for its figures: in titles above the header, in the headings, in a footnote, against number
-// formats. Reads no figure.
+// The unit that a sheet states for its figures: in titles above the header, in the headings, in a footnote, in its name,
+// against number formats. Reads no figure.
+import type { SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, type Factor } from './unit';
 
 const TITLE_ROWS = 12;
-const UNIT_TITLE = /\b(?:rp|rupiah|ribuan|jutaan|mil[iy]aran)\b/i;
+const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil[iy]aran)\b)/i;
 const FOOT_ROWS = 12;
 /** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
 const UNIT_NOTE =
@@ -18,7 +19,9 @@ const UNIT_NOTE =
 export function statedFactor(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
   const headed = fromHeadings(table, figureHeadings);
   const stated =
-    headed === null || headed === 1n ? (fromTitles(table) ?? fromFootnote(table) ?? headed) : headed;
+    headed === null || headed === 1n
+      ? (fromTitles(table) ?? fromFootnote(table) ?? fromName(table) ?? headed)
+      : headed;
   if (stated === null || stated === 1n) return stated;
   return shownFactor(table, figureHeadings) === stated ? 1n : stated;
 }
@@ -34,10 +37,18 @@ function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Fac
   return isOfTable ? (stated[0] ?? null) : null;
 }
 
-function fromTitles(table: FoundTable): Factor | null {
-  const header = (table.headerRows[0] ?? 1) - (table.grid.rect?.top ?? 1);
+const fromTitles = ({ grid, headerRows }: FoundTable): Factor | null =>
+  titledFactor(grid, (headerRows[0] ?? 1) - (grid.rect?.top ?? 1));
+
+/**
+ * The factor that the nearest title above a header states; null where none does.
+ * @param isOwn only what stands between the header and the last figures above it
+ */
+export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Factor | null {
   for (let index = header - 1; index >= Math.max(0, header - TITLE_ROWS); index -= 1) {
-    for (const value of table.grid.values[index] ?? []) {
+    const row = grid.values[index] ?? [];
+    if (isOwn && row.some((value) => typeof value === 'number')) return null;
+    for (const value of row) {
       if (typeof value !== 'string' || value.length > 120 || !UNIT_TITLE.test(value)) continue;
       const factor = unitFactor(plainText(value));
       if (factor !== null) return factor;
@@ -45,6 +56,10 @@ function fromTitles(table: FoundTable): Factor | null {
   }
   return null;
 }
+
+/** `PAD (ribuan Rp)`, where neither titles nor notes name a unit. */
+const fromName = ({ grid }: FoundTable): Factor | null =>
+  UNIT_TITLE.test(grid.name) ? unitFactor(plainText(grid.name)) : null;
 
 /** The rows of texts alone below the last figure. */
 function fromFootnote(table: FoundTable): Factor | null {

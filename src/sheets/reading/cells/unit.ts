@@ -5,11 +5,11 @@ import { foldedHeading } from './headingText';
 export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n;
 
 const RUPIAH = /\b(?:rp|rupiah|idr)(?![a-z])/;
-/** `(x Rp 1.000)`, `(dalam Rp 1.000.000,-)`, `(Rp. 000.000)`. */
+/** `(x Rp 1.000)`, `(dalam Rp 1.000.000,-)`, `(Rp. 000.000)`, `(000 Rp)`. */
 const timesOf = (groups: number): string =>
   String.raw`\b(?:x|dalam|kali) ?(?:rp\.? ?|rupiah )?1(?:[.,]?000){${String(groups)}}(?![.,]?\d)`;
 const hiding = (groups: number): string =>
-  String.raw`(?:rp\.? ?|rupiah )0{3}(?:[.,]?0{3}){${String(groups - 1)}}(?![.,]?\d)`;
+  String.raw`(?:rp\.? ?|rupiah )0{3}(?:[.,]?0{3}){${String(groups - 1)}}(?![.,]?\d)|\(0{3}(?:[.,]?0{3}){${String(groups - 1)}} ?(?:rp|rupiah)\b`;
 const THOUSAND = new RegExp(String.raw`\b(?:ribu|ribuan|rb)\b|${timesOf(1)}|${hiding(1)}`);
 const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt)\b|${timesOf(2)}|${hiding(2)}`);
 const BILLION = new RegExp(String.raw`\b(?:miliar|miliaran|milyar|milyaran)\b|${timesOf(3)}|${hiding(3)}`);

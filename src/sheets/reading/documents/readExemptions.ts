@@ -9,6 +9,7 @@ import { formatAt, type FoundTable } from '../headers/foundTable';
 import type { Offices } from '../offices/offices';
 import { filledRows, type TableRow } from '../headers/tableRows';
 import { foldedName } from '../keys/nameKey';
+import { once } from '../keys/rowGroups';
 
 function codeUnder(row: TableRow, heading: string): string | null {
   const column = row.table.columns.get(heading);
@@ -25,7 +26,7 @@ export function readExemptions(
   log: Findings,
 ): readonly Exemption[] {
   const exemptions: Exemption[] = [];
-  const accounts = accountsOf(indicators);
+  const accounts = once(() => accountsOf(indicators));
   for (const row of tables.flatMap(filledRows)) {
     const opd = offices.opdOf(row.value('Kode OPD'), row.value('Perangkat Daerah'));
     const number = row.text('Nomor Dokumen');
@@ -52,7 +53,7 @@ export function readExemptions(
       });
       continue;
     }
-    reportUnmatched(row, opd, account, accounts, log);
+    reportUnmatched(row, opd, account, accounts(), log);
     exemptions.push({
       source: row.source,
       opd,

@@ -4,9 +4,10 @@ import { decimalText, ONE, type Amount } from '../../../domain/amount';
 import type { IsoDate } from '../../../domain/calendar';
 import type { Basis } from '../../../domain/period';
 import { checkScale, DEFAULT_SCALE, type DraftBand, type Scale } from '../../../domain/scale';
-import { BASIS_WORDS, chosen } from '../cells/choices';
+import { BASIS_WORDS, chosen, PAPER_WORDS } from '../cells/choices';
 import { dateCell } from '../cells/dateCell';
 import { FigureColumn, percentFigures } from '../cells/figureColumn';
+import type { Paper } from '../../pageSetup';
 import type { Findings } from '../findings';
 import { addressUnder, type FoundTable } from '../headers/foundTable';
 import { bareWord, plainText, type Word } from '../cells/headingText';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly averageCap: Amount;
   readonly fragilePercent: Amount;
   readonly unit: Factor | null;
+  /** On which pages are printed. */
+  readonly paper: Paper;
   readonly open: readonly OpenRule[];
 }
 
@@ -40,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   averageCap: 120n * ONE,
   fragilePercent: ONE / 100n,
   unit: null,
+  paper: 'A4',
   open: [],
 };
 
@@ -64,7 +68,7 @@ export function readSettings(table: FoundTable | null, presetDate: IsoDate | nul
       const questionId = askSetting(row, key, preset, log);
       if (questionId !== null) open.push({ code: 'SETTING_UNREADABLE', questionId, holds });
     };
-  const { year, graceDays, basis, averageCap, fragilePercent, unit } = DEFAULT_SETTINGS;
+  const { year, graceDays, basis, averageCap, fragilePercent, unit, paper } = DEFAULT_SETTINGS;
   const percent = (row: TableRow): Amount | null => percentOf(row, log);
   const date = (row: TableRow): IsoDate | null => dateOf(row, log);
   const basisOf = (row: TableRow): Basis | null => chosen(BASIS_WORDS, row.value('Nilai'));
@@ -81,6 +85,7 @@ export function readSettings(table: FoundTable | null, presetDate: IsoDate | nul
       asked(decimalText(fragilePercent), 'pacts'),
     ),
     unit: read('Satuan', (row) => unitFactor(row.text('Nilai')), unit, noted),
+    paper: read('Ukuran Kertas', (row) => chosen(PAPER_WORDS, row.value('Nilai')), paper, noted),
     open,
   };
 }

@@ -65,7 +65,7 @@ export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
     const isSettled = known.method !== null && !known.isMethodUsual && known.direction !== null;
     if (isSettled) return UNTOLD;
     if (draft.realisations.length !== 1 || printedIn(draft).length === 0) return UNTOLD;
-    const year = quiet.read({ ...draft, holds: [] }, { rows: draft.realisations, kind: 'sum' });
+    const year = quiet.read({ ...draft, holds: [] }, () => undefined);
     const evidence = evidenceOf(draft, year);
     const against = known.isMethodUsual ? methodAgainst(evidence, known) : null;
     const from: Traits = against === null ? known : { ...known, method: against === 'open' ? null : against };
@@ -113,7 +113,9 @@ export function reportDiffering(drafts: readonly IndicatorDraft[], log: Findings
     { met: number; readonly rows: { draft: IndicatorDraft; cell: PrintedCell }[] }
   >();
   for (const draft of drafts) {
-    const cells = printedIn(draft).filter(({ texts }) => texts.includes('capaian'));
+    const printed = printedIn(draft);
+    if (printed.length === 0) continue;
+    const cells = printed.filter(({ texts }) => texts.includes('capaian'));
     const [first] = cells;
     if (first === undefined || draft.holds.length > 0) continue;
     const evidence: Evidence = {

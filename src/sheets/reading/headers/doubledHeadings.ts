@@ -26,6 +26,7 @@ interface Doubled {
 /** Asks which column of each doubled heading counts and returns the table with the chosen one in place. */
 export function settleDoubled(found: FoundTable, log: Findings): DoubledHeadings {
   const table = withSumOfParts(withPlainNames(found));
+  reportParts(found, table, log);
   if (table.doubled.size === 0) return { table, openRows: new Map() };
   const columns = new Map(table.columns);
   const added = new Map(table.added);
@@ -45,6 +46,18 @@ export function settleDoubled(found: FoundTable, log: Findings): DoubledHeadings
     }
   }
   return { table: { ...table, columns, added }, openRows };
+}
+
+/** Targets whose sum is judged instead of them: the officer may have promised each. */
+function reportParts(found: FoundTable, table: FoundTable, log: Findings): void {
+  for (const [heading, places] of found.doubled) {
+    const sum = table.columns.get(heading);
+    if (sum === undefined || !heading.startsWith('Target') || table.doubled.has(heading)) continue;
+    const at = { sheet: table.grid.name, cell: addressOf(table, table.from - 1, sum) };
+    const letter = (place: number): string => columnLetters(sheetColumn(table, place));
+    const parts = places.filter((place) => place !== sum).map(letter);
+    log.issue('TARGETS_ARE_PARTS', 'warning', at, { found: parts.join(', '), expected: letter(sum) });
+  }
 }
 
 function differing(table: FoundTable, log: Findings): readonly Doubled[] {

@@ -54,8 +54,11 @@ const RECEIVED_ALONE = /^(?:jumlah |total )?(?:penerimaan|setoran|revenue)(?: \(
 const BOTH =
   /\b(?:target|anggaran)\s*(?:dan|&|\/|-|and|,)\s*realisasi\b|\brealisasi\s*(?:dan|&|\/|-)\s*(?:target|anggaran)\b/;
 /** `T | R | %` under a month. */
-const LETTER = /^\(?([tr])\.?\)?$/;
+export const LETTER = /^\(?([tr])\.?\)?$/;
 const SUM = /^(?:jumlah|total)(?: \(.*\))?$/;
+/** `Target Pokok > SPPT` beside `Target Pokok > Rp`: how many, and not how much. */
+const COUNTED =
+  /^(?:(?:jumlah|jml\.?|banyaknya) )?(?:sppt|skpd|wp|nop|op|objek(?: pajak)?|subjek(?: pajak)?|lembar|lbr|berkas|unit|orang)$/;
 const PART = /\b(?:piutang|tunggakan|denda|sanksi|bunga)\b/;
 /** What a year or a month comes to on average or is expected to come to. */
 const RECKONED =
@@ -66,11 +69,16 @@ const DEPOSITED = /\b(?:pe?nyetoran|disetor(?:kan)?)\b/;
 const REVISED =
   /\b(?:setelah|sesudah) (?:perubahan|p-?apbd)|\bperubahan\b|\bp-?apbd\b|\bapbd-?p\b|\brevisi\b|\brevised\b/;
 const BEFORE_REVISION = /\bsebelum perubahan\b|\bmurni\b|\binduk\b|\bawal\b/;
+/** Up to the end of the report. */
+const UP_TO_ALONE = /^(?:target|anggaran|rencana) (?:s\s*[./]?\s*d\b\.?|sampai dengan)$/;
 const LAST_YEAR = /\btahun (?:yang )?(?:lalu|sebelumnya)\b/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
 /** Behind a time, with a figure of its own. */
 export const STATED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)$/;
+
+/** Behind every other column of the same heading. */
+const LAST_RANK = 10;
 
 /** What the heading path of a column says of its figures; null where it names none. */
 export function figureHeading(written: HeadingPath, about: About | null): FigureHeading | null {
@@ -87,10 +95,11 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
   if (LAST_YEAR.test(whole) || RECKONED.test(whole) || PER_MONTH.test(innermost))
     return { kind: 'derived', what: 'week' };
   const year = path.day?.year ?? (Number(YEAR.exec(whole)?.[1] ?? 0) || null);
+  const behind = path.texts.length > 1 && COUNTED.test(innermost) ? LAST_RANK : 0;
   const found = (heading: string, rank: number, isUnclear = false): FigureHeading => ({
     kind: 'figure',
     heading,
-    rank,
+    rank: rank + behind,
     isUnclear,
     year,
   });
@@ -133,7 +142,7 @@ function isBare({ texts, raw }: HeadingPath, time: Time | null, about: About | n
   if (time === null) return false;
   const isMonth = time.kind === 'month';
   // A month that the titles tell is a report's; quarters may be targets as well.
-  const isRelative = ['this', 'last', 'thisSpan', 'lastSpan'].includes(time.kind);
+  const isRelative = ['this', 'last', 'thisSpan', 'lastSpan', 'week'].includes(time.kind);
   if (!isMonth && !isRelative && about === null) return false;
   if (isMonth && typeof raw === 'number' && texts.length === 1) return true;
   return texts.every(isTimeText);
@@ -208,6 +217,7 @@ function targetHeading(
   switch (time?.kind) {
     case undefined:
     case 'year':
+      if (UP_TO_ALONE.test(whole)) return found(TARGET_UP_TO_MONTH, 1);
       if (BEFORE_REVISION.test(whole)) return found('Target Murni', 1);
       return found(REVISED.test(whole) ? 'Target Perubahan' : 'Target Murni', FORECAST.test(whole) ? 2 : 1);
     case 'month':

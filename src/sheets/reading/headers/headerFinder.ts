@@ -20,6 +20,7 @@ import { saidOf, type Header } from './tableHeader';
 import { DICTIONARIES } from './headingDictionary';
 import { RESULT_SHEETS } from './roleSigns';
 import { bareWord, plainText } from '../cells/headingText';
+import { titledFactor } from '../cells/tableUnit';
 import { turned, type TurnedTable } from './longForm';
 import { turnedLines, withLines } from '../lines/linesAcross';
 import { filledDown } from './mergedCells';
@@ -180,6 +181,8 @@ function isRepeated(grid: SheetGrid, first: HeaderBlock, block: HeaderBlock): bo
   const isNewMonth = through !== null && through !== first.captions.through;
   const isNew = isNewMonth || [office, year, about, weekOfMonth].some((fact) => fact !== null);
   if (isNew || block.depth !== first.depth || tableAt(grid, block.row) !== null) return false;
+  const unit = titledFactor(grid, block.row, true);
+  if (unit !== null && unit !== (titledFactor(grid, first.row) ?? 1n)) return false;
   const isEqual = Array.from({ length: block.depth }).every((_, at) => {
     const cells = grid.values[block.row + at] ?? [];
     return (grid.values[first.row + at] ?? []).every((value, column) => value === cells[column]);

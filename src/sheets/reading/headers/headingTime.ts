@@ -27,7 +27,7 @@ const RUNNING =
 const ROMANS = ['i', 'ii', 'iii', 'iv'];
 const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const MONTH_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const QUARTER_WORD = String.raw`(?:tw|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|kuartal|kwartal|q|quarter)[\s._-]*(?:ke[\s-]*)?`;
+const QUARTER_WORD = String.raw`(?:tw|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|tri|kuartal|kwartal|q|quarter)[\s._-]*(?:ke[\s-]*)?`;
 const QUARTER_NUMBER = String.raw`(iv|iii|ii|i|[1-4])(?![\w])`;
 const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}`);
 const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|-|–|—)\s*`;
@@ -37,7 +37,7 @@ const QUARTERS = new RegExp(
 const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
 const SEMESTER = /\b(?:semester|smt|sem)[\s._-]*(?:ke[\s-]*)?(ii|i|[12])(?![\w])/;
 const RELATIVE_SPAN =
-  /\b(?:(tw|tri ?wulan|tribulan|trw|kuartal|kwartal|quarter)|semester|smt|sem)\b\.? (?:(ini|berjalan)|(?:yang )?(?:lalu|sebelumnya))\b/;
+  /\b(?:(tw|tri ?wulan|tribulan|trw|tri|kuartal|kwartal|quarter)|semester|smt|sem)\b\.? (?:(ini|berjalan)|(?:yang )?(?:lalu|sebelumnya))\b/;
 const OVER_MONTHS = /\b(?:bulan|bln|realisasi|penerimaan|target|anggaran)\b/;
 /** `s/d bulan 7`, `Bulan ke-7`, `Bln VII`. */
 const NUMBERED_MONTH =
@@ -67,7 +67,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
   ...'tw triwulan tri wulan tribulan trib trw twl triw trwln triwln kuartal kwartal q quarter semester smt sem bulan bln bl month this last current previous to date year ytd up tahun thn ta t a anggaran'.split(
     ' ',
   ),
-  ...'s d sd sampai dengan hingga kumulatif akumulatif ini lalu ke rp rupiah dalam ribu ribuan juta jutaan'.split(
+  ...'s d sd sampai dengan dgn dg hingga kumulatif akumulatif akumulasi jml hari minggu pekan ini lalu ke rp rupiah dalam ribu ribuan juta jutaan'.split(
     ' ',
   ),
   ...'periode per rincian perkembangan pendapatan pad pajak retribusi daerah asli jumlah total'.split(' '),

@@ -7,7 +7,7 @@ import {
   type SourceRole,
 } from '../../templateSheets';
 import { DEPOSIT_AMOUNT, depositHeading, depositSigns } from '../deposits/depositHeadings';
-import { figureHeading, type About } from './figureHeading';
+import { figureHeading, LETTER, type About } from './figureHeading';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
@@ -84,7 +84,9 @@ function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match
   const [first] = path.texts;
   if (first === undefined) return null;
   const whole = path.texts.length === 1 ? first : path.texts.join(' ');
-  const known = inDictionary(role, whole);
+  // `AGUS` over `T` is no `Agust`.
+  const known =
+    path.texts.length > 1 && LETTER.test(path.texts.at(-1) ?? '') ? null : inDictionary(role, whole);
   if (known !== null || (role !== 'target' && role !== 'realisation'))
     return known ?? inDictionary(role, path.texts.at(-1) ?? '');
   const figure = figureHeading(path, about);
@@ -142,6 +144,7 @@ function headerOf(
     found.set(match.heading, [...places, { column: left + at, match, text: path.texts.join(' ') }]);
   });
   if (found.has(PERIOD)) tellPeriods(found);
+  tellFirstStage(found);
   for (const { heading, at } of weakHeadings(role, new Set(found.keys()), paths))
     found.set(heading, [
       { column: left + at, match: given(heading), text: paths[at]?.texts.join(' ') ?? '' },
@@ -168,6 +171,17 @@ function tellPeriods(found: Map<string, Place[]>): void {
   };
   move('Target Murni', PERIOD_TARGET, ({ text }) => !OF_THE_YEAR.test(text));
   move(UP_TO_MONTH, PERIOD_REALISATION, () => true);
+}
+
+/** `Januari - Maret` before `Januari - Juni`: the first quarter's own target is the one up to its end. */
+function tellFirstStage(found: Map<string, Place[]>): void {
+  const [own = '', ...others] = OWN_STAGE_HEADINGS;
+  const [upTo = '', ...later] = STAGE_HEADINGS;
+  const places = found.get(own);
+  if (places === undefined || found.has(upTo) || others.some((heading) => found.has(heading))) return;
+  if (!later.some((heading) => found.has(heading))) return;
+  found.delete(own);
+  found.set(upTo, places);
 }
 
 /** A list of deposits, null where the headings are no such list's. */

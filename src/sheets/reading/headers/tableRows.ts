@@ -27,7 +27,7 @@ export class TableRow {
     const column = this.table.columns.get(heading);
     return column === undefined || isErrorAt(this.table, this.index, column)
       ? ''
-      : valueAt(this.table, this.index, heading);
+      : (this.table.grid.values[this.index]?.[column] ?? '');
   }
   /** The text of a cell, '' where it says nothing. */
   text(heading: string): string {

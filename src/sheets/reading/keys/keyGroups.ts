@@ -18,50 +18,66 @@ export function matchGroups(ledger: MatchLedger, part: Part, settle: SettleGroup
   const open = ledger.openTargets();
   if (open.length === 0) return;
   const free = ledger.freeRows();
-  const given = byOffice(free, part);
+  const groups = byOffice(open, free, part);
   const anywhere: Anywhere = {
     targets: once(() => grouped(ledger.targets, part)),
     rows: once(() => grouped(free, part)),
   };
-  for (const { opd, key, rows: targets } of byOffice(open, part).groups) {
-    const own = given.of(opd, key);
-    if (own !== undefined) settle(targets, unusedOf(ledger, own));
+  for (const { opd, key, targets, rows } of groups.ofTargets) {
+    if (rows.length > 0) settle(targets, unusedOf(ledger, rows));
     else if (opd === '') settle(targets, rowsOfAnyOffice(ledger, key, anywhere));
-    else withoutOffice(ledger, targets, given.of('', key) ?? [], key, anywhere, settle);
+    else withoutOffice(ledger, targets, groups.rowsOf('', key), key, anywhere, settle);
   }
 }
 
+/** What bears one office and key on both sides. */
 interface OfficeGroup {
   readonly opd: string;
   readonly key: string;
-  readonly rows: SourceRow[];
+  targets: SourceRow[];
+  rows: SourceRow[];
 }
 
 interface OfficeGroups {
-  /** In the order of their first rows. */
-  readonly groups: readonly OfficeGroup[];
-  readonly of: (opd: string, key: string) => readonly SourceRow[] | undefined;
+  /** Those with targets, in the order of their first targets. */
+  readonly ofTargets: readonly OfficeGroup[];
+  readonly rowsOf: (opd: string, key: string) => readonly SourceRow[];
 }
 
-/** Rows by office and key; without a text made of both, of which a large book would have hundreds of thousands. */
-function byOffice(rows: readonly SourceRow[], part: Part): OfficeGroups {
-  const groups: OfficeGroup[] = [];
-  const found = new Map<string, Map<string, OfficeGroup>>();
-  for (const row of rows) {
+const NO_ROWS: SourceRow[] = [];
+
+/** Both sides by office and key; without a text made of both, of which a large book would have hundreds of thousands. */
+function byOffice(targets: readonly SourceRow[], rows: readonly SourceRow[], part: Part): OfficeGroups {
+  const offices = new Map<string, Map<string, OfficeGroup>>();
+  const groupOf = (row: SourceRow): OfficeGroup | null => {
     const key = part(row);
-    if (key === null) continue;
-    let offices = found.get(row.opd);
-    if (offices === undefined) found.set(row.opd, (offices = new Map<string, OfficeGroup>()));
-    const group = offices.get(key);
-    if (group !== undefined) {
-      group.rows.push(row);
-      continue;
-    }
-    const created: OfficeGroup = { opd: row.opd, key, rows: [row] };
-    groups.push(created);
-    offices.set(key, created);
+    if (key === null) return null;
+    let groups = offices.get(row.opd);
+    if (groups === undefined) offices.set(row.opd, (groups = new Map<string, OfficeGroup>()));
+    let group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, (group = { opd: row.opd, key, targets: NO_ROWS, rows: NO_ROWS }));
+    return group;
+  };
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (group !== null) group.rows = joined(group.rows, row);
   }
-  return { groups, of: (opd, key) => found.get(opd)?.get(key)?.rows };
+  const ofTargets: OfficeGroup[] = [];
+  for (const target of targets) {
+    const group = groupOf(target);
+    if (group === null) continue;
+    if (group.targets.length === 0) ofTargets.push(group);
+    group.targets = joined(group.targets, target);
+  }
+  return { ofTargets, rowsOf: (opd, key) => offices.get(opd)?.get(key)?.rows ?? NO_ROWS };
+}
+
+/** The rows with one more; most groups hold one, and its list needs no room for others. */
+function joined(rows: SourceRow[], row: SourceRow): SourceRow[] {
+  if (rows.length === 0) return [row];
+  rows.push(row);
+  return rows;
 }
 
 /** Most groups are one row that nothing has used: they are handed on as they are. */

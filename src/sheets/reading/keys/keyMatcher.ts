@@ -76,11 +76,11 @@ export class KeyMatcher {
     if (target === undefined) return;
     if (targets.length > 1) this.doubled.askNamed(targets, rows);
     else if (rows.length > 1) this.doubled.askRows(target, rows);
-    else if (row !== undefined) this.takeOrDoubt(target, row);
+    else if (row !== undefined) this.takeOrDoubt(target, row, rows);
   }
 
-  private takeOrDoubt(target: SourceRow, row: SourceRow): void {
+  private takeOrDoubt(target: SourceRow, row: SourceRow, only: readonly SourceRow[]): void {
     if (this.evidence.contradicts(target, row)) this.ledger.doubt(target, row);
-    else this.ledger.take(target, [row]);
+    else this.ledger.take(target, only);
   }
 }

@@ -63,7 +63,8 @@ export class MatchLedger {
   }
 
   openTargets(): readonly SourceRow[] {
-    return this.targets.filter((row) => this.isOpen(row));
+    // Only targets are matched: once all are, a long list need not be gone through again.
+    return this.matches.size === this.targets.length ? [] : this.targets.filter((row) => this.isOpen(row));
   }
 
   freeRows(): readonly SourceRow[] {

@@ -26,6 +26,7 @@ export function matchNames(ledger: MatchLedger, doubled: DoubledRows): readonly 
 
 /** A row without a code that bears the name of a target which its code has matched already is a second row of it. */
 export function reopenNamedTwice(ledger: MatchLedger, doubled: DoubledRows): void {
+  if (ledger.realisations.every(({ code }) => code !== null)) return;
   const codeless = ledger
     .freeRows()
     .filter((row) => row.code === null && !row.isBare && tightNameOf(row) !== '');

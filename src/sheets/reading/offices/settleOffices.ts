@@ -54,8 +54,9 @@ export function settleSections(rows: readonly SourceRow[], offices: Offices): vo
   const units = unitsOf(rows);
   const known = new Map([...units].map((unit) => [unit, offices.opdNamed(unit) || offices.opdOf('', unit)]));
   for (const row of rows) {
+    if (row.opd !== '') continue;
     const section = sectionOf(row) || (isOfficeName(row.name) ? row.name : '');
-    if (row.opd !== '' || section === '') continue;
+    if (section === '') continue;
     let opd = known.get(section);
     if (opd === undefined) known.set(section, (opd = officeOfSection(section, offices)));
     row.opd = opd;

@@ -76,7 +76,7 @@ export function settleColumnUnits(
   const waiting = new Set<IndicatorDraft>();
   const columns = new Columns(tables);
   const own = drafts.filter((draft) => draft.isRupiah && !draft.running && draft.realisations.length === 1);
-  for (const group of groupedBy(own, ({ realisations }) => realisations[0]?.table).values()) {
+  for (const group of groupedBy(own, ({ realisedIn }) => realisedIn).values()) {
     if (!isWorthALook(group, columns)) continue;
     const rows = group.flatMap((draft) => tellingRow(draft, columns) ?? []);
     for (const suspect of suspects(rows)) {

@@ -13,10 +13,17 @@ const STEPS_A_LARGE_FALL = 10;
 const LEAST_STEPS = 4;
 
 /** The changes from one figure of a row to its next, by the month of the later one; figures that stay tell nothing. */
-interface Changes {
+export interface Changes {
   readonly all: number[];
   readonly falls: number[];
   large: number;
+}
+
+/** The changes in all rows together. */
+export function changesOf(rows: readonly IndicatorDraft[]): Changes {
+  const changes: Changes = { all: MONTH_NAMES.map(() => 0), falls: MONTH_NAMES.map(() => 0), large: 0 };
+  for (const row of rows) countChanges(row, changes);
+  return changes;
 }
 
 function countChanges({ months }: IndicatorDraft, changes: Changes): void {
@@ -40,9 +47,7 @@ function countChanges({ months }: IndicatorDraft, changes: Changes): void {
  * Whether the figures of all rows rise far more often than chance would have it where they change, and from no month to the
  * next fall in most rows: own figures fall together in a weak month, corrections are booked here and there.
  */
-export function hardlyFall(rows: readonly IndicatorDraft[]): boolean {
-  const changes: Changes = { all: MONTH_NAMES.map(() => 0), falls: MONTH_NAMES.map(() => 0), large: 0 };
-  for (const row of rows) countChanges(row, changes);
+export function hardlyFall(changes: Changes): boolean {
   const all = sumOf(changes.all);
   const rises = all - sumOf(changes.falls);
   const isChance = rises < all / 2 + (DEVIATIONS * Math.sqrt(all)) / 2;
@@ -59,9 +64,7 @@ const LEAST_STILL = 2;
  * The rows in which a figure stays exactly what it was a month before, where these are half of the rows and figures rise far
  * more often than they fall: a total stays in a month without receipts, an own figure hardly comes to the sen again.
  */
-export function stillRows(rows: readonly IndicatorDraft[]): readonly IndicatorDraft[] {
-  const changes: Changes = { all: MONTH_NAMES.map(() => 0), falls: MONTH_NAMES.map(() => 0), large: 0 };
-  for (const row of rows) countChanges(row, changes);
+export function stillRows(rows: readonly IndicatorDraft[], changes: Changes): readonly IndicatorDraft[] {
   const falls = sumOf(changes.falls);
   if (sumOf(changes.all) - falls < RISES_A_FALL * falls) return [];
   const still = rows.filter(staysOnce);

@@ -2,6 +2,7 @@
 // behind their targets: told and counted once. Leaves out nothing of which the fuller table says less or says otherwise.
 import type { Findings } from '../findings';
 import { nameAt, type FoundTable } from '../headers/foundTable';
+import { plainText } from '../cells/headingText';
 import { SLOTS } from '../headers/slots';
 import { nameKey } from '../keys/nameKey';
 import { RowFigures } from '../rows/rowFigures';
@@ -62,11 +63,23 @@ function repeats(list: Pair, fuller: Pair): boolean {
   const own = withoutTotals(list.figures);
   const { common, differs } = compare(own, fuller.figures);
   if (differs || common < LEAST_ROWS || !tellsAll([fuller.figures], own)) return false;
-  if (common < own.rows.size || tellsAll([list.figures], fuller.figures)) return false;
+  if (common < own.rows.size) return false;
+  if (tellsAll([list.figures], fuller.figures))
+    return (
+      isNamedCopy(list.target, fuller.target) &&
+      haveSameTargets(fuller.target, list.target) &&
+      haveSameTargets(list.target, fuller.target)
+    );
   // The same rows up to another month are an earlier report, whose year goes on in the later one.
   const hasAll = withoutTotals(fuller.figures).rows.size === own.rows.size;
   if (hasAll && lastTold(list.realisation) !== lastTold(fuller.realisation)) return false;
   return haveSameTargets(list.target, fuller.target);
+}
+
+/** `PAD (2)` beside `PAD`, as Excel calls a copy; where nothing in it differs, it says nothing of its own. */
+function isNamedCopy(one: FoundTable, other: FoundTable): boolean {
+  const [own, theirs] = [one.grid.name, other.grid.name].map((name) => plainText(name).toLowerCase());
+  return own?.replace(/ ?\(\d+\)$/, '') === theirs && own !== theirs;
 }
 
 const lastTold = (table: FoundTable): number => {

@@ -49,6 +49,8 @@ interface TableContext {
   readonly headings: readonly string[];
   /** Where a row stands on this sheet alone. */
   readonly shape: YearShape;
+  /** Then nothing stands in its year but its months. */
+  readonly isPlain: boolean;
 }
 
 /** Reads the year of every draft that has a match. `preset` is the factor where neither sheet nor row states one. */
@@ -77,6 +79,7 @@ export class YearReader {
         headings,
         shape,
         sums,
+        isPlain: sums.size === 0 && !hasTotals(shape),
         holds: deposits?.holds ?? new Map(),
       });
     }
@@ -86,13 +89,14 @@ export class YearReader {
     this.contexts.get(table)?.slots.confirmedZero.add(heading);
   }
 
-  read(draft: IndicatorDraft, match: RowMatch | undefined): DraftYear {
-    const [only, ...more] = match?.rows ?? [];
-    if (only !== undefined && more.length === 0) return this.yearOf(draft, only);
-    const years = (match?.rows ?? []).map((row) => this.yearOf(draft, row));
-    const [first, ...rest] = years;
+  /** `matchOf` tells how a target's rows belong to it, which of a single one is not asked. */
+  read(draft: IndicatorDraft, matchOf: (target: SourceRow) => RowMatch | undefined): DraftYear {
+    const { row, realisations } = draft;
+    const only = realisations.length === 1 ? realisations[0] : undefined;
+    if (only !== undefined) return this.yearOf(draft, only);
+    const match = matchOf(row);
+    const [first, ...rest] = realisations.map((one) => this.yearOf(draft, one));
     if (first === undefined) return this.absentYear(draft, match?.beside ?? []);
-    if (rest.length === 0) return first;
     const months = first.months.map((datum, month) =>
       joined([datum, ...rest.map((year) => year.months[month] ?? datum)], match?.kind ?? 'sum'),
     );
@@ -124,11 +128,11 @@ export class YearReader {
 
   private yearOf(draft: IndicatorDraft, row: SourceRow): DraftYear {
     const parts = this.partsOf(row);
+    const context = this.contexts.get(row.table);
+    if (parts.length === 0 && context?.isPlain === true)
+      return { months: this.monthsOf(context, draft, row), shape: context.shape, data: NO_SLOTS };
     const rows = parts.length === 0 ? [row] : [row, ...parts];
     const shape = this.shapeOf(rows);
-    const context = this.contexts.get(row.table);
-    if (parts.length === 0 && context !== undefined && context.sums.size === 0 && !hasTotals(shape))
-      return { months: this.monthsOf(context, draft, row), shape, data: NO_SLOTS };
     const data =
       parts.length === 0 ? this.dataOf(draft, row) : rows.flatMap((part) => this.dataOf(draft, part));
     return { months: monthsFrom(data, shape), shape, data };
@@ -142,7 +146,7 @@ export class YearReader {
   ): MonthDatum[] {
     const measure = this.measureOf(stated, draft);
     const months = emptyMonths();
-    for (const at of slots.columns)
+    for (const at of slots.filled)
       placeDatum(months, at.slot, slotDatum(slots, row, draft, at, measure), shape);
     return months;
   }

@@ -25,8 +25,10 @@ export interface SlotDatum {
 interface SlotColumn {
   readonly slot: Slot;
   readonly column: FigureColumn;
-  /** What an answer multiplies its figures by later: they are rounded so much finer. */
-  readonly step: bigint;
+  /** The column of the sheet. */
+  readonly place: number;
+  /** What an answer multiplies its figures by later, where one does: they are rounded so much finer. */
+  readonly step: bigint | null;
 }
 
 export interface SlotContext {
@@ -34,6 +36,8 @@ export interface SlotContext {
   readonly frame: RunFrame;
   readonly log: Findings;
   readonly columns: readonly SlotColumn[];
+  /** Those that are not blank in every row. */
+  readonly filled: readonly SlotColumn[];
   /** Headings of columns whose stated totals hold without the dashes in them. */
   readonly confirmedZero: Set<string>;
   readonly dashes: DashedRows;
@@ -44,9 +48,17 @@ export function slotContext(table: FoundTable, frame: RunFrame, log: Findings): 
     const column = table.columns.get(slot.heading);
     if (column === undefined) return [];
     const step = answeredColumnStep(table, slot.heading, log);
-    return [{ slot, column: new FigureColumn(table, column, slot.heading, log), step }];
+    return [
+      {
+        slot,
+        column: new FigureColumn(table, column, slot.heading, log),
+        place: sheetColumn(table, column),
+        step: step === 1n ? null : step,
+      },
+    ];
   });
-  return { table, frame, log, columns, confirmedZero: new Set(), dashes: new DashedRows(table) };
+  const filled = columns.filter(({ column }) => !column.isBlank());
+  return { table, frame, log, columns, filled, confirmedZero: new Set(), dashes: new DashedRows(table) };
 }
 
 export const NO_DATA: MonthDatum = { kind: 'none' };
@@ -84,6 +96,8 @@ function datumOf(
   at: SlotColumn,
   measure: Measure,
 ): MonthDatum {
+  const plain = measure.factor === 1n ? at.column.wholeSen(row.index) : null;
+  if (plain !== null) return { kind: 'amount', amount: plain, column: at.place };
   const figure = at.column.read(row.index);
   switch (figure.kind) {
     case 'none':
@@ -93,8 +107,8 @@ function datumOf(
         return unread(context, row, draft, at, '%', measure);
       return {
         kind: 'amount',
-        amount: scaledFigure(figure, at.step === 1n ? measure : { ...measure, step: at.step }),
-        column: sheetColumn(row.table, at.column.index),
+        amount: scaledFigure(figure, at.step === null ? measure : { ...measure, step: at.step }),
+        column: at.place,
       };
     case 'dash':
       return dash(context, row, draft, at);

@@ -11,7 +11,7 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
 import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
-import { hardlyFall, stillRows } from './hardlyFalling';
+import { changesOf, hardlyFall, stillRows, type Changes } from './hardlyFalling';
 import { titledRunning } from './titledRunning';
 
 type Vote = 'running' | 'own' | 'none';
@@ -67,7 +67,7 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   // A percentage beside it is the share of that month alone and says nothing of totals.
   if (rows.every(areHeadedOwn) && !areTotalsBySize(rows)) return false;
   if (shape.grain === 'quarterly') return settleQuarters(table, rows, log);
-  if (neverFalls(rows) || areTotalsBySize(rows) || mayBeCorrected(rows) || stayLikeTotals(rows))
+  if (neverFalls(rows) || areTotalsBySize(rows) || changeLikeTotals(rows))
     return ask(table, rows, 'RUNNING_UNCLEAR', log);
   const running: IndicatorDraft[] = [];
   let own = 0;
@@ -87,13 +87,18 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
 const areHeadedOwn = ({ realisations }: IndicatorDraft): boolean =>
   realisations.length > 0 && realisations.every(({ table }) => table.isHeadedOwn === true);
 
+function changeLikeTotals(rows: readonly IndicatorDraft[]): boolean {
+  const changes = changesOf(rows);
+  return mayBeCorrected(rows, changes) || stayLikeTotals(rows, changes);
+}
+
 /** They hardly fall, and their sums are in most rows no nearer to the targets than their last figures. */
-const mayBeCorrected = (rows: readonly IndicatorDraft[]): boolean =>
-  hardlyFall(rows) && rows.filter((draft) => clearVote(draft) === 'own').length * 2 <= rows.length;
+const mayBeCorrected = (rows: readonly IndicatorDraft[], changes: Changes): boolean =>
+  hardlyFall(changes) && rows.filter((draft) => clearVote(draft) === 'own').length * 2 <= rows.length;
 
 /** Figures stay as totals do, and of several such rows the sums are not what clearly meets the targets. */
-const stayLikeTotals = (rows: readonly IndicatorDraft[]): boolean =>
-  stillRows(rows).filter((draft) => clearVote(draft) !== 'own').length >= LEAST_RISING_ROWS;
+const stayLikeTotals = (rows: readonly IndicatorDraft[], changes: Changes): boolean =>
+  stillRows(rows, changes).filter((draft) => clearVote(draft) !== 'own').length >= LEAST_RISING_ROWS;
 
 /** Figures that come to their targets only as totals, in most of the rows that tell. */
 function areTotalsBySize(rows: readonly IndicatorDraft[]): boolean {

@@ -5,8 +5,9 @@ import type { MatchLedger } from '../keys/matchLedger';
 export const RECAP = 'recap';
 
 export function holdRecaps(ledger: MatchLedger): void {
-  for (const target of ledger.openTargets()) {
+  for (const target of ledger.targets) {
     const { sumQuestion } = target;
-    if (sumQuestion?.startsWith(`${RECAP}:`) === true) ledger.hold(target, 'ROWS_MAY_BE_RECAP', sumQuestion);
+    if (sumQuestion?.startsWith(`${RECAP}:`) === true && ledger.isOpen(target))
+      ledger.hold(target, 'ROWS_MAY_BE_RECAP', sumQuestion);
   }
 }

@@ -19,12 +19,14 @@ type AboveByOffice = ReadonlyMap<string, ReadonlySet<string>>;
 export function parentsByCode(rows: readonly SourceRow[], figures: RowFigures): readonly CodeParent[] {
   const above = aboveByOffice(rows);
   const across = parentsAcross(rows, above, figures);
-  return rows.flatMap((row): readonly CodeParent[] => {
-    if (row.code === null) return [];
+  const parents: CodeParent[] = [];
+  for (const row of rows) {
+    if (row.code === null) continue;
     const isSum = across.get(row);
-    if (isSum !== undefined) return [{ row, opd: null, isSum }];
-    return above.get(row.opd)?.has(row.code) === true ? [{ row, opd: row.opd, isSum: false }] : [];
-  });
+    if (isSum !== undefined) parents.push({ row, opd: null, isSum });
+    else if (above.get(row.opd)?.has(row.code) === true) parents.push({ row, opd: row.opd, isSum: false });
+  }
+  return parents;
 }
 
 /** Rows without an office that are the sum of the rows of their own account of several offices. */

@@ -208,13 +208,25 @@ function firstFrom(rows: readonly SourceRow[], index: number): number {
   return low;
 }
 
-/** What either side proves is no longer open on the other; what it only suggests is asked where it stands. */
+/**
+ * What either side proves is no longer open on the other; what it only suggests is asked where it stands, and on the other
+ * side too where the figures there agree with it, however little they show by themselves.
+ */
 function withProven(own: readonly FoundSum[], beside: readonly FoundSum[]): readonly FoundSum[] {
+  const isLikelyBeside = ({ index, from, to }: FoundSum): boolean =>
+    beside.some((one) => one.index === index && one.from === from && one.to === to && one.proof === 'likely');
   const isCertain = ({ proof }: FoundSum): boolean => proof === 'certain';
   const known = new Set(own.filter(isCertain).map(({ index }) => index));
   const open = beside.filter((sum) => isCertain(sum) && !known.has(sum.index));
   const settled = new Set(open.map(({ index }) => index));
-  return [...own.filter(({ index }) => !settled.has(index)), ...open];
+  return [
+    ...own
+      .filter(({ index }) => !settled.has(index))
+      .map((sum) =>
+        sum.proof === 'weak' && isLikelyBeside(sum) ? { ...sum, proof: 'likely' as const } : sum,
+      ),
+    ...open,
+  ];
 }
 
 /** A total stands last, a parent first. */

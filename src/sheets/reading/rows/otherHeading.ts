@@ -25,6 +25,12 @@ function isHeading(value: CellValue): boolean {
   return /[a-z]/i.test(value) ? numberFromText(value).kind === 'text' : /^\s*(?:19|20)\d\d\s*$/.test(value);
 }
 
+/** As nearly every row of figures does, and none of headings: the cheapest look at a long list. */
+function endsWithFigure(cells: readonly CellValue[]): boolean {
+  const last = cells.findLast((value) => value !== '');
+  return typeof last === 'number' && !isHeading(last);
+}
+
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
 export class OtherTables {
   private isInside = false;
@@ -43,9 +49,10 @@ export class OtherTables {
 /** A repetition of the table's own header heads no other one. */
 function headsOtherTable(table: FoundTable, index: number): boolean {
   if (table.origin !== undefined) return false;
+  const cells = table.grid.values[index] ?? [];
+  if (endsWithFigure(cells)) return false;
   const name = folded(nameAt(table, index));
   if (name.length > LONGEST || !NAME_WORD.test(name)) return false;
-  const cells = table.grid.values[index] ?? [];
   const last = Math.max(...table.nameColumns, ...table.codeColumns);
   const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
   if (filled.length < LEAST || !filled.every((column) => isHeading(cells[column] ?? ''))) return false;

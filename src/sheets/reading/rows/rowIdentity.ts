@@ -1,13 +1,12 @@
 // What a row says of itself besides its figures: name, code, office, unit; and which rows say by it that they are no
 // indicators. Judges words, never figures.
-import { plainText } from '../cells/headingText';
+import { plainText, saysAnything } from '../cells/headingText';
 import { codeAt, nameAt, valueAt, type FoundTable } from '../headers/foundTable';
 import { foldedName } from '../keys/nameKey';
 import { isAside, mayBeAside } from './asideWords';
 
 export interface RowIdentity {
   readonly name: string;
-  readonly folded: string;
   readonly code: string;
   readonly hasOffice: boolean;
   readonly unit: string;
@@ -16,14 +15,17 @@ export interface RowIdentity {
 /** Words in the column of codes, where a note or a signature begins at the sheet's edge. */
 const isWords = (code: string): boolean => /^[^\d]/.test(code) && /[a-z]{4}/i.test(code);
 
-export function identityOf(table: FoundTable, index: number): RowIdentity {
-  const own = plainText(nameAt(table, index));
+/** `own`: the plain text of the row's name. */
+export function identityOf(
+  table: FoundTable,
+  index: number,
+  own: string = plainText(nameAt(table, index)),
+): RowIdentity {
   const code = plainText(codeAt(table, index));
   const isMisplaced = own === '' && isWords(code);
   const name = isMisplaced ? code : own;
   return {
     name,
-    folded: name.toLowerCase(),
     code: isMisplaced ? '' : code,
     hasOffice: hasText(table, index, 'Kode OPD') || hasText(table, index, 'Perangkat Daerah'),
     unit: plainText(valueAt(table, index, 'Satuan')),
@@ -31,7 +33,7 @@ export function identityOf(table: FoundTable, index: number): RowIdentity {
 }
 
 const hasText = (table: FoundTable, index: number, heading: string): boolean =>
-  plainText(valueAt(table, index, heading)) !== '';
+  saysAnything(valueAt(table, index, heading));
 
 /** `Halaman 1`, `Hal. 2 dari 5` in a row of its own, in whichever column the export leaves it. */
 const PAGE_MARK =

@@ -56,10 +56,15 @@ export function isFigure(value: CellValue | undefined): boolean {
 export const isDash = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && value !== '' && numberFromText(value).kind === 'dash';
 
+/** `≥ 95%`, `maks. 3`, `≤ 15 menit`, `12 dokumen`: a target with its sign or its unit in the cell. */
+const MEASURED =
+  /^\s*(?:(?:[≥≤<>=]+|min(?:imal)?\.?|ma(?:ks|x)(?:imal)?\.?)\s*\d[\d.,]*\s*(?:%|[a-z][a-z /]{0,20})?|\d[\d.,]*\s*[a-z][a-z /]{1,20})\s*$/i;
+
 /** A text that begins as an amount does and is none that can be read: `1.234.567.00`, `Rp 1,25 M`. */
 const isUnreadFigure = (value: CellValue | undefined): boolean =>
   typeof value === 'string' &&
-  /^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) &&
+  (/^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) ||
+    MEASURED.test(value)) &&
   !isNip(value);
 
 /** A text that heads others wherever it stands: in capitals, or the name of an office. */
@@ -84,6 +89,8 @@ export class RowKinds {
   private isNoted = false;
   private isAmong = false;
   private readonly others: OtherTables;
+  private named = { index: -1, name: '' };
+  private readonly totalColumns: readonly number[];
 
   constructor(
     private readonly table: FoundTable,
@@ -93,9 +100,16 @@ export class RowKinds {
     this.others = new OtherTables(table);
     const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
     this.mapped = [...columns].sort((a, b) => a - b);
+    this.totalColumns = TOTAL_COLUMNS.flatMap((heading) => table.columns.get(heading) ?? []);
     this.end = this.lastWhere((index) => this.isFilled(index)) + 1;
     this.lastCoded = once(() => this.findLastCoded());
     this.lastData = once(() => this.lastCoded() ?? this.lastWhere((index) => this.isData(index)));
+  }
+
+  /** The plain text of a row's name, kept until another row's is asked for. */
+  nameOf(index: number): string {
+    if (this.named.index !== index) this.named = { index, name: plainText(nameAt(this.table, index)) };
+    return this.named.name;
   }
 
   /** The kind of a row of the grid; takes the rows from the first to the last. */
@@ -108,17 +122,19 @@ export class RowKinds {
     const hasFigure = this.hasFigure(values);
     const hasDash =
       !hasFigure && this.figures.some((column) => isDash(values[column]) || isUnreadFigure(values[column]));
-    const identity = identityOf(this.table, index);
+    const identity = identityOf(this.table, index, this.nameOf(index));
     if (!hasFigure && identity.code === '' && !identity.hasOffice) {
       if (this.isSigned || isSignature(values)) return this.signature(index);
-      if (isNote(identity.folded)) return this.note(index);
+      if (isNote(identity.name.toLowerCase())) return this.note(index);
     }
-    if (isSurelyNote(identity.folded) && identity.code === '' && !identity.hasOffice) return this.note(index);
+    // Nearly every row has a code or an office: its name need not be looked at.
+    if (identity.code === '' && !identity.hasOffice && isSurelyNote(identity.name.toLowerCase()))
+      return this.note(index);
     if (this.isSigned) return 'signature';
     if (this.isNoted && identity.code === '' && !identity.hasOffice && identity.unit === '') return 'note';
     const total = this.totalKind(index, identity);
     if (total !== null) return total;
-    if (identity.folded === '' && identity.code === '') return 'note';
+    if (identity.name === '' && identity.code === '') return 'note';
     if (!hasFigure && isPageMark(identity)) return 'note';
     if (hasFigure && identity.code === '' && isShareRow(this.table, index, this.figures)) return 'note';
     if (this.isPartOfAbove(index, identity, hasFigure)) return 'note';
@@ -196,7 +212,7 @@ export class RowKinds {
   /** Under the header, or wherever a page repeats it: then the name is such a number too. */
   private numbersColumns(index: number, values: readonly CellValue[]): boolean {
     const isNear = index < this.table.from + 3;
-    if (!isNear && plainText(nameAt(this.table, index)).length > 4) return false;
+    if (!isNear && this.nameOf(index).length > 4) return false;
     if (!isNear && isBlank(nameAt(this.table, index))) return false;
     return isNumberRow(values) || isNumberRow(this.mapped.map((column) => values[column] ?? ''));
   }
@@ -238,9 +254,9 @@ export class RowKinds {
   private totalWords(index: number, identity: RowIdentity): readonly string[] {
     const words: string[] = [];
     takeTotalWord(words, identity.name);
-    for (const heading of TOTAL_COLUMNS) takeTotalWord(words, valueAt(this.table, index, heading));
-    if (identity.folded !== '') return words;
     const values = this.table.grid.values[index] ?? [];
+    for (const column of this.totalColumns) takeTotalWord(words, values[column]);
+    if (identity.name !== '') return words;
     const end = Math.min(...this.figures, values.length);
     for (let column = 0; column < end; column += 1) takeTotalWord(words, values[column]);
     return words;

@@ -69,9 +69,11 @@ function hasOnly(table: FoundTable, year: number): boolean {
   const column = table.columns.get('Tahun');
   if (column === undefined) return false;
   const years = new Set<CellValue>();
+  let last: CellValue = '';
   for (let index = table.from; index < table.to && years.size < 3; index += 1) {
     const value = table.grid.values[index]?.[column] ?? '';
-    if (value !== '') years.add(value);
+    // One year stands in nearly all rows.
+    if (value !== '' && value !== last) years.add((last = value));
   }
   const [only] = years;
   return years.size === 1 && only !== undefined && yearOfCell(only) === year;

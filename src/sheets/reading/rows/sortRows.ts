@@ -94,6 +94,7 @@ function groupsAgain(
   parents: ReadonlyMap<number, Verdict>,
   figures: RowFigures,
 ): readonly SourceRow[] {
+  if (parents.size === 0) return [];
   const named = new Map<string, SourceRow>();
   for (const row of rows) if (parents.has(row.index)) named.set(foldedName(row.name), row);
   if (named.size === 0) return [];

@@ -14,8 +14,8 @@ import {
   valueAt,
   type FoundTable,
 } from '../headers/foundTable';
-import { plainText } from '../cells/headingText';
 import { isDitto } from '../offices/dittoMark';
+import { officeLine, withoutOfficeLabel } from './officeLine';
 import type { Offices } from '../offices/offices';
 import { isGenericName } from '../keys/nameKey';
 import { RowFigures } from './rowFigures';
@@ -108,12 +108,18 @@ export function readSourceRows(
     const above = list.at(-1)?.row;
     if (kind === 'indicator' && above?.isBare === true && isGenericName(nameAt(table, index)))
       section = above.name;
-    const row = kind === 'indicator' ? rowAt(context, index, section) : null;
-    const untargeted = kind === 'heading' && hasRealisation(index) ? rowAt(context, index, section) : null;
+    const row = kind === 'indicator' ? rowAt(context, index, kinds.nameOf(index), section) : null;
+    const untargeted =
+      kind === 'heading' && hasRealisation(index)
+        ? rowAt(context, index, kinds.nameOf(index), section)
+        : null;
     const isHeading = kind === 'heading' && (untargeted === null || isTitleText(untargeted.name));
-    if (isHeading || isBareTitle(row)) section = plainText(nameAt(table, index));
+    if (isHeading || isBareTitle(row)) section = withoutOfficeLabel(kinds.nameOf(index));
+    else if (kind === 'note') section = officeLine(table, index) ?? section;
     const addsBelow = kind === 'subtotal' && kinds.addsBelow(index);
-    list.push({ index, kind, row, addsBelow, ...(untargeted === null ? {} : { untargeted }) });
+    list.push(
+      untargeted === null ? { index, kind, row, addsBelow } : { index, kind, row, addsBelow, untargeted },
+    );
   }
   const sorted = sortRows(table, list, new RowFigures(table, figureHeadings), log, beside);
   const firstRow = sheetRow(table, table.from);
@@ -159,10 +165,9 @@ function codeOf(context: Context, index: number): string | null {
   return reading.code;
 }
 
-function rowAt(context: Context, index: number, section: string | null): SourceRow {
+function rowAt(context: Context, index: number, name: string, section: string | null): SourceRow {
   const { table, figures, years, offices } = context;
   const code = codeOf(context, index);
-  const name = plainText(nameAt(table, index));
   const opd = offices.opdOf(
     blankDash(valueAt(table, index, 'Kode OPD')),
     blankDash(valueAt(table, index, 'Perangkat Daerah')),

@@ -28,7 +28,7 @@ export function checkStatedSums(
   onDashesHold: (heading: string) => void,
 ): void {
   const { table, reading } = source;
-  if (reading.sums.length === 0) return;
+  if (reading.sums.length === 0 || !headings.some((heading) => table.columns.has(heading))) return;
   const scopes = scopesOf(reading);
   for (const heading of headings) {
     const column = table.columns.get(heading);

@@ -20,12 +20,13 @@ export function untargetedRows(
   beside: RowFigures | null,
   verdicts: ReadonlyMap<number, Verdict>,
 ): ReadonlySet<SourceRow> {
+  const own = new Set<SourceRow>();
+  for (const { untargeted } of list) if (untargeted !== undefined) own.add(untargeted);
+  if (beside === null || own.size === 0) return own;
   const entries = list.flatMap(({ row, untargeted }): readonly Entry[] => {
     if (untargeted !== undefined) return [{ row: untargeted, isUntargeted: true }];
     return row === null || verdicts.has(row.index) ? [] : [{ row, isUntargeted: false }];
   });
-  const own = new Set(entries.filter(({ isUntargeted }) => isUntargeted).map(({ row }) => row));
-  if (beside === null || own.size === 0) return own;
   for (const { row } of sumsAmong(entries, list, beside)) own.delete(row);
   const levels =
     levelsOf(

@@ -8,7 +8,7 @@ import { addressUnder, type FoundTable } from '../headers/foundTable';
 /** Takes it out of the plans of one target table's drafts. */
 export function settleLoneMonths(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): void {
   const lone = drafts.filter(
-    ({ plan }) => (plan.months ?? []).filter((month) => month !== null).length === 1,
+    ({ plan: { months } }) => months !== null && months.filter((month) => month !== null).length === 1,
   );
   const [first] = lone;
   if (first === undefined) return;

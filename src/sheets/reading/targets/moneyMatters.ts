@@ -1,5 +1,7 @@
 // Whether the rupiah of a row are revenue: by its account, the section it stands in, its own name, the headings and titles
 // of its tables, and by its neighbours. What nothing calls revenue is none. Reads texts; asks no one.
+import { foldedName } from '../keys/nameKey';
+import { isAside } from '../rows/asideWords';
 import { titleText } from '../captions/otherMatters';
 import { plainText } from '../cells/headingText';
 import { unitFactor } from '../cells/unit';
@@ -73,7 +75,8 @@ export class MoneyMatters {
         if (matter !== null) sections.set(index, matter);
       } else if (HEADS.has(heads.get(sheetRow(table, index)) ?? '')) {
         const text = headOf(table, index);
-        if (!beginsLikeTotal(text)) matter = matterOfTitle(text) ?? matter;
+        // `di antaranya: piutang` tells of the row above it alone.
+        if (!beginsLikeTotal(text) && !isAside(foldedName(text))) matter = matterOfTitle(text) ?? matter;
       }
     }
     return sections;

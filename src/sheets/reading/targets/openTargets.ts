@@ -1,5 +1,7 @@
 // The open points of target plans as questions, and what each answer makes of the plan. The domain says which points
 // are open; nothing is decided here without an answer.
+import { daysInMonth, yearOf } from '../../../domain/calendar';
+import { DATE_ANSWER } from '../../finding';
 import { rowTag } from '../keys/rowTag';
 import type { TargetOpenPoint } from '../../../domain/openPoints';
 import { targetOpenPoints } from '../../../domain/openPoints';
@@ -32,6 +34,8 @@ const IDS: Readonly<Record<TargetOpenPoint['code'], string>> = {
 };
 /** Before the day that a title names. */
 const DATED = 'from:';
+/** Before a day that the officer typed. */
+const SINCE = 'since:';
 const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 /** One answer can open the next point; no plan has more than these in a row. */
 const ROUNDS = 4;
@@ -51,7 +55,7 @@ export function settleOpenTargets(draft: IndicatorDraft, frame: RunFrame, log: F
     const points = targetOpenPoints(draft.plan, draft.method, frame.year, draft.measuring, frame.asOf);
     let hasChanged = false;
     for (const point of points) {
-      const answer = askPoint(draft, point, log);
+      const answer = askPoint(draft, point, frame, log);
       if (answer === null) continue;
       draft.plan = planAfter(draft.plan, point.code, answer, frame);
       hasChanged = true;
@@ -66,11 +70,18 @@ const isNegative = (value: TargetValue | null): boolean =>
   (value.kind === 'amount' ? value.amount < 0n : value.kind === 'range' && value.lower < 0n);
 
 /** The answer, null while the question is open: then the draft waits in the point's periods. */
-function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log: Findings): string | null {
+function askPoint(
+  draft: IndicatorDraft,
+  { code, periods }: TargetOpenPoint,
+  { year }: RunFrame,
+  log: Findings,
+): string | null {
   const { table, index, name } = draft.row;
   const id = idOf(draft, code);
-  const date = code === 'REVISION_WITHOUT_DATE' ? revisionDate(table) : null;
+  const isUndated = code === 'REVISION_WITHOUT_DATE';
+  const date = isUndated ? revisionDate(table) : null;
   const titled = date === null ? [] : [{ id: `${DATED}${date}`, facts: { date } }];
+  const typed = isUndated ? typedDate(log.answerTo(id), year) : [];
   const answer = log.ask({
     id,
     code,
@@ -80,15 +91,34 @@ function askPoint(draft: IndicatorDraft, { code, periods }: TargetOpenPoint, log
       name,
       code: draft.row.code ?? '',
       blank: code === 'STAGES_PARTLY_FILLED' ? blankStages(draft.plan) : '',
+      ...(isUndated ? { [DATE_ANSWER]: SINCE, year: String(year) } : {}),
     },
     of: { key: `${table.grid.name}!${draft.row.row}`, name },
     options:
       code === 'NEGATIVE_TARGET'
         ? [{ id: 'none' }]
-        : [...titled, ...OPTIONS[code].map((option) => ({ id: option }))],
+        : [...titled, ...typed, ...OPTIONS[code].map((option) => ({ id: option }))],
   });
   if (answer === null) holdDraft(draft, code, id, log, periods, 'target');
   return answer;
+}
+
+/** A day of the year that was typed as the answer, as an option of its own; none for any other answer. */
+function typedDate(answer: string | null, year: number): readonly QuestionOption[] {
+  const date = answer?.startsWith(SINCE) === true ? answer.slice(SINCE.length) : '';
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  if (month === undefined || day === undefined || yearOf(date) !== year) return [];
+  const isDay =
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysInMonth(year, Number(month));
+  return isDay ? [{ id: `${SINCE}${date}`, facts: { date, typed: date } }] : [];
+}
+
+interface QuestionOption {
+  readonly id: string;
+  readonly facts: Readonly<Record<string, string>>;
 }
 
 /** One question a sheet for each cause; a target that is no target is a slip of its own row. */
@@ -119,7 +149,8 @@ function planAfter(
 ): TargetPlan {
   switch (code) {
     case 'REVISION_WITHOUT_DATE':
-      if (answer.startsWith(DATED)) return { ...plan, revisedFrom: answer.slice(DATED.length) };
+      for (const lead of [DATED, SINCE])
+        if (answer.startsWith(lead)) return { ...plan, revisedFrom: answer.slice(lead.length) };
       return answer === 'ignore'
         ? { ...plan, revised: null }
         : { ...plan, revisedFrom: `${frame.year}-01-01` };

@@ -24,6 +24,8 @@ interface SharedRow {
 }
 
 const TARGET = /^(?:target|anggaran|rencana)\b/;
+/** `S.D. TW I > Target (%)` beside a plain `%` of what was reached. */
+const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
 const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
@@ -82,14 +84,14 @@ function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): 
     written: first.texts,
     rows: drafts.flatMap((draft) => sharedRow(table, columns, draft)),
     isHeadedRunning: columns.some(isRunning),
-    isTarget: columns.every(({ texts }) => TARGET.test(texts)),
+    isTarget: columns.every(({ texts }) => TARGET.test(texts) || HEADED_TARGET.test(texts)),
   };
 }
 
 /** `Realisasi s.d. TW I (20%)`: the same shares for all rows. */
 function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
   // Targets and realisation of one heading row are two tables.
-  const headed = drafts.flatMap(({ realisations }) => realisations[0]?.table ?? [])[0];
+  const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
   const named = QUARTER_PERIODS.map((quarter) => {
     const headings = [`Realisasi s.d. ${quarter}`, `Realisasi ${quarter}`];
@@ -118,7 +120,7 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
 
 /** `Target kumulatif | 20% | 45% | 70% | 100%` right under the headings of the quarters. */
 function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
-  const headed = drafts.flatMap(({ realisations }) => realisations[0]?.table ?? [])[0];
+  const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
   const columns = QUARTER_PERIODS.map(
     (quarter) =>
@@ -168,12 +170,14 @@ const isRunning = ({ texts }: PrintedColumn): boolean => printedSpan(texts)?.isR
 /** The four columns of percentages by quarter; none where one is missing or doubled. */
 function shareColumns({ printed }: FoundTable): readonly PrintedColumn[] {
   const columns = (printed ?? []).filter(({ what, texts }) => what === 'percent' && !OTHER.test(texts));
-  const quarters = [3, 6, 9, 12].map((end) =>
-    columns.filter(({ texts }) => {
+  const quarters = [3, 6, 9, 12].map((end) => {
+    const own = columns.filter(({ texts }) => {
       const span = printedSpan(texts);
       return span?.last === end && span.first === end - 2;
-    }),
-  );
+    });
+    const headed = own.filter(({ texts }) => HEADED_TARGET.test(texts));
+    return headed.length === 1 ? headed : own;
+  });
   return quarters.every((places) => places.length === 1) ? quarters.flat() : [];
 }
 

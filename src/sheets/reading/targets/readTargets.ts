@@ -21,7 +21,7 @@ import { TableRow } from '../headers/tableRows';
 import { reportShares, shareOf } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
-import { unitOfRow } from './unitOfRow';
+import { sectionFactor, unitOfRow } from './unitOfRow';
 import { settleWorded } from '../cells/wordedAmount';
 import { wordKey } from '../cells/wordKey';
 
@@ -45,7 +45,10 @@ export interface TargetContext {
   /** What an answer about units multiplies the targets by. */
   readonly step: bigint;
   readonly log: Findings;
+  /** By heading; without those that are blank in every row. */
   readonly columns: ReadonlyMap<string, FigureColumn>;
+  /** Of which kinds of stages there are any columns. */
+  readonly stages: { readonly cumulative: boolean; readonly own: boolean; readonly monthly: boolean };
   /** Headings of columns whose stated totals hold without the dashes in them. */
   readonly confirmedZero: Set<string>;
   /** Stages in which percentages were read as shares, which is reported once. */
@@ -63,16 +66,23 @@ export function targetContext(
 ): TargetContext {
   const columns = new Map<string, FigureColumn>();
   for (const heading of [...TARGET_FIGURES, 'Bobot', 'Target RPJMD Tahun Ini']) {
-    const column = table.columns.get(heading);
-    if (column !== undefined) columns.set(heading, new FigureColumn(table, column, heading, log));
+    const place = table.columns.get(heading);
+    const column = place === undefined ? null : new FigureColumn(table, place, heading, log);
+    if (column?.isBlank() === false) columns.set(heading, column);
   }
   const unitColumn = table.columns.get('Satuan');
   const hasUnits =
     unitColumn !== undefined &&
     table.grid.values.slice(table.from, table.to).some((row) => (row[unitColumn] ?? '') !== '');
+  const has = (headings: readonly string[]): boolean => headings.some((heading) => columns.has(heading));
   return {
     table,
     frame,
+    stages: {
+      cumulative: has(STAGE_HEADINGS),
+      own: has(OWN_STAGE_HEADINGS),
+      monthly: has(MONTH_TARGET_HEADINGS),
+    },
     factor: stated ?? preset ?? 1n,
     isFactorStated: stated !== null && stated !== 1n,
     hasUnits,
@@ -95,10 +105,11 @@ export function draftOf(
   const row = new TableRow(context.table, source.index);
   const unit = unitOfRow(source, row.text('Satuan'));
   const unitQuestion = moneyOf(context, source, unit);
-  const own = unitFactor(unit);
+  const own = unitFactor(unit) ?? sectionFactor(source);
   const draft: IndicatorDraft = {
     row: source,
     realisations,
+    realisedIn: realisations[0]?.table ?? null,
     opd: source.opd,
     isRupiah: unitQuestion.isRupiah,
     unit: unit === '' && unitQuestion.isRupiah ? 'Rp' : unit,
@@ -188,7 +199,6 @@ function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): T
   const value = (heading: string, annual: TargetValue | null = null): TargetValue | null =>
     valueUnder(context, draft, row, heading, annual);
   const stages = (headings: readonly string[]): FourQuarters<TargetValue | null> | null => {
-    if (!headings.some((heading) => context.columns.has(heading))) return null;
     const [a = null, b = null, c = null, d = null] = headings.map((heading) => value(heading, annual));
     return a === null && b === null && c === null && d === null ? null : [a, b, c, d];
   };
@@ -204,9 +214,9 @@ function planOf(context: TargetContext, draft: IndicatorDraft, row: TableRow): T
     original,
     revised: isRevised ? revised : null,
     revisedFrom: revisedFrom.date,
-    cumulativeStages: stages(STAGE_HEADINGS),
-    ownStages: stages(OWN_STAGE_HEADINGS),
-    months: MONTH_TARGET_HEADINGS.some((heading) => context.columns.has(heading))
+    cumulativeStages: context.stages.cumulative ? stages(STAGE_HEADINGS) : null,
+    ownStages: context.stages.own ? stages(OWN_STAGE_HEADINGS) : null,
+    months: context.stages.monthly
       ? monthsOf(MONTH_TARGET_HEADINGS.map((heading) => value(heading, annual)))
       : null,
   };

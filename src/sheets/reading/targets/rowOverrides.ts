@@ -23,17 +23,34 @@ export type Override = (typeof OVERRIDES)[number];
 export const overrideId = (kind: Override, table: FoundTable, index: number): string =>
   `${kind}:${table.grid.name}!${rowTag(table, index)}`;
 
-/** Where indicators were read, by their source: to name their traits without naming every row of a long table. */
-const places = new WeakMap<CellSource, { readonly table: FoundTable; readonly index: number }>();
+/**
+ * The source of an indicator that still knows where it was read, which nothing shows that compares or writes it: to name its
+ * traits without naming every row of a long table.
+ */
+export class ReadSource implements CellSource {
+  readonly sheet: string;
+  readonly row: number;
+  declare readonly column?: number;
+  readonly #table: FoundTable;
+  readonly #index: number;
 
-export const notePlace = (source: CellSource, table: FoundTable, index: number): void => {
-  places.set(source, { table, index });
-};
+  constructor({ sheet, row, column }: CellSource, table: FoundTable, index: number) {
+    this.sheet = sheet;
+    this.row = row;
+    if (column !== undefined) this.column = column;
+    this.#table = table;
+    this.#index = index;
+  }
+
+  static placeOf(source: CellSource): { readonly table: FoundTable; readonly index: number } | null {
+    return source instanceof ReadSource ? { table: source.#table, index: source.#index } : null;
+  }
+}
 
 /** The id under which a trait of an indicator that was just read is remembered. */
 export function overrideIdOf(kind: Override, { source }: Pick<Indicator, 'source'>): string | null {
-  const place = places.get(source);
-  return place === undefined ? null : overrideId(kind, place.table, place.index);
+  const place = ReadSource.placeOf(source);
+  return place === null ? null : overrideId(kind, place.table, place.index);
 }
 
 const BETWEEN = '/';

@@ -1,5 +1,5 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
-import { unitBehind } from '../cells/unit';
+import { unitBehind, unitFactor, type Factor } from '../cells/unit';
 import { formatAt } from '../headers/foundTable';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -9,9 +9,17 @@ export function unitOfRow(source: SourceRow, written: string): string {
   return unitBehind(source.name) || shownUnit(source);
 }
 
-/** `%` where the target is a number that is shown so; '' for any other. */
+/** `%` where the target is shown so, as a number or as a text; '' for any other. */
 function shownUnit({ table, index }: SourceRow): string {
   const column = table.columns.get('Target Murni');
-  if (column === undefined || typeof table.grid.values[index]?.[column] !== 'number') return '';
+  const value = column === undefined ? '' : (table.grid.values[index]?.[column] ?? '');
+  if (typeof value === 'string') return /\d\s*%\s*$/.test(value) ? '%' : '';
+  if (column === undefined || typeof value !== 'number') return '';
   return formatAt(table, index, column).includes('%') ? '%' : '';
+}
+
+/** What `RETRIBUSI DAERAH (dalam ribuan rupiah)` says of the rows under it; null where their section names no unit. */
+export function sectionFactor({ section = '' }: SourceRow): Factor | null {
+  const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
+  return said === undefined ? null : unitFactor(said);
 }

@@ -26,6 +26,8 @@ describe('captionsOf: period', () => {
     [['Periode : 2026-01-01 sampai dengan 2026-06-30'], { from: '2026-01-01', through: '2026-06-30' }],
     [['UNTUK PERIODE YANG BERAKHIR 30 SEPTEMBER 2026'], { from: null, through: '2026-09-30', year: 2026 }],
     [['Untuk tahun yang berakhir pada tanggal 31 Desember 2026 dan 2025'], { through: '2026-12-31' }],
+    [['SEMESTER I TAHUN 2025 DAN TAHUN 2026'], { through: null, year: null, conflicts: ['year'] }],
+    [['Realisasi Tri II 2026'], { through: '2026-06-30', year: 2026 }],
     [['Tanggal 1 s.d. 30 Juni 2026'], { from: '2026-06-01', through: '2026-06-30' }],
     [['Tanggal 1 - 21 Juni 2026'], { from: '2026-06-01', through: '2026-06-21' }],
     [['1 Jan s.d. 31 Ags 2026'], { from: '2026-01-01', through: '2026-08-31' }],

@@ -26,6 +26,24 @@ describe('withSumOfParts', () => {
     ]);
   });
 
+  it('names targets that are judged by their sum alone', () => {
+    const kinds = ['PKB', 'BBNKB', 'PAP', 'Jumlah'];
+    const { issues } = inspected(
+      readingOf([
+        sheetOf('Samsat', [
+          ['REALISASI PER UPT S.D. 30 SEPTEMBER 2026'],
+          ['No', 'Uraian', ...kinds.flatMap((kind) => [kind, ''])],
+          ['', '', ...kinds.flatMap(() => ['Target', 'Realisasi'])],
+          [1, 'UPT Utara', 420, 300, 110, 90, 70, 31, 600, 421],
+          [2, 'UPT Selatan', 88, 61, 250, 170, 45, 22, 383, 253],
+        ]),
+      ]),
+    );
+    expect(issues).toContainEqual(
+      expect.objectContaining({ code: 'TARGETS_ARE_PARTS', found: 'C, E, G', expected: 'I' }),
+    );
+  });
+
   it('asks where a row does not add up', () => {
     expect(book(156).questions.map(({ code }) => code)).toContain('HEADING_TWICE');
   });

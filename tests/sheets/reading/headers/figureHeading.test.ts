@@ -73,3 +73,30 @@ describe('figureHeading: bare Roman numerals', () => {
     expect(bare('7', 9)).toBeNull();
   });
 });
+
+describe('figureHeading: words that officers shorten', () => {
+  it.each([
+    [['tri ii', 'realisasi'], 'Realisasi TW II'],
+    [['realisasi tri. iv'], 'Realisasi TW IV'],
+    [['target tri iii'], 'Target TW III'],
+    [['realisasi tri ini'], 'Triwulan Ini'],
+    [['sampai dgn bulan ini'], 'S.d. Bulan Ini'],
+    [['sampai dg bulan lalu'], 'S.d. Bulan Lalu'],
+    [['jml s/d bln ini'], 'S.d. Bulan Ini'],
+    [['akumulasi s/d sept'], 's.d. September'],
+    [['s/d hari ini'], 'S.d. Bulan Ini'],
+    [['s.d. minggu ini'], 'S.d. Bulan Ini'],
+    [['target s.d.'], 'Target s.d. Bulan Ini'],
+  ])('reads %j as %s', (texts, heading) => {
+    expect(headingOf(...texts)).toBe(heading);
+  });
+
+  it('puts numbers of bills behind the amounts beside them', () => {
+    const rank = (...texts: string[]): number | null => {
+      const path = { texts, raw: '', format: 'General', isContinued: false, numerals: 0 };
+      const figure = figureHeading(path, null);
+      return figure?.kind === 'figure' ? figure.rank : null;
+    };
+    expect(rank('target', 'rp') ?? 0).toBeLessThan(rank('target', 'sppt') ?? 0);
+  });
+});

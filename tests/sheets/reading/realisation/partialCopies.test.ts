@@ -34,6 +34,16 @@ describe('withoutPartialCopies', () => {
     );
   });
 
+  it('counts a copy that Excel made once where nothing in it differs, and asks where anything does', () => {
+    const copied = (matrix: Matrix): Inspection =>
+      inspected(readingOf([sheetOf('PAD', PAD), sheetOf('PAD (2)', matrix)]));
+    expect([copied(PAD).questions, places(copied(PAD))]).toEqual([[], ['PAD', 'PAD', 'PAD', 'PAD']]);
+    const changed = PAD.map((row, at) =>
+      at === 3 ? row.map((cell) => (typeof cell === 'number' ? cell + 1 : cell)) : row,
+    );
+    expect(copied(changed).questions.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['other realisation', list([3, 1], 5_000)],
     ['other targets', list([3, 1], 0, (row) => target(row) + 1)],

@@ -27,6 +27,25 @@ describe('a row whose target is the sum of the rows above', () => {
   });
 });
 
+describe('a row that its realisation makes a sum, over round targets that agree', () => {
+  const matrix: Matrix = [
+    ['Uraian', 'Target Retribusi 2026', 'Realisasi s.d. Juni'],
+    ...[1, 2, 3, 4, 5].map((n) => [`Pelayanan ${String(n)}`, n * 12_000_000, n * 9_100_000]),
+  ];
+  const ID = 'sum:Rekap!pelayanan3';
+  const names = (answers: Readonly<Record<string, string>>): readonly string[] =>
+    (
+      inspected(readingOf([sheetOf('Rekap', matrix)]), { asOf: '2026-06-30', answers }).input?.indicators ??
+      []
+    ).map(({ name }) => name);
+
+  it('is left out on both sides once it is said to be one', () => {
+    expect(asked(matrix)).toContain(ID);
+    expect(names({ [ID]: 'sum' })).toEqual(['Pelayanan 1', 'Pelayanan 2', 'Pelayanan 4', 'Pelayanan 5']);
+    expect(names({ [ID]: 'own' })).toHaveLength(5);
+  });
+});
+
 describe('a group of own revenue over one revenue of its kind', () => {
   it('is left out without a question', () => {
     const giro = [1_000_000_000, 22_317_000, 25_018_000, 21_326_000, 27_114_000, 24_463_000, 30_015_000];

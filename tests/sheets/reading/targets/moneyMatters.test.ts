@@ -69,6 +69,13 @@ describe('matterOfName', () => {
 });
 
 describe('MoneyMatters', () => {
+  it('hears nothing for the rows below from a remark about the row above', () => {
+    const [first = [], ...rest] = rows(['Parkir', 'Pasar', 'Kios']);
+    const remark = ['', 'di antaranya: piutang tahun lalu', '', '', 1_000_000, 2_000_000, 1_500_000];
+    const head = ['No', 'Uraian', 'Satuan', 'Target', ...QUARTERS];
+    expect(asked(read([['REALISASI PAD'], ['TAHUN 2026'], head, first, remark, ...rest]))).toEqual([]);
+  });
+
   it.each<readonly [string, Matrix, string]>([
     ['a title', table(PLACES, ['REALISASI PAD']), 'Data'],
     ["the sheet's name", table(PLACES), 'PAD'],

@@ -38,6 +38,18 @@ describe('settlePrintedShares', () => {
     ]);
   });
 
+  it('reads shares headed as targets beside the percentages of what was reached', () => {
+    const quarters = ['s.d. TW I', 's.d. TW II', 's.d. TW III', 's.d. TW IV'];
+    const parts = ['Target (%)', 'Realisasi (Rp)', '%'];
+    const matrix: Matrix = [
+      ['No', 'Uraian', 'Target Setahun', ...quarters.flatMap((quarter) => [quarter, '', ''])],
+      ['', '', '', ...quarters.flatMap(() => parts)],
+      [1, 'Pajak Reklame', 1000, 20, 210, '105,00%', 45, 430, '95,55%', 70, '', '', 100, '', ''],
+    ];
+    const reading = inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-07-05' });
+    expect(stagesOf(reading)).toEqual([[200, 450, 700, 1000]]);
+  });
+
   it('takes percentages that come to no whole for attainments', () => {
     const reading = book(BARE, [
       [1, 'Pajak Reklame', 1000, 21, 43, 60, 80, 210, 430],

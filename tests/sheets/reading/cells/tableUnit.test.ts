@@ -1,0 +1,69 @@
+// Where a sheet states the multiple of its figures. Fictional amounts only.
+import { ONE } from '../../../../src/domain/amount';
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const HEAD = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+const row = (no: number, name: string): readonly (string | number)[] => [
+  no,
+  name,
+  420 + no * 31,
+  110 + no,
+  95 + no,
+];
+const REKLAME = row(1, 'Pajak Reklame');
+const AIR = row(2, 'Pajak Air Tanah');
+const targetsOf = (matrix: Matrix, name = 'PAD') =>
+  inspected(readingOf([sheetOf(name, matrix)]), { asOf: '2026-07-05' }).input?.indicators.map(
+    ({ targets }) => (targets.original?.kind === 'amount' ? targets.original.amount / ONE : null),
+  );
+
+describe('statedFactor', () => {
+  it.each(['(x Rp1.000,-)', '(dalam Rp1.000)', 'dalam Rp1000'])(
+    'reads thousands from the title %s',
+    (title) => {
+      expect(targetsOf([['REALISASI PAD 2026'], [title], HEAD, REKLAME, AIR])).toEqual([451_000n, 482_000n]);
+    },
+  );
+
+  it('reads thousands that a heading states before the currency', () => {
+    const head = HEAD.map((text) => (text.includes('a') && text !== 'Uraian' ? `${text} (000 Rp)` : text));
+    expect(targetsOf([['REALISASI PAD 2026'], head, REKLAME, AIR])).toEqual([451_000n, 482_000n]);
+  });
+
+  it.each<readonly [string, readonly string[], readonly bigint[]]>([
+    ['takes the multiple of the sheet name', ['REALISASI PAD 2026'], [451_000_000n, 482_000_000n]],
+    ['goes by a title before the sheet name', ['REALISASI PAD 2026', '(dalam rupiah)'], [451n, 482n]],
+  ])('%s', (_, titles, expected) => {
+    const sheet = [...titles.map((title) => [title]), HEAD, REKLAME, AIR];
+    expect(targetsOf(sheet, 'PAD (Juta Rp)')).toEqual(expected);
+  });
+
+  it('reads each block by the multiple above its own header, though the header is the same', () => {
+    const blocks = (first: string, second: string): Matrix => [
+      ['REALISASI PAD 2026'],
+      ['I. PAJAK DAERAH'],
+      [first],
+      HEAD,
+      REKLAME,
+      [],
+      ['II. RETRIBUSI DAERAH'],
+      [second],
+      HEAD,
+      row(2, 'Retribusi Pasar'),
+    ];
+    expect(targetsOf(blocks('(dalam ribuan rupiah)', '(dalam rupiah)'))).toEqual([451_000n, 482n]);
+    expect(targetsOf(blocks('Rp', 'Rp juta'))).toEqual([451n, 482_000_000n]);
+  });
+
+  it('reads rows by the multiple that their section states', () => {
+    const sections: Matrix = [
+      ['REALISASI PAD 2026'],
+      HEAD,
+      ['', 'PAJAK DAERAH (dalam rupiah)'],
+      REKLAME,
+      ['', 'RETRIBUSI DAERAH (dalam ribuan rupiah)'],
+      row(2, 'Retribusi Pasar'),
+    ];
+    expect(targetsOf(sections)).toEqual([451n, 482_000n]);
+  });
+});

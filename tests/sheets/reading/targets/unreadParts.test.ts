@@ -1,0 +1,81 @@
+// Columns beside the annual target that add up to it under headings that name no quarter. Fictional amounts only.
+import type { Inspection } from '../../../../src/sheets/inspection';
+import { MONTH_NAMES } from '../../../../src/sheets/monthNames';
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const MONTHS = MONTH_NAMES.slice(0, 9);
+const figures = (at: number): readonly number[] => MONTHS.map((_, month) => 30 + at * 7 + ((month * 5) % 4));
+const ROWS: readonly (readonly [string, number, ...number[]])[] = [
+  ['Pajak Reklame', 1000, 200, 230, 270, 300],
+  ['Pajak Air Tanah', 500, 110, 130, 120, 140],
+];
+const book = (
+  parts: readonly string[],
+  rows: Matrix = ROWS,
+  answers: Readonly<Record<string, string>> = {},
+): Inspection =>
+  inspected(
+    readingOf([
+      sheetOf('PAD', [
+        ['TARGET DAN REALISASI PAD TAHUN 2026'],
+        ['Uraian', 'Target Setahun', ...parts, ...MONTHS],
+        ...rows.map((row, at) => [...row, ...figures(at)]),
+      ]),
+    ]),
+    { answers },
+  );
+const ownStages = ({ input }: Inspection) =>
+  input?.indicators.map(({ targets }) =>
+    targets.ownStages?.map((stage) => (stage?.kind === 'amount' ? Number(stage.amount) / 1e6 : null)),
+  );
+const four = (word: string): readonly string[] => ['I', 'II', 'III', 'IV'].map((n) => `${word}${n}`);
+const codes = ({ questions }: Inspection): readonly string[] =>
+  questions.filter(({ answer }) => answer === null).map(({ code }) => code);
+
+describe('settleUnreadParts', () => {
+  it('takes quarters that come to the annual target in every row for its stages, and says so', () => {
+    const found = book(four('TW '));
+    expect(codes(found)).toEqual([]);
+    expect(ownStages(found)).toEqual([
+      [200, 230, 270, 300],
+      [110, 130, 120, 140],
+    ]);
+    expect(found.issues).toContainEqual(
+      expect.objectContaining({ code: 'PARTS_ARE_STAGES', cell: 'C2', found: 'TW I' }),
+    );
+  });
+
+  it.each(['Tahap ', 'Termin '])(
+    'asks whether four parts headed %s are quarters, and holds their rows',
+    (word) => {
+      const found = book(four(word));
+      expect(codes(found)).toEqual(['TARGET_PARTS_UNREAD']);
+      expect(found.input?.indicators.map(({ holds }) => holds[0]?.code)).toEqual([
+        'TARGET_PARTS_UNREAD',
+        'TARGET_PARTS_UNREAD',
+      ]);
+      const answered = book(four(word), ROWS, { 'target-parts:PAD': 'quarters' });
+      expect(ownStages(answered)?.[0]).toEqual([200, 230, 270, 300]);
+      const refused = book(four(word), ROWS, { 'target-parts:PAD': 'schedule' });
+      expect([codes(refused), ownStages(refused)]).toEqual([[], [undefined, undefined]]);
+    },
+  );
+
+  it('offers no quarters for three parts', () => {
+    const rows: Matrix = [
+      ['Pajak Reklame', 1000, 300, 330, 370],
+      ['Pajak Air Tanah', 500, 160, 180, 160],
+    ];
+    const [question] = book(['Caturwulan I', 'Caturwulan II', 'Caturwulan III'], rows).questions;
+    expect(question?.options.map(({ id }) => id)).toEqual(['schedule']);
+  });
+
+  it.each<readonly [string, readonly string[], Matrix]>([
+    ['one row comes to another sum', four('Tahap '), [...ROWS, ['Pajak Parkir', 90, 20, 20, 20, 29]]],
+    ['one row alone proves it', four('Tahap '), ROWS.slice(0, 1)],
+    ['the headings part the target by offices', four('UPTD '), ROWS],
+  ])('leaves such columns alone where %s', (_, parts, rows) => {
+    const found = book(parts, rows);
+    expect([codes(found), new Set(ownStages(found))]).toEqual([[], new Set([undefined])]);
+  });
+});
