@@ -22,6 +22,9 @@ export async function inspectWorkbook(
   const read = await readSources(port, { answers: options.answers });
   if (!read.ok) return read;
   const { reading, cost } = read.value;
-  const all = { ...options, ...withRemembered(reading, options.answers) };
-  return success({ reading, inspection: inspect(withoutOwnCells(reading), all), cost });
+  return success({ reading, inspection: inspectReading(reading, options), cost });
 }
+
+/** A reading inspected with what the workbook remembers, the tool's own cells left out. */
+export const inspectReading = (reading: WorkbookReading, options: InspectionOptions): Inspection =>
+  inspect(withoutOwnCells(reading), { ...options, ...withRemembered(reading, options.answers) });

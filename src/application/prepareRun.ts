@@ -1,5 +1,5 @@
 // Use case: evaluate and plan, up to the preview. Nothing of the run is written.
-import type { Evaluation } from '../domain/evaluation';
+import type { Evaluation, EvaluationInput } from '../domain/evaluation';
 import { evaluate } from '../domain/evaluate';
 import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
@@ -9,10 +9,14 @@ import type { RuleChanges, RuleFault } from '../sheets/rules/ruleChanges';
 import { NO_EDITS } from '../sheets/rules/ruleEdits';
 import type { TemplateTexts } from '../sheets/templateTexts';
 import type { RunFacts } from '../sheets/writing/historySheet';
+import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
 import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
+import type { PagesWording } from '../sheets/writing/pages/pagesWording';
+import { wantsPage, wantsPages } from '../sheets/writing/pages/standingPages';
+import type { RunPlanFacts, Section } from '../sheets/writing/section';
 import type { Wording } from '../sheets/writing/wording';
-import { inspectWorkbook, type Inspected } from './inspectWorkbook';
+import { inspectReading, inspectWorkbook, type Inspected } from './inspectWorkbook';
 import { withChangedRules, type ChangedRules } from './changedRules';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
 import { needsMending, undoRun } from './undoRun';
@@ -22,8 +26,10 @@ export interface RunOptions extends InspectionOptions {
   readonly wording: Wording;
   /** Results go to the tool's own sheet even where there is room beside the table. */
   readonly prefersSheet: boolean;
-  /** `Pemeriksaan` is asked for. */
-  readonly wantsCheck?: boolean;
+  /** Sheets that are made on demand. */
+  readonly wants?: readonly ExtraSheet[];
+  /** The words of sheets to print; without them none is made or renewed. */
+  readonly pagesWording?: () => Promise<PagesWording>;
   /** What was decided about rules and pacts, to be written into the workbook's own sheets of them. */
   readonly changes?: RuleChanges;
   /** Words of the sheets that such a decision may add. */
@@ -79,6 +85,26 @@ const changed = (inspected: Inspected, { changes, texts, ...options }: RunOption
     ? { ...inspected, edits: NO_EDITS, asFound: inspected.inspection }
     : withChangedRules(inspected, options, changes, texts);
 
+/** The same workbook for the year before, where a page looks back at it. */
+const yearBefore = (
+  reading: WorkbookReading,
+  { year, asOf }: Inspection,
+  options: RunOptions,
+): EvaluationInput | null =>
+  year === null || !wantsPage({ reading, wants: options.wants ?? [] }, 'progress')
+    ? null
+    : inspectReading(reading, { ...options, asOf, year: year - 1 }).input;
+
+/** The sheets to print. Most runs have none, so that their plans and words are sent for only here. */
+async function plannedPages(facts: RunPlanFacts, { pagesWording }: RunOptions): Promise<readonly Section[]> {
+  if (pagesWording === undefined || !wantsPages(facts)) return [];
+  const [{ planPages }, wording] = await Promise.all([
+    import(/* webpackChunkName: "pages" */ '../sheets/writing/pages/planPages'),
+    pagesWording(),
+  ]);
+  return planPages(facts, wording);
+}
+
 /** Reads, inspects, evaluates and plans. Writes nothing, but that what was cut off is mended first. */
 export async function prepareRun(
   port: WorkbookPort,
@@ -97,7 +123,7 @@ export async function prepareRun(
   const probed = await probedAreas(port, { reading: judged, inspection, cost });
   if (!probed.ok) return probed;
   const { run, wording, prefersSheet } = options;
-  const plan = planRun({
+  const facts: RunPlanFacts = {
     reading: judged,
     rules: edits,
     inspection,
@@ -106,9 +132,11 @@ export async function prepareRun(
     wording,
     run,
     prefersSheet,
-    wantsCheck: options.wantsCheck === true,
+    wants: options.wants ?? [],
+    yearBefore: yearBefore(judged, inspection, options),
     takenBack: takenBackIn(options.answers),
-  });
+  };
+  const plan = planRun(facts, await plannedPages(facts, options));
   return success({
     reading,
     judged,

@@ -5,9 +5,13 @@ import type { Direction, TargetValue } from './indicator';
 import type { Pact } from './pact';
 import { PERIOD_FACTS, type Period } from './period';
 
-/** The pact's own threshold, else that of the period's last quarter in the schedule, else 100. */
+/** The pact's own threshold, else that of the schedule. */
 export const thresholdOf = (pact: Pact, period: Period, settings: RuleSettings): Amount =>
-  pact.threshold ?? settings.thresholds[PERIOD_FACTS[period].quarter] ?? HUNDRED_PERCENT;
+  pact.threshold ?? scheduledThreshold(period, settings);
+
+/** `Ambang Capaian (%)` of the period's last quarter, else 100. */
+export const scheduledThreshold = (period: Period, { thresholds }: RuleSettings): Amount =>
+  thresholds[PERIOD_FACTS[period].quarter] ?? HUNDRED_PERCENT;
 
 /**
  * The realisation at which the threshold is just met, on the grid of the unit (sen or millionths) and on the side

@@ -3,7 +3,7 @@
 import type { PlanOperation } from '../sheets/plan';
 import { foundParts, loadParts } from './discovery';
 import { FoundFailure, hostErrorOf } from './hostFailure';
-import { folded, OpenBook } from './openBook';
+import { chartKey, folded, OpenBook } from './openBook';
 import { troubleOf, type SheetState } from './planCheck';
 import type { Session } from './session';
 
@@ -19,12 +19,36 @@ interface Opening {
 const SHEET_PROPERTIES = 'items/id,items/name';
 const STATE_PROPERTIES = 'items/protection/protected,items/autoFilter/isDataFiltered';
 
-function queueOpening(context: Excel.RequestContext, asksStates: boolean): () => Opening {
+/** Asks for the charts of the plan that are there already; those of others are never asked, for some cannot be. */
+function queueCharts(
+  { workbook }: Excel.RequestContext,
+  operations: readonly PlanOperation[],
+): () => Map<string, number> {
+  const named = operations.flatMap((one) => {
+    if (one.kind === 'setChart') return [{ sheet: one.sheet, name: one.chart.name }];
+    return one.kind === 'removeChart' ? [one] : [];
+  });
+  const wanted = new Map(named.map((one) => [chartKey(one.sheet, one.name), one]));
+  const asked = [...wanted].map(([key, { sheet, name }]) => {
+    const chart = workbook.worksheets.getItemOrNullObject(sheet).charts.getItemOrNullObject(name);
+    chart.load('name');
+    return { key, chart, series: chart.series.getCount() };
+  });
+  return () =>
+    new Map(asked.flatMap(({ key, chart, series }) => (chart.isNullObject ? [] : [[key, series.value]])));
+}
+
+function queueOpening(
+  context: Excel.RequestContext,
+  operations: readonly PlanOperation[],
+  asksStates: boolean,
+): () => Opening {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
   worksheets.load(asksStates ? `${SHEET_PROPERTIES},${STATE_PROPERTIES}` : SHEET_PROPERTIES);
   tables.load('items/id,items/worksheet/id,items/autoFilter/isDataFiltered');
   names.load('items/name');
   loadParts(customXmlParts);
+  const charts = queueCharts(context, operations);
   return () => {
     const parts = new Map<string, readonly Excel.CustomXmlPart[]>();
     for (const { key, part } of foundParts(customXmlParts)) parts.set(key, [...(parts.get(key) ?? []), part]);
@@ -38,7 +62,7 @@ function queueOpening(context: Excel.RequestContext, asksStates: boolean): () =>
     }));
     const bySheetName = new Map(sheets.map(({ name, sheet }) => [folded(name), sheet]));
     const marks = new Set(names.items.map((item) => folded(item.name)));
-    return { book: new OpenBook(context, bySheetName, marks, parts), sheets };
+    return { book: new OpenBook(context, bySheetName, marks, parts, charts()), sheets };
   };
 }
 
@@ -65,11 +89,11 @@ function queueStates(opening: Opening, touched: ReadonlySet<string>): () => Open
 async function readOpening(session: Session, operations: readonly PlanOperation[]): Promise<Opening> {
   const { context } = session;
   try {
-    return await session.trip(() => queueOpening(context, true));
+    return await session.trip(() => queueOpening(context, operations, true));
   } catch (error) {
     // A chart sheet has no such state; then only the sheets of the plan are asked.
     if (hostErrorOf(error)?.code !== 'UnsupportedSheet') throw error;
-    const opening = await session.trip(() => queueOpening(context, false));
+    const opening = await session.trip(() => queueOpening(context, operations, false));
     const touched = operations.flatMap((one) => ('sheet' in one ? [folded(one.sheet)] : []));
     return session.trip(() => queueStates(opening, new Set(touched)));
   }

@@ -11,7 +11,10 @@ export interface SheetState {
 
 // Excel would put values written into a filtered range into the wrong rows, without an error.
 const movesContent = (operation: PlanOperation): boolean =>
-  operation.kind === 'writeCells' || operation.kind === 'clearRange' || operation.kind === 'addTable';
+  operation.kind === 'writeCells' ||
+  operation.kind === 'clearRange' ||
+  operation.kind === 'addTable' ||
+  operation.kind === 'mergeCells';
 
 type SheetOperation = Extract<PlanOperation, { readonly sheet: string }>;
 
@@ -41,6 +44,8 @@ export function troubleOf(
       continue;
     }
     if (state === undefined) return { code: 'SHEET_MISSING', hostCode: 'ItemNotFound', sheet };
+    if (kind === 'setChart' && !present.has(folded(operation.chart.dataSheet)))
+      return { code: 'SHEET_MISSING', hostCode: 'ItemNotFound', sheet: operation.chart.dataSheet };
     if (kind === 'deleteSheet') present.delete(folded(sheet));
     if (state === null || kind === 'deleteSheet' || kind === 'setMark') continue;
     const trouble = troubleOn(state, operation);

@@ -1,5 +1,5 @@
 // Formats, word rules and validation of ranges. Sets what the plan says and reads nothing back.
-import type { CellFormat, StaleRule, WordRule } from '../sheets/plan';
+import type { BorderEdge, BorderLine, CellFormat, StaleRule, WordRule } from '../sheets/plan';
 import type { Rect } from '../sheets/grid';
 import { cellAddress } from './area';
 
@@ -23,6 +23,30 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
     line.style = 'Continuous';
     line.weight = 'Thin';
     line.color = `#${format.borderBottom}`;
+  }
+}
+
+const EDGES = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  insideHorizontal: 'InsideHorizontal',
+  insideVertical: 'InsideVertical',
+} as const satisfies Readonly<Record<BorderEdge, string>>;
+
+/** Draws the line along the edges, or takes it away. */
+export function applyBorders(
+  range: Excel.Range,
+  edges: readonly BorderEdge[],
+  line: BorderLine | null,
+): void {
+  for (const edge of edges) {
+    const border = range.format.borders.getItem(EDGES[edge]);
+    border.style = line === null ? 'None' : 'Continuous';
+    if (line === null) continue;
+    border.weight = line.weight;
+    border.color = `#${line.color}`;
   }
 }
 
@@ -80,6 +104,22 @@ export function applyColumnWidths(
     const { format } = sheet.getRangeByIndexes(0, left - 1 + start, 1, at + 1 - start);
     if (width === null) format.useStandardWidth = true;
     else format.columnWidth = width;
+    start = at + 1;
+  });
+}
+
+/** One height a row in points, from the row `top`; null: the standard height. Equal neighbours are set at once. */
+export function applyRowHeights(
+  sheet: Excel.Worksheet,
+  top: number,
+  heights: readonly (number | null)[],
+): void {
+  let start = 0;
+  heights.forEach((height, at) => {
+    if (at + 1 < heights.length && heights[at + 1] === height) return;
+    const { format } = sheet.getRangeByIndexes(top - 1 + start, 0, at + 1 - start, 1);
+    if (height === null) format.useStandardHeight = true;
+    else format.rowHeight = height;
     start = at + 1;
   });
 }

@@ -3,8 +3,17 @@ import { assertNever } from '../domain/result';
 import type { PlanOperation } from '../sheets/plan';
 import { rangeOf } from './area';
 import { cellWrites } from './cellWrites';
+import { applyPage } from './pageLayout';
 import type { OpenBook } from './openBook';
-import { applyColumnWidths, applyFormat, applyStaleRule, applyWordRules, listSource } from './rangeFormats';
+import {
+  applyBorders,
+  applyColumnWidths,
+  applyFormat,
+  applyRowHeights,
+  applyStaleRule,
+  applyWordRules,
+  listSource,
+} from './rangeFormats';
 import { piecesOf } from './storedParts';
 
 export interface WriteStep {
@@ -63,6 +72,48 @@ function storePart(key: string, content: string): readonly WriteStep[] {
   }));
 }
 
+type PictureOperation = Extract<
+  PlanOperation,
+  {
+    readonly kind:
+      'setRowHeights' | 'setBorders' | 'mergeCells' | 'unmergeCells' | 'setPage' | 'setChart' | 'removeChart';
+  }
+>;
+
+// A chart takes a dozen settings and another dozen a series, each an action of some 100 bytes.
+const SMALL_STEPS_OF_SERIES = 3;
+
+/** What makes a sheet fit to be printed and looked at. */
+function pictureSteps(operation: PictureOperation): readonly WriteStep[] {
+  switch (operation.kind) {
+    case 'setRowHeights':
+      return small(
+        (book) => applyRowHeights(book.sheet(operation.sheet), operation.top, operation.heights),
+        operation.heights.length,
+      );
+    case 'setBorders':
+      return onRange(operation, (range) => applyBorders(range, operation.edges, operation.line));
+    case 'mergeCells':
+      return onRange(operation, (range) => range.merge(false));
+    case 'unmergeCells':
+      return onRange(operation, (range) => range.unmerge());
+    case 'setPage':
+      return small(
+        (book) => applyPage(book.sheet(operation.sheet), operation.page),
+        3 + (operation.page.breaks?.length ?? 0),
+      );
+    case 'setChart':
+      return small(
+        (book) => book.setChart(operation.sheet, operation.chart),
+        SMALL_STEPS_OF_SERIES * (1 + operation.chart.series.length),
+      );
+    case 'removeChart':
+      return small((book) => book.removeChart(operation.sheet, operation.name));
+    default:
+      return assertNever(operation);
+  }
+}
+
 /** The steps of one operation, in order; none where it changes nothing. */
 export function writeSteps(operation: PlanOperation): readonly WriteStep[] {
   switch (operation.kind) {
@@ -81,6 +132,14 @@ export function writeSteps(operation: PlanOperation): readonly WriteStep[] {
         (book) => applyColumnWidths(book.sheet(operation.sheet), operation.left, operation.widths),
         operation.widths.length,
       );
+    case 'setRowHeights':
+    case 'setBorders':
+    case 'mergeCells':
+    case 'unmergeCells':
+    case 'setPage':
+    case 'setChart':
+    case 'removeChart':
+      return pictureSteps(operation);
     case 'setWordRules':
       return onRange(
         operation,

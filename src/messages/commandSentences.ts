@@ -9,6 +9,7 @@ import type { Language } from './language';
 import { MONTHS_IN_ROWS } from './headingSentences';
 import { ruleEditSentence } from './ruleEditSentences';
 import { planRefusalSentence } from './planRefusalSentence';
+import { plural } from './plural';
 import { portFailureSentence } from './portFailureSentence';
 
 type Both = Readonly<Record<Language, string>>;
@@ -77,8 +78,11 @@ export function undoFailureSentence(failure: UndoFailure, language: Language): s
 
 /** Why results do not stand beside their table. */
 export const ELSEWHERE: Readonly<Record<'protected' | 'filtered' | 'noRoom' | 'chosen', Both>> = {
-  protected: { id: 'lembar itu terkunci', en: 'that sheet is protected' },
-  filtered: { id: 'saringan sedang aktif di lembar itu', en: 'a filter is on in that sheet' },
+  protected: { id: 'lembar tabelnya terkunci', en: 'the sheet of the table is protected' },
+  filtered: {
+    id: 'saringan sedang aktif di lembar tabelnya',
+    en: 'a filter is on in the sheet of the table',
+  },
   noRoom: { id: 'tidak ada kolom kosong di samping tabel', en: 'no empty columns stand beside the table' },
   chosen: { id: 'sesuai pilihan', en: 'as chosen' },
 };
@@ -92,21 +96,22 @@ export function previewSentence(line: PreviewLine, language: Language): string {
     case 'resultsBeside':
       return isIndonesian
         ? `${line.columns} kolom hasil di ${line.sheet}!${line.range}${newText(line.isNew).id}: ${line.cells} sel`
-        : `${line.columns} result columns at ${line.sheet}!${line.range}${newText(line.isNew).en}: ${line.cells} cells`;
+        : `${line.columns} result columns at ${line.sheet}!${line.range}${newText(line.isNew).en}: ${plural(line.cells, 'cell', 'cells')}`;
     case 'resultsElsewhere':
       return isIndonesian
         ? `Hasil untuk ${line.table} di lembar ${line.sheet}, karena ${ELSEWHERE[line.reason].id}: ${line.cells} sel`
-        : `Results of ${line.table} on the sheet ${line.sheet}, because ${ELSEWHERE[line.reason].en}: ${line.cells} cells`;
+        : `Results of ${line.table} on the sheet ${line.sheet}, because ${ELSEWHERE[line.reason].en}: ${plural(line.cells, 'cell', 'cells')}`;
     case 'recap':
     case 'answers':
     case 'check':
+    case 'page':
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: ${line.cells} sel`
-        : `Sheet ${line.sheet}${newText(line.isNew).en}: ${line.cells} cells`;
+        : `Sheet ${line.sheet}${newText(line.isNew).en}: ${plural(line.cells, 'cell', 'cells')}`;
     case 'register':
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: ${line.added} baris baru, ${line.changed} baris berubah`
-        : `Sheet ${line.sheet}${newText(line.isNew).en}: ${line.added} new rows, ${line.changed} changed rows`;
+        : `Sheet ${line.sheet}${newText(line.isNew).en}: ${plural(line.added, 'new row', 'new rows')}, ${plural(line.changed, 'changed row', 'changed rows')}`;
     case 'history':
       return isIndonesian
         ? `Lembar ${line.sheet}${newText(line.isNew).id}: satu baris penilaian`
@@ -154,6 +159,9 @@ export interface CommandWords {
   readonly nothingDue: string;
   readonly unexpected: string;
 }
+
+/** `row 5`, `rows 5–8`. */
+const rowOrRows = (span: string): string => `${/^\d+$/.test(span) ? 'row' : 'rows'} ${span}`;
 
 export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
   id: {
@@ -226,16 +234,17 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     summaryBook: (path) => `Summary at ${path}`,
     notAttained: '–',
     assessed: (year, asOf) => `Year ${year ?? '–'}, evaluation date ${asOf}`,
-    source: (role, sheet, rows, header) => `${role}: sheet ${sheet}, rows ${rows}, headings in row ${header}`,
+    source: (role, sheet, rows, header) =>
+      `${role}: sheet ${sheet}, ${rowOrRows(rows)}, ${header.includes('–') ? 'headings' : 'heading'} in ${rowOrRows(header)}`,
     unit: (factor) => `  figures in multiples of ${factor} rupiah`,
     columns: (list) => `  columns: ${list}`,
     running: '  figures are totals up to that month',
     runningQuarters: '  figures are totals up to that quarter',
     quarterly: '  one figure a quarter',
     deposits: '  one row a deposit; added up by month',
-    sheets: (count) => `${count} sheets`,
-    excluded: (count, rows) => `  ${count} rows are not counted: ${rows}`,
-    hidden: (count, rows) => `  ${count} hidden rows are counted: ${rows}`,
+    sheets: (count) => plural(count, 'sheet', 'sheets'),
+    excluded: (count, rows) => `  ${plural(count, 'row is', 'rows are')} not counted: ${rows}`,
+    hidden: (count, rows) => `  ${plural(count, 'hidden row is', 'hidden rows are')} counted: ${rows}`,
     issuesHeading: (count) => `Notes (${count}):`,
     issuesElsewhere: (count) => `  … ${count} more notes; all of them with inspect or --json`,
     issuesOnlyTold: (count) => `${count} notes; details with inspect or --json`,

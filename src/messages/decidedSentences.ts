@@ -9,25 +9,34 @@ import type { Language } from './language';
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
 
-export type StageFault = 'UNREADABLE' | 'FALLS' | 'ABOVE_WHOLE';
+/** What is wrong with typed stages: the names of those that are no percentages or too large, or two of which the later falls. */
+export type StageFault =
+  | { readonly code: 'UNREADABLE' | 'ABOVE_WHOLE'; readonly periods: readonly string[] }
+  | { readonly code: 'FALLS'; readonly before: TypedStage; readonly after: TypedStage };
 
-const STAGE_FAULTS: Readonly<Record<StageFault, Both>> = {
-  UNREADABLE: both(
-    'Isi keempat tahapan dengan angka persen, misalnya 37,5.',
-    'Fill in all four stages with a percentage, such as 37.5.',
-  ),
-  FALLS: both(
-    'Tahapan dihitung dari 1 Januari, sehingga tidak boleh lebih kecil dari tahapan sebelumnya.',
-    'Stages count from 1 January, so none may be smaller than the one before it.',
-  ),
-  ABOVE_WHOLE: both(
-    'Tahapan tidak boleh lebih dari 100% target tahun.',
-    'No stage may be more than 100% of the annual target.',
-  ),
-};
+interface TypedStage {
+  readonly period: string;
+  readonly text: string;
+}
 
-export const stageFaultSentence = (fault: StageFault, language: Language): string =>
-  STAGE_FAULTS[fault][language];
+export function stageFaultSentence(fault: StageFault, language: Language): string {
+  if (fault.code === 'FALLS') {
+    const { before, after } = fault;
+    return both(
+      `${after.period} (${after.text}%) lebih kecil daripada ${before.period} (${before.text}%). Tahapan dihitung dari 1 Januari, jadi tidak boleh turun.`,
+      `${after.period} (${after.text}%) is smaller than ${before.period} (${before.text}%). Stages count from 1 January, so they cannot fall.`,
+    )[language];
+  }
+  const periods = formatList(fault.periods, language);
+  return fault.code === 'UNREADABLE'
+    ? both(
+        `Isi ${periods} dengan angka persen, misalnya 37,5.`,
+        `Fill in ${periods} with a percentage, such as 37.5.`,
+      )[language]
+    : both(`${periods} lebih dari 100% target tahun.`, `${periods}: more than 100% of the annual target.`)[
+        language
+      ];
+}
 
 /** What four stages that can be used mean; `isWhole` says that the last one is the whole annual target. */
 export const stagesMeaning = (isWhole: boolean, language: Language): string =>

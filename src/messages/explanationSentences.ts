@@ -9,6 +9,7 @@ import type { QuestionTopic } from '../sheets/questionTopics';
 import { oneLine } from './factText';
 import { formatFigure, formatList, formatMonth } from './formatting';
 import type { Language } from './language';
+import { plural } from './plural';
 
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
@@ -69,7 +70,7 @@ export function effectSentence(
     ...(statuses.length === 0 ? [] : [counts(statuses)]),
     ...(leftOut === 0
       ? []
-      : [isIndonesian ? `${leftOut} baris tidak dinilai` : `${leftOut} rows not judged`]),
+      : [isIndonesian ? `${leftOut} baris tidak dinilai` : `${plural(leftOut, 'row', 'rows')} not judged`]),
     ...(pacts.length === 0 ? [] : [`${isIndonesian ? 'status pakta' : 'pact status'} ${counts(pacts)}`]),
     ...waitingSentences(waiting, numberOf, language),
   ];
@@ -92,5 +93,9 @@ function waitingSentences(
       ? []
       : [isIndonesian ? 'pertanyaan lanjutan' : 'a question that follows']),
   ].join(isIndonesian ? ' dan ' : ' and ');
-  return [isIndonesian ? `${rows} baris masih menunggu ${others}` : `${rows} rows still wait for ${others}`];
+  return [
+    isIndonesian
+      ? `${rows} baris masih menunggu ${others}`
+      : `${plural(rows, 'row still waits', 'rows still wait')} for ${others}`,
+  ];
 }

@@ -1,5 +1,7 @@
 // Words of the pane's results: preview, done, undone, the list of what is not met, the reasons of a verdict, history.
+import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import type { Language } from './language';
+import { plural } from './plural';
 
 export interface PaneResultSentences {
   readonly preview: {
@@ -11,6 +13,7 @@ export interface PaneResultSentences {
     readonly year: string;
     readonly counts: string;
     readonly pactCounts: string;
+    readonly scales: string;
     readonly warnings: string;
     readonly changes: string;
     readonly changed: (count: number) => string;
@@ -23,10 +26,10 @@ export interface PaneResultSentences {
     readonly beside: string;
     readonly notBeside: (reason: string) => string;
     readonly ownSheet: string;
-    readonly check: string;
+    readonly offers: Readonly<Record<ExtraSheet, string>>;
     readonly upToDate: string;
     readonly write: string;
-    readonly open: (questions: number) => string;
+    readonly open: (questions: number, waitingRows: number) => string;
     readonly answer: string;
     readonly rows: string;
     readonly unmetRows: string;
@@ -38,8 +41,11 @@ export interface PaneResultSentences {
   };
   readonly done: {
     readonly title: string;
-    readonly note: (columns: number, on: string, seconds: string) => string;
+    readonly note: (columns: number, on: string, seconds: string, hasDecided: boolean) => string;
     readonly cells: string;
+    /** Where something else was to change. */
+    readonly otherCells: string;
+    readonly decided: string;
     readonly attention: string;
     readonly warnings: string;
     readonly undoAll: string;
@@ -61,6 +67,7 @@ export interface PaneResultSentences {
     readonly year: string;
     readonly facts: string;
     readonly reasons: string;
+    readonly sentence: string;
     readonly catchUp: string;
     readonly pact: string;
     readonly copy: string;
@@ -75,7 +82,7 @@ export interface PaneResultSentences {
     readonly none: string;
     readonly asOf: (date: string) => string;
     readonly undo: string;
-    readonly fingerprint: string;
+    readonly fingerprints: (data: string, rules: string) => string;
   };
 }
 
@@ -89,6 +96,7 @@ const INDONESIAN: PaneResultSentences = {
     year: 'Tahun berjalan',
     counts: 'Jumlah menurut status',
     pactCounts: 'Status pakta',
+    scales: 'Satuan angka',
     warnings: 'Lihat dahulu',
     changes: 'Berubah dari hasil yang sudah ditulis',
     changed: (count) => `${count} putusan berubah sejak dilihat terakhir`,
@@ -101,10 +109,16 @@ const INDONESIAN: PaneResultSentences = {
     beside: 'Di samping tabel',
     notBeside: (reason) => `Di samping tabel (tidak dapat: ${reason})`,
     ownSheet: 'Di lembar Hasil Evaluasi',
-    check: 'Tambahkan lembar Pemeriksaan (rumus Excel pemeriksa)',
+    offers: {
+      check: 'Tambahkan lembar Pemeriksaan (rumus Excel pemeriksa)',
+      dashboard: 'Tambahkan lembar Dasbor (satu halaman siap cetak, dengan grafik)',
+      progress: 'Tambahkan Lembar Kemajuan (satu halaman per perangkat daerah, tanpa nama pejabat)',
+      minutes: 'Tambahkan lembar Berita Acara (siap diisi, dicetak, dan ditandatangani)',
+    },
     upToDate: 'Hasil di buku kerja sudah sama. Tidak ada yang perlu ditulis.',
     write: 'Tulis hasil',
-    open: (questions) => `${questions} pertanyaan masih terbuka; baris yang terkait Perlu Keputusan.`,
+    open: (questions, waiting) =>
+      `${questions} pertanyaan masih terbuka; ${waiting === 0 ? 'tidak ada status baris yang menunggu jawabannya' : `${waiting} baris Perlu Keputusan`}.`,
     answer: 'Jawab',
     rows: 'Baris menurut urutan di lembar',
     unmetRows: 'Baris yang belum tercapai',
@@ -116,9 +130,11 @@ const INDONESIAN: PaneResultSentences = {
   },
   done: {
     title: 'Selesai',
-    note: (columns, on, seconds) =>
-      `${columns} kolom ditulis${on === '' ? '' : ` di lembar ${on}`} dalam ${seconds} detik · 0 sel Anda berubah`,
+    note: (columns, on, seconds, hasDecided) =>
+      `${columns} kolom ditulis${on === '' ? '' : ` di lembar ${on}`} dalam ${seconds} detik · ${hasDecided ? 'lembar Anda hanya berubah sesuai ketetapan Anda' : '0 sel Anda berubah'}`,
     cells: 'sel diperiksa, sebelum = sesudah',
+    otherCells: 'sel diperiksa; selain ketetapan Anda, sebelum = sesudah',
+    decided: 'Ketetapan Anda yang ditulis',
     attention: 'Perlu perhatian',
     warnings: 'Catatan',
     undoAll: 'Batalkan semua',
@@ -142,6 +158,7 @@ const INDONESIAN: PaneResultSentences = {
     year: 'Status tiap periode',
     facts: 'Angka dan sumbernya',
     reasons: 'Alasan',
+    sentence: 'Dalam satu kalimat',
     catchUp: 'Mengejar target',
     pact: 'Pakta',
     copy: 'Salin kalimat',
@@ -156,7 +173,7 @@ const INDONESIAN: PaneResultSentences = {
     none: 'Belum ada hasil yang ditulis di buku kerja ini.',
     asOf: (date) => `Dinilai sampai ${date}`,
     undo: 'Batalkan hasil ini',
-    fingerprint: 'Sidik jari',
+    fingerprints: (data, rules) => `sidik jari data ${data}, aturan ${rules}`,
   },
 };
 
@@ -170,6 +187,7 @@ const ENGLISH: PaneResultSentences = {
     year: 'The year so far',
     counts: 'Counts by status',
     pactCounts: 'Pact status',
+    scales: 'Units of the figures',
     warnings: 'Look at this first',
     changes: 'Differs from the results already written',
     changed: (count) =>
@@ -183,11 +201,16 @@ const ENGLISH: PaneResultSentences = {
     beside: 'Beside the table',
     notBeside: (reason) => `Beside the table (not possible: ${reason})`,
     ownSheet: 'On the sheet Hasil Evaluasi',
-    check: 'Add the sheet Pemeriksaan (Excel formulas that check)',
+    offers: {
+      check: 'Add the sheet Pemeriksaan (Excel formulas that check)',
+      dashboard: 'Add the sheet Dasbor (one page with charts, ready to print)',
+      progress: 'Add the sheet Lembar Kemajuan (a page for each office, without names of officials)',
+      minutes: 'Add the sheet Berita Acara (minutes to fill in, print and sign)',
+    },
     upToDate: 'The results in the workbook are the same already. There is nothing to write.',
     write: 'Write results',
-    open: (questions) =>
-      `${questions} ${questions === 1 ? 'question is' : 'questions are'} still open; the rows concerned stay Perlu Keputusan.`,
+    open: (questions, waiting) =>
+      `${questions} ${questions === 1 ? 'question is' : 'questions are'} still open; ${waiting === 0 ? 'no status waits for the answer' : `${waiting} ${waiting === 1 ? 'row is' : 'rows are'} Perlu Keputusan`}.`,
     answer: 'Answer',
     rows: 'Rows in the order of the sheet',
     unmetRows: 'Rows that are not met',
@@ -195,14 +218,16 @@ const ENGLISH: PaneResultSentences = {
       'The table of targets is there, but it has no rows to assess yet. Fill it in, then press Look again.',
     showAll: (count) => `Show all (${count})`,
     showMore: (count, rest) => `Show ${count} more, ${rest} left`,
-    metRest: (count) => `${count} other rows are met and not shown.`,
+    metRest: (count) => `${count} other ${count === '1' ? 'row is' : 'rows are'} met and not shown.`,
     pact: 'Pact',
   },
   done: {
     title: 'Done',
-    note: (columns, on, seconds) =>
-      `${columns} columns written${on === '' ? '' : ` on ${on}`} in ${seconds} seconds · 0 of your cells changed`,
+    note: (columns, on, seconds, hasDecided) =>
+      `${columns} columns written${on === '' ? '' : ` on ${on}`} in ${seconds} seconds · ${hasDecided ? 'your sheets changed only as you decided' : '0 of your cells changed'}`,
     cells: 'cells checked, before = after',
+    otherCells: 'cells checked; but for what you decided, before = after',
+    decided: 'What you decided and was written',
     attention: 'Needs attention',
     warnings: 'Notes',
     undoAll: 'Undo all',
@@ -210,13 +235,14 @@ const ENGLISH: PaneResultSentences = {
   },
   unmet: {
     title: 'Not met',
-    note: (count) => `${count} rows, in the order of the sheet`,
+    note: (count) => `${count} ${count === '1' ? 'row' : 'rows'}, in the order of the sheet`,
     none: 'None. Every row is met.',
   },
   undone: {
     title: 'Undone',
     text: 'The last results are taken back. The sheets are as they were before.',
-    keptRows: (rows) => `${rows} register rows stay, because they hold notes or decisions of people.`,
+    keptRows: (rows) =>
+      `${plural(rows, 'register row stays', 'register rows stay')}, because of notes or decisions of people.`,
     keptRules: (count) =>
       `${count} ${count === 1 ? 'row or sheet' : 'rows or sheets'} of rules and pacts stay, because they were changed after the results were written.`,
   },
@@ -225,6 +251,7 @@ const ENGLISH: PaneResultSentences = {
     year: 'Status of each period',
     facts: 'Figures and where they come from',
     reasons: 'Reasons',
+    sentence: 'In one sentence',
     catchUp: 'Catching up',
     pact: 'Pact',
     copy: 'Copy sentence',
@@ -239,7 +266,7 @@ const ENGLISH: PaneResultSentences = {
     none: 'No results have been written in this workbook yet.',
     asOf: (date) => `Assessed up to ${date}`,
     undo: 'Undo these results',
-    fingerprint: 'Fingerprint',
+    fingerprints: (data, rules) => `fingerprint of data ${data}, of rules ${rules}`,
   },
 };
 

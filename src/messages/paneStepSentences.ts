@@ -7,7 +7,11 @@ export interface PaneStepSentences {
     readonly remembered: string;
     readonly unchanged: string;
     readonly takeBack: string;
-    readonly leaveOpen: string;
+    readonly anotherDay: string;
+    readonly day: string;
+    readonly outsideYear: (year: string) => string;
+    readonly sameEffect: (effect: string) => string;
+    readonly leaveOpen: (waitingRows: number) => string;
     readonly gone: string;
     readonly goneTitle: string;
   };
@@ -54,7 +58,14 @@ const INDONESIAN: PaneStepSentences = {
     remembered: 'Jawaban yang diingat',
     unchanged: 'Sel tidak diubah',
     takeBack: 'Tarik jawaban ini',
-    leaveOpen: 'Jika dilewati, baris yang terkait tetap Perlu Keputusan.',
+    anotherDay: 'Berlaku sejak tanggal lain',
+    day: 'Tanggal berlaku',
+    outsideYear: (year) => `Tanggalnya harus dalam tahun ${year}.`,
+    sameEffect: (effect) => `Untuk saat ini semua pilihan sama hasilnya. ${effect}.`,
+    leaveOpen: (waiting) =>
+      waiting === 0
+        ? 'Jika dilewati, status baris tidak berubah.'
+        : `Jika dilewati, ${waiting} baris tetap Perlu Keputusan.`,
     goneTitle: 'Sudah terjawab',
     gone: 'Pertanyaan ini tidak diperlukan lagi.',
   },
@@ -101,7 +112,14 @@ const ENGLISH: PaneStepSentences = {
     remembered: 'A remembered answer',
     unchanged: 'No cell changes',
     takeBack: 'Take this answer back',
-    leaveOpen: 'If skipped, the rows concerned stay Perlu Keputusan.',
+    anotherDay: 'In force from another day',
+    day: 'Effective date',
+    outsideYear: (year) => `The day must be within ${year}.`,
+    sameEffect: (effect) => `For now every choice comes to the same. ${effect}.`,
+    leaveOpen: (waiting) =>
+      waiting === 0
+        ? 'If skipped, no row changes its status.'
+        : `If skipped, ${waiting} ${waiting === 1 ? 'row stays' : 'rows stay'} Perlu Keputusan.`,
     goneTitle: 'Already settled',
     gone: 'This question is not needed any more.',
   },

@@ -38,7 +38,8 @@ const VERDICT_CODES: Readonly<Record<VerdictReason['code'], true>> = {
   BELOW_RPJMD: true,
 };
 
-const isStatusReason = (reason: Reason): reason is StatusReason => reason.code in STATUS_CODES;
+/** Why a status is what it is, apart from any document. */
+export const isStatusReason = (reason: Reason): reason is StatusReason => reason.code in STATUS_CODES;
 const isVerdictReason = (reason: Reason): reason is VerdictReason => reason.code in VERDICT_CODES;
 const isBrakeReason = (reason: BindingReason | BrakeReason): reason is BrakeReason =>
   reason.code.startsWith('BRAKE_') || reason.code.startsWith('FRAGILE_');

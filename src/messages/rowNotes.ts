@@ -6,6 +6,7 @@ import type { UnitFact } from '../domain/reason';
 import { ABSENT_TABLES } from './absentTables';
 import { formatAttainment, formatFigure, formatList, formatMonth } from './formatting';
 import type { Language } from './language';
+import { plural } from './plural';
 
 /** `distance` is what lies between realisation and target, its sign dropped. */
 export const shortfallNote = (
@@ -108,11 +109,16 @@ export const changeSentence = (
 export const moreChanges = (count: number, language: Language): string =>
   ({ id: `${count} perubahan lainnya.`, en: `${count} more changes.` })[language];
 
-export const questionsLeft = (count: number, language: Language): string =>
-  ({
-    id: `${count} pertanyaan belum dijawab; barisnya tetap Perlu Keputusan.`,
-    en: `${count} questions are still open; their rows stay Perlu Keputusan.`,
-  })[language];
+export const questionsLeft = (count: number, waitingRows: number, language: Language): string => {
+  const waiting = {
+    id: waitingRows === 0 ? '.' : `; ${waitingRows} baris tetap Perlu Keputusan.`,
+    en: waitingRows === 0 ? '.' : `; ${plural(waitingRows, 'row stays', 'rows stay')} Perlu Keputusan.`,
+  }[language];
+  return {
+    id: `${count} pertanyaan belum dijawab${waiting}`,
+    en: `${plural(count, 'question is', 'questions are')} still open${waiting}`,
+  }[language];
+};
 
 /** What a row that needs attention says. */
 export const attentionSentence = (row: string, status: string, note: string): string =>

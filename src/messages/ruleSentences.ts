@@ -5,6 +5,7 @@ import type { Direction } from '../domain/indicator';
 import type { Basis, Period } from '../domain/period';
 import { formatDate, formatList, formatPercent } from './formatting';
 import type { Language } from './language';
+import { plural } from './plural';
 
 export interface DuePeriods {
   readonly due: readonly Period[];
@@ -28,7 +29,7 @@ export function dueSentence({ due, next }: DuePeriods, language: Language): stri
   const date = formatDate(next.on, language);
   return isIndonesian
     ? `${dueText} ${later} jatuh tempo ${date} dan belum dinilai.`
-    : `${dueText} ${later} will be due on ${date} and is not assessed yet.`;
+    : `${dueText} ${later} will be due on ${date} and ${next.periods.length === 1 ? 'is' : 'are'} not assessed yet.`;
 }
 
 /** Where the stages come from: a sheet, this tool, or the pane itself; `own` of `all` rows bring their own. */
@@ -105,4 +106,4 @@ export const graceSentence = (days: number, language: Language): string =>
       }[language];
 
 export const directionSentence = (direction: Direction, rows: number, language: Language): string =>
-  language === 'id' ? `${direction}: ${rows} baris` : `${direction}: ${rows} rows`;
+  language === 'id' ? `${direction}: ${rows} baris` : `${direction}: ${plural(rows, 'row', 'rows')}`;

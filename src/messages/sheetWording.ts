@@ -1,15 +1,15 @@
 // What the tool's own columns and sheets say. The sheets speak formal Indonesian whatever the pane's language, so that
 // two runs of the same figures write the same cells.
-import type { IndicatorResult, RegisterEntry } from '../domain/evaluation';
-import { PERIODS, type Period } from '../domain/period';
+import type { RegisterEntry } from '../domain/evaluation';
 import type { Reason } from '../domain/reason';
 import type { Wording } from '../sheets/writing/wording';
 import { formatDate, formatMonth } from './formatting';
 import { answerWords } from './answerSentences';
 import { reasonSentences } from './reasonSentences';
+import { verdictStatement } from './verdictStatement';
 
 const LANGUAGE = 'id';
-const DISCLAIMER = 'Alat ini menghitung; keputusan ada pada pejabat yang berwenang.';
+export const DISCLAIMER = 'Alat ini menghitung; keputusan ada pada pejabat yang berwenang.';
 const MOST_ADDRESSES = 5;
 
 const TITLES = {
@@ -28,23 +28,6 @@ const sentencesOf = (reasons: readonly Reason[]): readonly string[] =>
     LANGUAGE,
   );
 
-function periodRemark(result: IndicatorResult, period: Period): string {
-  const sentences = sentencesOf(result.periods[period].reasons);
-  return sentences.length === 0 ? '' : `${period}: ${sentences.join(' ')}`;
-}
-
-/** The latest due period, and before it the period that decides the row's pact status where that is another one. */
-function remark(result: IndicatorResult, latest: Period | null): string {
-  if (latest === null) return '';
-  const due = PERIODS.slice(0, PERIODS.indexOf(latest) + 1);
-  const deciding = due.findLast((period) => result.periods[period].pactStatus === result.pactStatus);
-  const shown = deciding === undefined || deciding === latest ? [latest] : [deciding, latest];
-  return shown
-    .map((period) => periodRemark(result, period))
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
 function formerResult(status: string, date: string, cells: readonly string[]): string {
   const named = cells.slice(0, MOST_ADDRESSES).join(', ');
   const rest = cells.length > MOST_ADDRESSES ? ` dan ${cells.length - MOST_ADDRESSES} lainnya` : '';
@@ -53,7 +36,8 @@ function formerResult(status: string, date: string, cells: readonly string[]): s
 }
 
 export const sheetWording: Wording = {
-  remark,
+  // The date of the run belongs to the history alone.
+  remark: (told) => told.map((facts) => verdictStatement(facts, LANGUAGE, { hasRunDate: false })).join(' '),
   registerReason: (entry: RegisterEntry) => sentencesOf(entry.reasons).join(' '),
   formerResult,
   holder: ({ name, kind }) => (kind === 'Definitif' ? name : `${name} (${kind}.)`),

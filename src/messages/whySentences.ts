@@ -17,6 +17,7 @@ import {
   formatPercent,
 } from './formatting';
 import type { Language } from './language';
+import { plural } from './plural';
 import { pactNumberText } from './pactNumberText';
 
 type Both = Readonly<Record<Language, string>>;
@@ -34,6 +35,7 @@ const LABELS = {
   tenure: { id: 'Masa jabatan', en: 'Tenure' },
   target: { id: 'Target', en: 'Target' },
   realisation: { id: 'Realisasi', en: 'Realisation' },
+  unit: { id: 'Satuan', en: 'Unit' },
   distance: { id: 'Jarak ke ambang', en: 'Distance to the threshold' },
 } as const satisfies Readonly<Record<string, Both>>;
 
@@ -46,6 +48,18 @@ export const targetLabel = (period: string, version: TargetVersion | null): stri
 /** `75% × Rp5.200.000.000 = Rp3.900.000.000`. */
 export const derivedTarget = (share: Amount, annual: string, target: string, language: Language): string =>
   `${formatPercent(share, language)} × ${annual} = ${target}`;
+
+/** `PAD 2026!D5 dibaca × 1.000`, with so many more cells that are read alike; a factor below 1 divides. */
+export function readTimes(place: string, others: number, factor: number, language: Language): string {
+  const isDivided = factor < 1;
+  const shown = Math.round(isDivided ? 1 / factor : factor).toLocaleString(language);
+  const sign = isDivided ? '÷' : '×';
+  const more = {
+    id: others === 0 ? '' : ` dan ${others} sel lain`,
+    en: others === 0 ? '' : ` and ${plural(others, 'more cell', 'more cells')}`,
+  }[language];
+  return `${place}${more} ${{ id: 'dibaca', en: 'read' }[language]} ${sign} ${shown}`;
+}
 
 export const derivedNote = (target: string, language: Language): string =>
   `${target} (${{ id: 'turunan', en: 'derived' }[language]})`;
@@ -203,15 +217,3 @@ export function catchUpSentence(
   const needed = formatFigure(neededPerMonth, unit, language);
   return isIndonesian ? `${reached}${lacks}: ${needed} per bulan.` : `${reached}${lacks}: ${needed} a month.`;
 }
-
-/** The whole verdict in one text; `figures` are the facts that carry it. */
-export const whySentence = (
-  head: readonly string[],
-  figures: readonly (readonly [label: string, value: string])[],
-  status: string,
-  reasons: readonly string[],
-): string => {
-  const facts = figures.map(([label, value]) => `${label} ${value}`).join('; ');
-  const told = facts === '' ? '' : ` ${facts}.`;
-  return [`${head.filter((part) => part !== '').join(', ')}: ${status}.${told}`, ...reasons].join(' ');
-};

@@ -1,5 +1,7 @@
 // The write plan as data: a closed union of operations. Whoever applies it (Office.js) decides nothing.
+import type { ChartPlan } from './chartPlan';
 import type { Rect } from './grid';
+import type { PageSetup } from './pageSetup';
 
 /** A cell to write: text stays text (never a formula), '' clears the content, null leaves the cell as it is. */
 export type CellInput = string | number | boolean | { readonly formula: string } | null;
@@ -13,7 +15,7 @@ export interface CellFormat {
   readonly color?: string;
   readonly fontSize?: number;
   readonly wrap?: boolean;
-  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Fill';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   /** A thin line under the range, RRGGBB. */
   readonly borderBottom?: string;
@@ -37,6 +39,14 @@ export interface StaleRule {
   readonly note: string;
 }
 
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
+
+export interface BorderLine {
+  /** RRGGBB. */
+  readonly color: string;
+  readonly weight: 'Thin' | 'Medium';
+}
+
 export type PlanOperation =
   | { readonly kind: 'addSheet'; readonly sheet: string }
   | { readonly kind: 'deleteSheet'; readonly sheet: string }
@@ -57,6 +67,30 @@ export type PlanOperation =
       readonly left: number;
       readonly widths: readonly (number | null)[];
     }
+  /** One height a row in points, from `top`; null: the sheet's standard height. */
+  | {
+      readonly kind: 'setRowHeights';
+      readonly sheet: string;
+      readonly top: number;
+      readonly heights: readonly (number | null)[];
+    }
+  /** Into one cell, which keeps the content of the first; the contents of all others are lost. */
+  | { readonly kind: 'mergeCells'; readonly sheet: string; readonly rect: Rect }
+  /** Takes apart every merge that the range touches. */
+  | { readonly kind: 'unmergeCells'; readonly sheet: string; readonly rect: Rect }
+  /** The same line along the named edges, the others unchanged; null takes their lines away. */
+  | {
+      readonly kind: 'setBorders';
+      readonly sheet: string;
+      readonly rect: Rect;
+      readonly edges: readonly BorderEdge[];
+      readonly line: BorderLine | null;
+    }
+  | { readonly kind: 'setPage'; readonly sheet: string; readonly page: PageSetup }
+  /** Makes the chart, or changes the sheet's chart of that name into it, in its place among the others. */
+  | { readonly kind: 'setChart'; readonly sheet: string; readonly chart: ChartPlan }
+  /** Nothing where the sheet has no such chart. */
+  | { readonly kind: 'removeChart'; readonly sheet: string; readonly name: string }
   /** Replaces the conditional formats of exactly this range. */
   | {
       readonly kind: 'setWordRules';

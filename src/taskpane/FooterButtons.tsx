@@ -35,8 +35,8 @@ export function FooterButtons({ main, other }: FooterButtonsProps): ReactNode {
           appearance="primary"
           className={styles.main}
           onClick={main.onClick}
-          disabled={main.isEarly === true}
-          disabledFocusable={main.isDisabled === true}
+          // Reached by Tab at any moment, and read as not to be pressed yet.
+          disabledFocusable={main.isDisabled === true || main.isEarly === true}
         >
           {main.label}
         </Button>

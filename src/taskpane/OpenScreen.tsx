@@ -132,8 +132,9 @@ function ReadScreen({ screen, state, reading, useCases, onBegin, onLanguage }: R
         <PreviewScreen
           preview={reading.preview}
           openQuestions={reading.openQuestions}
+          waitingRows={reading.waitingRows}
           prefersSheet={state.choices.prefersSheet}
-          wantsCheck={state.choices.wantsCheck}
+          wants={state.choices.wants}
           before={state.before}
         />
       );

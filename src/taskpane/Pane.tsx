@@ -1,7 +1,7 @@
 // The pane: one screen at a time, chosen by the state machine; language and appearance as the user wants them.
 // It holds no rules and never names Excel.
 import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../messages/language';
 import type { LateScreens } from './lateScreens';
@@ -40,11 +40,13 @@ export interface PaneProps {
   readonly readTheme: () => KnownTheme;
   readonly memory: PaneMemory;
   readonly requests: PaneRequests | null;
+  /** Tells of a language that the same person chose in another page; returns how to stop. */
+  readonly languageElsewhere: (heard: (language: Language) => void) => () => void;
   readonly version: string;
 }
 
 export function Pane(props: PaneProps): ReactNode {
-  const { language, useCases, screens, readTheme, memory, requests, version } = props;
+  const { language, useCases, screens, readTheme, memory, requests, languageElsewhere, version } = props;
   useStaticStyles();
   const styles = useStyles();
   const [theme, setTheme] = useState(memory.theme);
@@ -54,6 +56,14 @@ export function Pane(props: PaneProps): ReactNode {
   useEffect(() => {
     document.documentElement.lang = spoken;
   }, [spoken]);
+  const speak = useCallback(
+    (next: Language): void => {
+      memory.rememberLanguage(next);
+      setSpoken(next);
+    },
+    [memory],
+  );
+  useEffect(() => languageElsewhere(speak), [languageElsewhere, speak]);
   return (
     <FluentProvider theme={themeFor(isDark)}>
       {/* Not on the provider: it gives its classes to what floats above the page too. */}
@@ -71,17 +81,14 @@ export function Pane(props: PaneProps): ReactNode {
             memory.rememberTheme(next);
             setTheme(next);
           }}
-          onLanguage={(next) => {
-            memory.rememberLanguage(next);
-            setSpoken(next);
-          }}
+          onLanguage={speak}
         />
       </div>
     </FluentProvider>
   );
 }
 
-interface ScreensProps extends Omit<PaneProps, 'readTheme'> {
+interface ScreensProps extends Omit<PaneProps, 'readTheme' | 'languageElsewhere'> {
   readonly isDark: boolean;
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;

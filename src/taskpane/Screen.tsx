@@ -67,14 +67,16 @@ interface ScreenProps {
 
 export function Screen({ title, note, main, other, onEscape, children }: ScreenProps): ReactNode {
   const styles = useStyles();
-  const { send, takesFocus, step } = usePane();
+  const { send, takesFocus, cameFrom, step } = usePane();
   const frame = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // Decided when the screen opens: a later step on the same screen must not move the focus.
   const [isAsked] = useState(takesFocus);
   useEffect(() => {
-    if (isAsked && frame.current?.contains(document.activeElement) !== true) heading.current?.focus();
-  }, [isAsked]);
+    const control = frame.current === null ? null : cameFrom(frame.current);
+    if (!isAsked || frame.current?.contains(document.activeElement) === true) return;
+    (control ?? heading.current)?.focus();
+  }, [isAsked, cameFrom]);
   useKeys({
     onEnter: main === undefined || main.isDisabled === true || main.isEarly === true ? null : main.onClick,
     onEscape:

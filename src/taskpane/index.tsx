@@ -4,6 +4,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEarlyMemory } from './earlyMemory';
 import { knownHost } from './hostInfo';
+import type { Language } from '../messages/language';
+import { listenToLanguage } from './languageElsewhere';
 import { lateScreens } from './lateScreens';
 import { lateUseCases } from './lateUseCases';
 import { mayStay, openingOf, type Opening } from './opening';
@@ -22,6 +24,9 @@ container?.setAttribute('data-loaded', '');
 
 /** The typings promise a context and a theme; a plain browser has no context, and Excel on the web tells no theme. */
 const knownContext = (): Partial<Office.Context> | undefined => Office.context;
+
+const languageElsewhere = (heard: (language: Language) => void): (() => void) =>
+  listenToLanguage(() => knownContext()?.partitionKey, heard);
 
 /** Longest wait for a paint: behind a closed pane there is none. */
 const UNPAINTED_MS = 200;
@@ -113,6 +118,7 @@ function startPane(container: HTMLElement): void {
           screens={screens}
           memory={memory}
           requests={requests}
+          languageElsewhere={languageElsewhere}
           version={document.querySelector('meta[name="version"]')?.getAttribute('content') ?? ''}
         />
       </StrictMode>,

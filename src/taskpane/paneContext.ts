@@ -22,6 +22,8 @@ export interface PaneFrame {
   readonly explain: (rowId: string) => void;
   /** The row that was explained last, to come back to it. */
   readonly lastRow: { current: string | null };
+  /** The control in the frame by which the screen was left that is come back to; null for its title. */
+  readonly cameFrom: (frame: HTMLElement) => HTMLElement | null;
 }
 
 export const NO_FRAME: PaneFrame = {
@@ -37,6 +39,7 @@ export const NO_FRAME: PaneFrame = {
   lookAgain: () => undefined,
   explain: () => undefined,
   lastRow: { current: null },
+  cameFrom: () => null,
 };
 
 export const PaneContext = createContext<PaneFrame>(NO_FRAME);

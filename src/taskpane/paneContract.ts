@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar';
 import type { Result } from '../domain/result';
 import type { Language } from '../messages/language';
 import { NO_TERMS, type PactDocument, type PactTerms } from '../sheets/rules/ruleChanges';
+import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import type {
   IndicatorListView,
   IndicatorView,
@@ -33,8 +34,8 @@ export interface Choices {
   readonly year: number | null;
   /** Results go to the tool's own sheet. */
   readonly prefersSheet: boolean;
-  /** `Pemeriksaan` is asked for. */
-  readonly wantsCheck: boolean;
+  /** Sheets that are asked for beside the results. */
+  readonly wants: readonly ExtraSheet[];
   /** What is to be written into the workbook's own sheets of rules and pacts. */
   readonly rules: RuleChoices;
 }
@@ -56,7 +57,7 @@ export const NO_CHOICES: Choices = {
   asOf: null,
   year: null,
   prefersSheet: false,
-  wantsCheck: false,
+  wants: [],
   rules: NO_RULE_CHOICES,
 };
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/calendar';
 import type { Choices, DoneOf, FailureOf, HistoryOf, RuleChoices, WhyOf, WriteStage } from './paneContract';
 import type { InputSheet, PlaceView, RowView } from './paneViews';
 import type { PaneRequest } from './paneRequests';
+import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import type { Term } from './ruleViews';
 
 export const STEPS = ['data', 'check', 'rules', 'officials', 'result'] as const;
@@ -133,7 +134,7 @@ export type PaneEvent =
   | { readonly kind: 'withoutPacts' }
   | { readonly kind: 'chooseYear'; readonly year: number }
   | { readonly kind: 'choosePlace'; readonly prefersSheet: boolean }
-  | { readonly kind: 'chooseCheck'; readonly wantsCheck: boolean }
+  | { readonly kind: 'chooseSheet'; readonly sheet: ExtraSheet; readonly isWanted: boolean }
   | { readonly kind: 'lookAgain'; readonly before: readonly RowView[] | null }
   | { readonly kind: 'confirm' }
   | { readonly kind: 'undo' }

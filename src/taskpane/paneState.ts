@@ -174,8 +174,8 @@ function afterStep(state: PaneState, event: StepEvent): PaneState {
       return started(state, look({ ...choices, year: event.year }, 'start'));
     case 'choosePlace':
       return started(state, look({ ...choices, prefersSheet: event.prefersSheet }, 'stay'));
-    case 'chooseCheck':
-      return started(state, look({ ...choices, wantsCheck: event.wantsCheck }, 'stay'));
+    case 'chooseSheet':
+      return started(state, look({ ...choices, wants: wantedAfter(choices, event) }, 'stay'));
     case 'lookAgain':
       return started(state, look(choices, state.facts === null ? 'start' : 'preview', event.before));
     case 'confirm':
@@ -203,6 +203,11 @@ function afterStep(state: PaneState, event: StepEvent): PaneState {
       return assertNever(event);
   }
 }
+
+const wantedAfter = (
+  { wants }: Choices,
+  { sheet, isWanted }: Extract<PaneEvent, { readonly kind: 'chooseSheet' }>,
+): Choices['wants'] => [...wants.filter((other) => other !== sheet), ...(isWanted ? [sheet] : [])];
 
 /** Only what is on the screen and still holds may be written. */
 export const isReadyToWrite = (state: PaneState): boolean =>

@@ -1,5 +1,6 @@
 // What the screens show, ready to be shown: texts in one language, counts, and figures for the small pictures.
 // Data only. views/ makes these from what was read and evaluated; the screens decide nothing but where things stand.
+import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import type { IsoDate } from '../domain/calendar';
 import type { Period } from '../domain/period';
 import type { Term, TermLineView } from './ruleViews';
@@ -46,8 +47,14 @@ export interface QuestionView {
   readonly sentence: string;
   readonly place: PlaceView | null;
   readonly options: readonly OptionView[];
+  /** A day can be the answer too, between these two, with `lead` before it; null where none can. */
+  readonly date: { readonly lead: string; readonly first: IsoDate; readonly last: IsoDate } | null;
+  /** What every answer alike would change; their own effects are null then. */
+  readonly sameEffect: string | null;
   /** The option chosen in this session or remembered; null while open. */
   readonly answer: string | null;
+  /** Rows that wait for the answer; without any, leaving it open holds nothing back. */
+  readonly waitingRows: number;
 }
 
 /** Questions of one topic; at most seven groups, most effect on verdicts first. */
@@ -202,6 +209,8 @@ export interface PreviewView {
   readonly counts: readonly CountView[];
   readonly pactCounts: readonly CountView[];
   readonly quarters: readonly QuarterView[];
+  /** In which units figures were read that do not stand so in their cells, a line each. */
+  readonly scales: readonly string[];
   /** What must be looked at first: fragile verdicts, thin misses. */
   readonly warnings: readonly string[];
   readonly rows: readonly RowView[];
@@ -209,8 +218,8 @@ export interface PreviewView {
   readonly writes: readonly string[];
   /** Why no results can stand beside their table; null where some can or the own sheet was chosen. */
   readonly besideBlocked: string | null;
-  /** `Pemeriksaan` stands in the workbook already and is kept up to date. */
-  readonly hasCheck: boolean;
+  /** Sheets on demand that are not in the workbook yet; those that are there are kept up to date. */
+  readonly offers: readonly ExtraSheet[];
   /** Verdicts that differ from those that stand in the workbook, a line each; null before a first run. */
   readonly changes: readonly string[] | null;
 }
@@ -221,6 +230,8 @@ export interface ReadingView {
   readonly found: readonly FoundView[];
   readonly groups: readonly QuestionGroupView[];
   readonly openQuestions: number;
+  /** Rows that wait for an answer to any question. */
+  readonly waitingRows: number;
   /** Answered in the workbook before, for looking at and taking back. */
   readonly answered: readonly QuestionView[];
   readonly checks: readonly CheckView[];
@@ -244,6 +255,8 @@ export interface DoneView {
   readonly seconds: string;
   readonly attention: readonly string[];
   readonly warnings: readonly string[];
+  /** What was written into the workbook's own sheets of rules and pacts because it was decided in the pane. */
+  readonly decided: readonly string[];
 }
 
 export interface WhyFactView {
@@ -275,7 +288,10 @@ export interface HistoryRowView {
   readonly person: string;
   readonly asOf: string;
   readonly summary: string;
+  /** Of the figures. */
   readonly fingerprint: string;
+  /** The fingerprint of the rules and pacts, as the reasons of a verdict name it. */
+  readonly rules: string;
   readonly state: string;
   readonly isLatest: boolean;
 }

@@ -6,6 +6,8 @@ import type { PlaceView } from './paneViews';
 export interface TypedView {
   readonly isUsable: boolean;
   readonly sentence: string;
+  /** Which of the typed texts are at fault. */
+  readonly faultyAt?: readonly number[];
 }
 
 export interface TypedRulesView {
@@ -79,6 +81,8 @@ export interface TermView {
   /** Several may be chosen. */
   readonly isMany: boolean;
   readonly options: readonly TermOptionView[];
+  /** What the pacts would say under every choice alike; the effects of the options are null then. */
+  readonly sameEffect: string | null;
   readonly chosen: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import type { PaneUseCases } from './paneContract';
 import type { PaneEvent, PaneState, Screen } from './paneScreens';
 import type { ReadingView } from './paneViews';
 import { stepOf } from './paneWalk';
+import { useWayBack } from './useWayBack';
 
 interface FrameParts {
   readonly language: Language;
@@ -22,11 +23,16 @@ export function usePaneFrame(parts: FrameParts): PaneFrame {
   const { language, isDark, state, screen, reading, useCases, send } = parts;
   const { hasBegun, facts, freshness } = state;
   const lastRow = useRef<string | null>(null);
-  return useMemo(
-    () => ({
+  const { note, cameFrom } = useWayBack();
+  return useMemo(() => {
+    const tell = (event: PaneEvent): void => {
+      note(event);
+      send(event);
+    };
+    return {
       language,
       words: paneSentences(language),
-      send,
+      send: tell,
       takesFocus: hasBegun,
       isDark,
       step: stepOf(screen),
@@ -34,17 +40,17 @@ export function usePaneFrame(parts: FrameParts): PaneFrame {
       canWalk: facts !== null && screen.name !== 'done',
       freshness,
       lookAgain: () => {
-        send({ kind: 'lookAgain', before: reading?.preview.rows ?? null });
+        tell({ kind: 'lookAgain', before: reading?.preview.rows ?? null });
       },
       explain: (id) => {
         const of = useCases?.whyRow(id) ?? null;
         lastRow.current = id;
-        if (of !== null) send({ kind: 'open', side: { name: 'why', of } });
+        if (of !== null) tell({ kind: 'open', side: { name: 'why', of } });
       },
       lastRow,
-    }),
-    [language, send, hasBegun, isDark, screen, facts, freshness, reading, useCases],
-  );
+      cameFrom,
+    };
+  }, [language, send, hasBegun, isDark, screen, facts, freshness, reading, useCases, note, cameFrom]);
 }
 
 /** Screens that are out of date when the workbook was edited. */

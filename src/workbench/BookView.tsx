@@ -54,6 +54,8 @@ export function BookView(props: BookViewProps): ReactNode {
   const { model } = executor;
   const styles = useStyles();
   const words = workbenchSentences(language);
+  // As in Excel it is settled when the pane starts; of another choice the pane is told without losing its place.
+  const [locale] = useState(language === 'id' ? 'id-ID' : 'en-US');
   // The model is changed in place; the first number tells that it must be read again, the second only drawn again.
   const [version, setVersion] = useState(0);
   const [, setMoment] = useState(0);
@@ -112,10 +114,8 @@ export function BookView(props: BookViewProps): ReactNode {
           </Button>
         </div>
         <PaneFrame
-          // The language of Excel is settled when the pane starts.
-          key={language}
           book={book}
-          locale={language === 'id' ? 'id-ID' : 'en-US'}
+          locale={locale}
           title={words.pane}
           shell={props.shell}
           onWorkbookChanged={renew}

@@ -31,12 +31,17 @@ const useStyles = makeStyles({ root: { height: '100vh', display: 'flex', flexDir
 
 interface WorkbenchProps {
   readonly firstLanguage: Language;
+  /** Where the panes hear of it. */
+  readonly rememberLanguage: (language: Language) => void;
+  /** Tells of a language that was chosen in a pane; returns how to stop. */
+  readonly languageElsewhere: (heard: (language: Language) => void) => () => void;
   readonly isDark: boolean;
   /** Shows what developers need: faults on demand. */
   readonly isTrial: boolean;
 }
 
-export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): ReactNode {
+export function Workbench(props: WorkbenchProps): ReactNode {
+  const { firstLanguage, rememberLanguage, languageElsewhere, isDark, isTrial } = props;
   useStaticStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
@@ -54,6 +59,8 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words.title]);
+
+  useEffect(() => languageElsewhere(setLanguage), [languageElsewhere]);
 
   const open = useCallback(
     (name: string, bytes: Uint8Array) => {
@@ -127,7 +134,10 @@ export function Workbench({ firstLanguage, isDark, isTrial }: WorkbenchProps): R
             showPane(true);
           }}
           onCommand={command}
-          onLanguage={setLanguage}
+          onLanguage={(next) => {
+            rememberLanguage(next);
+            setLanguage(next);
+          }}
         />
         {isTrial ? (
           <FaultPicker

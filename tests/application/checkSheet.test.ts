@@ -8,7 +8,7 @@ import { completeRun, openTemplate, optionsAt, reopened, valueOf, type OpenTempl
 import { portraitOf } from './portrait';
 import { smallBook } from './smallBook';
 
-const ASKED = optionsAt('2026-09-30', { wantsCheck: true });
+const ASKED = optionsAt('2026-09-30', { wants: ['check'] });
 const LATER = optionsAt('2026-12-31', {
   runDate: '2027-01-04',
   run: { time: '2027-01-04 08:00:00', person: null, toolVersion: '0.0.0' },

@@ -5,6 +5,7 @@ import type { PreviewLine } from '../../src/sheets/writing/planPreview';
 import type { WorkbookPort } from '../../src/application/port';
 import { createExcelPort } from '../../src/excel/excelPort';
 import { blankWorkbook } from '../../src/host/file/blankWorkbook';
+import { pagesWording } from '../../src/messages/pagesWording';
 import { sheetWording } from '../../src/messages/sheetWording';
 import { templateTexts } from '../../src/messages/templateSentences';
 import type { SampleBook } from '../../src/sheets/templateBook';
@@ -40,6 +41,7 @@ export const optionsAt = (asOf: string | null, more: Partial<RunOptions> = {}): 
   answers: {},
   run: { time: '2026-10-05 09:15:00', person: null, toolVersion: '0.0.0' },
   wording: sheetWording,
+  pagesWording: () => Promise.resolve(pagesWording),
   prefersSheet: false,
   ...more,
 });

@@ -22,6 +22,12 @@ beforeAll(async () => {
 });
 
 /** The results of each indicator by name, wherever its columns stand; the tool's columns are those that stand last. */
+/** A sentence without the places that it names: they move with the cells. */
+const unplaced = (cell: unknown): unknown =>
+  typeof cell === 'string'
+    ? cell.replace(/(?:'(?:[^']|'')+'|[\p{L}_.]+)![A-Z]+\d+(?::[A-Z]+\d+)?/gu, '')
+    : cell;
+
 async function resultsByName(sheet: string): Promise<ReadonlyMap<string, readonly unknown[]>> {
   const rows = await contentOf(sheet);
   const header = rows.findIndex((row) => RESULT_HEADINGS.every((heading) => row.includes(heading)));
@@ -29,7 +35,7 @@ async function resultsByName(sheet: string): Promise<ReadonlyMap<string, readonl
   return new Map(
     rows.slice(header + 1).flatMap((row) => {
       const name = ROWS.map((one) => one.name).find((one) => row.includes(one));
-      return name === undefined ? [] : [[name, columns.map((column) => row[column])] as const];
+      return name === undefined ? [] : [[name, columns.map((column) => unplaced(row[column]))] as const];
     }),
   );
 }

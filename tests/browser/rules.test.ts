@@ -64,7 +64,7 @@ describe('the rules', () => {
     await open.picture('pane-stages', 'pane');
     await open.pane.getByRole('radio', { name: /^Tabel sendiri/ }).check();
     await field('TW II, % dari target tahun').fill('10');
-    await open.pane.getByText('tidak boleh lebih kecil').waitFor();
+    await open.pane.getByText('lebih kecil daripada TW I').waitFor();
     await field('TW II, % dari target tahun').fill('45,5');
     await open.picture('pane-stages-own', 'pane');
     await open.page.keyboard.press('Enter');

@@ -207,7 +207,7 @@ describe.each(['1.9', '1.14', '1.17'])('Workbook under ExcelApi %s', (apiSet) =>
     open();
     expect(
       await failureCode(async (context) => {
-        context.workbook.worksheets.getItem('Data').charts.load('items/name');
+        context.workbook.worksheets.getItem('Data').shapes.load('items/name');
         await context.sync();
       }),
     ).toBe('ApiNotFound');

@@ -1,6 +1,7 @@
 // Which plans are refused before the first cell is written.
 import { troubleOf, type SheetState } from '../../src/excel/planCheck';
 import type { PlanOperation } from '../../src/sheets/plan';
+import { setChart } from '../support/chartPlans';
 
 const free: SheetState = { name: 'Target', isProtected: false, isFiltered: false };
 const rect = { top: 1, left: 1, rows: 1, columns: 1 };
@@ -39,6 +40,19 @@ describe('troubleOf', () => {
       [{ kind: 'deleteSheet', sheet: 'Target' }, { kind: 'addSheet', sheet: 'Target' }, write('Target')],
       [{ ...free, isProtected: true }],
       undefined,
+    ],
+    [
+      'a merge on a filtered sheet',
+      [{ kind: 'mergeCells', sheet: 'Target', rect }],
+      [{ ...free, isFiltered: true }],
+      'SHEET_FILTERED',
+    ],
+    ['a chart over figures that are there', [setChart({ dataSheet: 'target' }, 'Target')], [free], undefined],
+    [
+      'a chart over figures that are missing',
+      [setChart({ dataSheet: 'Rekap' }, 'Target')],
+      [free],
+      'SHEET_MISSING',
     ],
     [
       'a mark on a protected sheet',

@@ -27,7 +27,11 @@ export async function evaluatedThrough(port: WorkbookPort, golden: GoldenCase): 
     prefersSheet: false,
   });
   if (!prepared.ok) throw new Error(`The host failed: ${prepared.failure.code} ${prepared.failure.hostCode}`);
-  const { inspection, evaluation } = prepared.value;
-  if (evaluation === null) throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
-  return JSON.parse(JSON.stringify(evaluationJson(`${golden.name}.xlsx`, inspection, evaluation, 'id')));
+  const { reading, inspection, evaluation } = prepared.value;
+  const { input } = inspection;
+  if (evaluation === null || input === null)
+    throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
+  return JSON.parse(
+    JSON.stringify(evaluationJson(`${golden.name}.xlsx`, { reading, inspection, evaluation, input }, 'id')),
+  );
 }

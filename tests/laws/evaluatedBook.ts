@@ -31,10 +31,12 @@ export const opened = (bytes: Uint8Array): OpenFile => valueOf(openBook(bytes));
 
 export const savedBook = (book: SampleBook): Promise<Uint8Array> => filledTemplate(book);
 
-export const jsonOf = ({ inspection, evaluation }: PreparedRun): EvaluatedJson => {
-  if (evaluation === null) throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
+export const jsonOf = ({ reading, inspection, evaluation }: PreparedRun): EvaluatedJson => {
+  const { input } = inspection;
+  if (evaluation === null || input === null)
+    throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
   return JSON.parse(
-    JSON.stringify(evaluationJson('buku.xlsx', inspection, evaluation, 'id')),
+    JSON.stringify(evaluationJson('buku.xlsx', { reading, inspection, evaluation, input }, 'id')),
   ) as EvaluatedJson;
 };
 

@@ -9,10 +9,13 @@ import { sampleBook } from '../support/sampleBook';
 import { evaluatedJson, LAW_LIMIT, LAW_RUNS } from './evaluatedBook';
 import type { EvaluatedJson } from './evaluatedJson';
 
+/** Sentences without the cells that they name in square brackets: those move. */
+const unplaced = (json: unknown): unknown => JSON.parse(JSON.stringify(json).replace(/ \[[^\]"]*\]/g, ''));
+
 /** Everything that is said of the figures and the people, without the places of columns. */
 const said = ({ indicators, officials, totals, position, counts, questions }: EvaluatedJson): unknown => ({
-  indicators,
-  officials,
+  indicators: unplaced(indicators),
+  officials: unplaced(officials),
   totals,
   position,
   counts,

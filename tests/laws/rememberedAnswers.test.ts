@@ -47,7 +47,8 @@ function answered(book: Asking, draw: Seeded): { answers: Record<string, string>
 
 /** A row's verdicts by its keys, of which no place is one. */
 function verdicts(inspection: Inspection): ReadonlyMap<string, readonly string[]> {
-  const { indicators } = jsonOfInspection(inspection) as EvaluatedJson;
+  // Of the sentences, which name cells, nothing is asked here.
+  const { indicators } = jsonOfInspection(inspection, []) as EvaluatedJson;
   const found = new Map<string, readonly string[]>();
   for (const { opd, office, code, name, periods } of indicators) {
     const key = [opd, office, code, name].join('|');

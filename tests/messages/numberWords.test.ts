@@ -1,5 +1,7 @@
 import { numberWords, rupiahWords } from '../../src/messages/numberWords';
+import { amountFromDecimal } from '../../src/domain/amount';
 import { seeded } from '../support/seeded';
+import { spokenRupiah } from './spokenRupiah';
 
 /** Reads words back from left to right, without the tool's own tables. */
 function valueOf(words: string): bigint {
@@ -83,6 +85,23 @@ describe('numberWords', () => {
     [2_001_000_000_000n, 'dua triliun satu miliar'],
     [10n ** 15n, 'satu kuadriliun'],
     [10n ** 21n, 'seribu kuintiliun'],
+    [1_011n, 'seribu sebelas'],
+    [1_111n, 'seribu seratus sebelas'],
+    [10_001n, 'sepuluh ribu satu'],
+    [21_001n, 'dua puluh satu ribu satu'],
+    [1_001_001n, 'satu juta seribu satu'],
+    [11_000_000n, 'sebelas juta'],
+    [100_001_000n, 'seratus juta seribu'],
+    [1_000_001_000n, 'satu miliar seribu'],
+    [1_001_001_001_001n, 'satu triliun satu miliar satu juta seribu satu'],
+    [
+      11_111_111_111_111n,
+      'sebelas triliun seratus sebelas miliar seratus sebelas juta seratus sebelas ribu seratus sebelas',
+    ],
+    [
+      999_999_999_999_999n,
+      'sembilan ratus sembilan puluh sembilan triliun sembilan ratus sembilan puluh sembilan miliar sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan',
+    ],
     [-1_001n, 'minus seribu satu'],
   ])('says %s as %s', (value, words) => {
     expect(numberWords(value)).toBe(words);
@@ -118,7 +137,50 @@ describe('rupiahWords', () => {
     [995_000n, 'satu rupiah'],
     [994_999n, 'nol rupiah sembilan puluh sembilan sen'],
     [-2_500_000n, 'minus dua rupiah lima puluh sen'],
+    [50_000n, 'nol rupiah lima sen'],
+    [11_110_000n, 'sebelas rupiah sebelas sen'],
+    [1_001_000_000n, 'seribu satu rupiah'],
+    [1_000_000_000_000_010_000n, 'satu triliun rupiah satu sen'],
+    [4_999n, 'nol rupiah'],
+    [-4_999n, 'nol rupiah'],
   ])('says %s millionths of a rupiah', (amount, words) => {
     expect(rupiahWords(amount)).toBe(words);
+  });
+
+  it('says 1,000 amounts as a second way of saying them does', () => {
+    const random = seeded(11_001);
+    const hard = [
+      '0',
+      '1',
+      '10',
+      '11',
+      '12',
+      '19',
+      '100',
+      '110',
+      '111',
+      '200',
+      '1000',
+      '1001',
+      '1011',
+      '1100',
+    ];
+    const large = ['2000', '11000', '100000', '101000', '1000000', '1001000', '1000001000', '1000000000000'];
+    const drawn = Array.from({ length: 400 }, () => random.digits(random.whole(1, 16)).toString());
+    const wholes = [
+      ...hard,
+      ...large,
+      ...drawn,
+      ...drawn.map((digits) => digits.replace(/\d(?=\d{3}$)/, '1')),
+    ];
+    const round = drawn.map((digits) => `${digits.slice(0, 2)}${'0'.repeat(random.whole(0, 13))}`);
+    const texts = [...wholes, ...round].map((whole, at) => {
+      const sen = String(at % 3 === 0 ? 0 : at % 3 === 1 ? at % 13 : random.whole(0, 99)).padStart(2, '0');
+      return `${at % 17 === 5 && whole !== '0' ? '-' : ''}${whole}.${sen}`;
+    });
+    expect(new Set(texts).size).toBeGreaterThanOrEqual(1_000);
+    const said = (text: string): string => rupiahWords(amountFromDecimal(text) ?? 0n);
+    expect(texts.filter((text) => said(text) !== spokenRupiah(text))).toEqual([]);
+    expect(texts.some((text) => /\.(?!00)/.test(text) && text.length > 15)).toBe(true);
   });
 });

@@ -44,7 +44,7 @@ interface Asked {
 async function checkedBook(asked: Asked, after: readonly PlanOperation[] = []): Promise<Uint8Array> {
   const { asOf, year = null, answers = {} } = asked;
   const { port, bytes } = valueOf(openBook(asked.bytes));
-  const options = optionsAt(asOf, { year, answers, runDate: '2027-01-31', wantsCheck: true });
+  const options = optionsAt(asOf, { year, answers, runDate: '2027-01-31', wants: ['check'] });
   const prepared = valueOf(await prepareRun(port, options));
   valueOf(await applyRun(port, prepared));
   if (after.length > 0) valueOf(await port.write(after));

@@ -25,13 +25,17 @@ export const inspectedSheets = (
 ): Inspection =>
   inspect(readingOfSheets(sheets), { year: null, asOf, runDate: RUN_DATE, answers, remembered });
 
-/** The command's JSON of an inspection; throws where the command would refuse. */
-export function jsonOfInspection(inspection: Inspection): unknown {
-  if (inspection.input === null) throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
-  const evaluation = evaluate(inspection.input);
-  return JSON.parse(JSON.stringify(evaluationJson('buku.xlsx', inspection, evaluation, 'id')));
+/** The command's JSON of an inspection of these sheets; throws where the command would refuse. */
+export function jsonOfInspection(inspection: Inspection, sheets: readonly WrittenSheet[]): unknown {
+  const { input } = inspection;
+  if (input === null) throw new Error(`Nothing to evaluate: ${String(inspection.failure?.code)}`);
+  const evaluation = evaluate(input);
+  const reading = readingOfSheets(sheets);
+  return JSON.parse(
+    JSON.stringify(evaluationJson('buku.xlsx', { reading, inspection, evaluation, input }, 'id')),
+  );
 }
 
 /** The JSON of the evaluated sheets; throws where the command would refuse them. */
 export const evaluatedSheets = (book: SheetsToEvaluate, answers: Answers = {}): unknown =>
-  jsonOfInspection(inspectedSheets(book, answers));
+  jsonOfInspection(inspectedSheets(book, answers), book.sheets);

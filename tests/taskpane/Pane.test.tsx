@@ -26,6 +26,7 @@ interface Situation {
   readonly language?: Language;
   readonly wasUsed?: boolean;
   readonly isInExcel?: boolean;
+  readonly languageElsewhere?: (heard: (language: Language) => void) => () => void;
 }
 
 interface Shown {
@@ -49,7 +50,13 @@ function passingMemory(wasUsed: boolean): PaneMemory {
   return memory;
 }
 
-function show({ answers, language = 'id', wasUsed = true, isInExcel = true }: Situation = {}): Shown {
+function show({
+  answers,
+  language = 'id',
+  wasUsed = true,
+  isInExcel = true,
+  languageElsewhere = () => () => undefined,
+}: Situation = {}): Shown {
   document.title = 'Capaian';
   const { useCases, calls } = givenUseCases(answers);
   const memory = passingMemory(wasUsed);
@@ -62,6 +69,7 @@ function show({ answers, language = 'id', wasUsed = true, isInExcel = true }: Si
       readTheme={() => undefined}
       memory={memory}
       requests={requests}
+      languageElsewhere={languageElsewhere}
       version="1.2.3"
     />,
   );
@@ -76,7 +84,7 @@ const title = (name: string | RegExp): Promise<HTMLElement> =>
 /** The preview can be confirmed once it has been there for a moment. */
 const confirmable = (): Promise<void> =>
   waitFor(() => {
-    expect(button('Tulis hasil')).toBeEnabled();
+    expect(button('Tulis hasil')).not.toHaveAttribute('aria-disabled', 'true');
   });
 
 describe('Pane', () => {
@@ -128,6 +136,44 @@ describe('Pane', () => {
     await user.keyboard('{Enter}');
     await title('Pratinjau');
     expect(calls.names).not.toContain('write');
+  });
+
+  it('speaks the language that was chosen elsewhere without losing place or choice', async () => {
+    let speak: (language: Language) => void = () => undefined;
+    const { user, calls, memory } = show({
+      languageElsewhere: (heard) => {
+        speak = heard;
+        return () => undefined;
+      },
+    });
+    await title('Saya menemukan ini');
+    await user.click(button('Benar, lanjut'));
+    await title('Satuan dan angka bulanan');
+    await user.click(screen.getByRole('radio', { name: 'Target dikalikan 1.000' }));
+    act(() => {
+      speak('en');
+    });
+    expect(screen.getByRole('radio', { name: 'Multiply targets by 1,000' })).toBeChecked();
+    expect(memory.language()).toBe('en');
+    await user.keyboard('{Enter}');
+    await screen.findByText('Question 2 of 2 · no cell changes');
+    expect(calls.looks.at(-1)?.answers).toEqual({ 'unit:Target 2026': '1000' });
+  });
+
+  it('comes back to the control by which a screen was left', async () => {
+    const { user } = show({ answers: SETTLED });
+    await title('Pratinjau');
+    await user.click(button(/3 Aturan/));
+    await title('Aturan penilaian');
+    await user.click(button('Ubah tahapan'));
+    expect(await title('Target bertahap')).toHaveFocus();
+    await user.keyboard('{Escape}');
+    await title('Aturan penilaian');
+    expect(button('Ubah tahapan')).toHaveFocus();
+    await user.click(button(/4 Pejabat/));
+    expect(await title('Siapa yang bertanggung jawab?')).toHaveFocus();
+    await user.click(button(/3 Aturan/));
+    expect(await title('Aturan penilaian')).toHaveFocus();
   });
 
   it('writes only after the preview was confirmed, and takes the run back', async () => {

@@ -26,6 +26,7 @@ function show(screens: LateScreens): void {
       readTheme={() => undefined}
       memory={memory}
       requests={null}
+      languageElsewhere={() => () => undefined}
       version="1.2.3"
     />,
   );

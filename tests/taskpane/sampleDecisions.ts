@@ -50,6 +50,7 @@ export const sampleTerm = (
   title: { id: 'Berlaku pada', en: 'When it applies' }[language],
   sentence: { id: 'Kapan klausul berlaku?', en: 'When does the clause apply?' }[language],
   isMany,
+  sameEffect: null,
   options: isMany
     ? [
         {

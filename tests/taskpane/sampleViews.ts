@@ -168,6 +168,7 @@ export const samplePreview = (language: Language): PreviewView => ({
             language
           ],
   })),
+  scales: [],
   warnings: [
     {
       id: 'Dinas Perdagangan kurang Rp150.000. Putusan ini rapuh: cocokkan dahulu dengan rekening kas daerah.',
@@ -184,7 +185,7 @@ export const samplePreview = (language: Language): PreviewView => ({
     { id: 'Lembar baru "Register Pakta": 4 baris', en: 'New sheet "Register Pakta": 4 rows' }[language],
   ],
   besideBlocked: null,
-  hasCheck: false,
+  offers: ['check', 'dashboard', 'progress', 'minutes'],
   changes: [
     {
       id: 'Dinas Perdagangan: Tercapai menjadi Mendekati Target',
@@ -202,6 +203,9 @@ export const sampleQuestions = (language: Language): readonly QuestionView[] => 
     }[language],
     place: place('Target 2026', 'E4'),
     answer: null,
+    sameEffect: null,
+    date: null,
+    waitingRows: 5,
     options: [
       {
         id: '1000',
@@ -231,6 +235,9 @@ export const sampleQuestions = (language: Language): readonly QuestionView[] => 
     }[language],
     place: place('Realisasi', 'C5'),
     answer: null,
+    sameEffect: { id: 'TW III: tidak ada status yang berubah', en: 'TW III: no status changes' }[language],
+    date: null,
+    waitingRows: 0,
     options: [
       {
         id: 'month',
@@ -256,6 +263,9 @@ const remembered = (language: Language): QuestionView => ({
   }[language],
   place: place('Target 2026', 'E4'),
   answer: 'both',
+  sameEffect: null,
+  date: { lead: 'since:', first: '2026-01-01', last: '2026-12-31' },
+  waitingRows: 0,
   options: [
     { id: 'original', label: 'Anggaran Murni', examples: [], effect: null },
     {
@@ -353,6 +363,7 @@ export function sampleReading(language: Language, open: 0 | 1 | 2 = 2): ReadingV
       },
     ],
     openQuestions: open,
+    waitingRows: open === 0 ? 0 : 5,
     answered: [remembered(language)],
     checks: [
       {
@@ -506,6 +517,7 @@ export const sampleDone = (language: Language): DoneView => ({
     }[language],
   ],
   warnings: [],
+  decided: [],
 });
 
 export const sampleHistory = (language: Language): readonly HistoryRowView[] => [
@@ -515,6 +527,7 @@ export const sampleHistory = (language: Language): readonly HistoryRowView[] => 
     asOf: '30 September 2026',
     summary: { id: '6 baris, 2 Tercapai', en: '6 rows, 2 Tercapai' }[language],
     fingerprint: '7F3A-19C2',
+    rules: 'E73C-0C62',
     state: { id: 'berlaku', en: 'in force' }[language],
     isLatest: true,
   },
@@ -524,6 +537,7 @@ export const sampleHistory = (language: Language): readonly HistoryRowView[] => 
     asOf: '30 September 2026',
     summary: { id: '6 baris, 3 Tercapai', en: '6 rows, 3 Tercapai' }[language],
     fingerprint: 'A01B-77DE',
+    rules: '11D0-5B2A',
     state: { id: 'digantikan', en: 'replaced' }[language],
     isLatest: false,
   },

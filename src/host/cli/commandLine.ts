@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/calendar';
 import { daysInMonth } from '../../domain/calendar';
 import { failure, success, type Result } from '../../domain/result';
 import type { Language } from '../../messages/language';
+import { EXTRA_SHEETS, type ExtraSheet } from '../../sheets/writing/ownSheets';
 import { systemCode } from './systemError';
 
 export const VERBS = ['evaluate', 'inspect', 'undo'] as const;
@@ -19,8 +20,8 @@ export interface CommandLine {
   readonly answers: string | null;
   readonly language: Language;
   readonly year: number | null;
-  /** `Pemeriksaan` is asked for. */
-  readonly wantsCheck: boolean;
+  /** Sheets that are made on demand. */
+  readonly wants: readonly ExtraSheet[];
 }
 
 /** Which argument cannot be used, and its value where it has one. */
@@ -46,10 +47,13 @@ const OPTIONS = {
   lang: { type: 'string' },
   year: { type: 'string' },
   check: { type: 'boolean' },
+  dashboard: { type: 'boolean' },
+  minutes: { type: 'boolean' },
+  progress: { type: 'boolean' },
 } as const;
 
 const OPTIONS_OF: Readonly<Record<Verb, readonly string[]>> = {
-  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year', 'check'],
+  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year', ...EXTRA_SHEETS],
   inspect: ['as-of', 'json', 'answers', 'lang', 'year'],
   undo: ['out', 'lang'],
 };
@@ -122,6 +126,6 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
     answers: values.answers ?? null,
     language: lang,
     year: year === undefined ? null : Number(year),
-    wantsCheck: values.check === true,
+    wants: EXTRA_SHEETS.filter((sheet) => values[sheet] === true),
   });
 }

@@ -18,9 +18,11 @@ import {
 import { refusalSentence, usageSentence } from '../../messages/usageSentences';
 import type { Language } from '../../messages/language';
 import { portFailureSentence } from '../../messages/portFailureSentence';
+import { pagesWording } from '../../messages/pagesWording';
 import { sheetWording } from '../../messages/sheetWording';
 import { evaluationIssues } from '../../sheets/evaluationIssues';
 import type { InspectionOptions } from '../../sheets/inspection';
+import type { ExtraSheet } from '../../sheets/writing/ownSheets';
 import { evaluationJson, inspectionJson } from './evaluationJson';
 import { inspectionLines, issueSummary, questionLines } from './inspectionLines';
 import { FILE_LIMIT } from '../file/fileShape';
@@ -39,8 +41,8 @@ export interface BookOptions extends Omit<InspectionOptions, 'runDate'> {
   readonly hasColours: boolean;
   /** Characters to a line of the terminal; null where standard output is none. */
   readonly lineWidth: number | null;
-  /** `Pemeriksaan` is asked for. */
-  readonly wantsCheck?: boolean;
+  /** Sheets that are made on demand. */
+  readonly wants?: readonly ExtraSheet[];
 }
 
 export interface BookOutcome {
@@ -100,15 +102,17 @@ export async function evaluateBook(book: string, target: string, options: BookOp
   if (!mended.ok) return refused([undoFailureSentence(mended.failure, language)]);
   const prepared = await prepareRun(port, {
     ...options,
-    wantsCheck: options.wantsCheck === true,
+    wants: options.wants ?? [],
+    pagesWording: () => Promise.resolve(pagesWording),
     runDate: today,
     run,
     wording: sheetWording,
     prefersSheet: false,
   });
   if (!prepared.ok) return refused([portFailureSentence(prepared.failure, language)]);
-  const { inspection, evaluation, plan } = prepared.value;
-  if (evaluation === null) {
+  const { reading, inspection, evaluation, plan } = prepared.value;
+  const { input } = inspection;
+  if (evaluation === null || input === null) {
     const said = inspection.failure === null ? [] : [inspectionFailureSentence(inspection.failure, language)];
     return refused([...said], EXIT.noTarget);
   }
@@ -131,7 +135,7 @@ export async function evaluateBook(book: string, target: string, options: BookOp
       ...plan.preview.map((line) => previewSentence(line, language)),
       outcome,
     ],
-    json: evaluationJson(basename(book), inspection, evaluation, language),
+    json: evaluationJson(basename(book), { reading, inspection, evaluation, input }, language),
     prepared: prepared.value,
   };
 }

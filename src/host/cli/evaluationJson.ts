@@ -2,6 +2,7 @@
 import { decimalText, type Amount } from '../../domain/amount';
 import type {
   Evaluation,
+  EvaluationInput,
   IndicatorResult,
   OfficialResult,
   PeriodResult,
@@ -14,12 +15,16 @@ import { PERIODS, type Period } from '../../domain/period';
 import { amountFromRatio, type Ratio } from '../../domain/ratio';
 import { evaluationIssues } from '../../sheets/evaluationIssues';
 import type { Issue } from '../../sheets/finding';
+import type { WorkbookReading } from '../../sheets/grid';
 import type { Inspection, SourceTable } from '../../sheets/inspection';
+import type { VerdictFacts } from '../../sheets/verdicts/verdictFacts';
+import { VerdictTeller } from '../../sheets/verdicts/verdictTeller';
 import { issueSentence } from '../../messages/issueSentences';
 import type { Language } from '../../messages/language';
 import { optionSentence, questionSentence } from '../../messages/questionSentences';
 import { reasonSentences } from '../../messages/reasonSentences';
-import type { Reason } from '../../domain/reason';
+import { verdictStatement } from '../../messages/verdictStatement';
+import type { LaterJson } from './jsonPieces';
 import { twoDecimals } from './twoDecimals';
 
 const SCHEMA_VERSION = 1;
@@ -44,9 +49,24 @@ function targetText(target: TargetValue | null): string | null {
 const byPeriod = <T>(jsonOf: (period: Period) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(PERIODS.map((period) => [period, jsonOf(period)]));
 
-type ReasonTexts = (reasons: readonly Reason[]) => readonly string[];
+/** The verdict in one sentence, then each of its reasons for itself. */
+interface Texts {
+  ofRow(result: IndicatorResult, period: Period): readonly string[];
+  ofOfficial(official: OfficialResult, period: Period): readonly string[];
+}
 
-const periodJson = (result: PeriodResult, texts: ReasonTexts): object => ({
+function textsIn(teller: VerdictTeller, language: Language): Texts {
+  const told = (facts: VerdictFacts): readonly string[] => [
+    verdictStatement(facts, language, { hasRunDate: true }),
+    ...reasonSentences(facts.reasons, language),
+  ];
+  return {
+    ofRow: (result, period) => told(teller.ofRow(result, period)),
+    ofOfficial: (official, period) => told(teller.ofOfficial(official, period)),
+  };
+}
+
+const periodJson = (result: PeriodResult, reasons: readonly string[]): object => ({
   target: targetText(result.target),
   targetSource: result.targetSource,
   realisation: ratioText(result.realisation),
@@ -56,20 +76,23 @@ const periodJson = (result: PeriodResult, texts: ReasonTexts): object => ({
   rating: result.rating,
   pactStatus: result.pactStatus,
   holder: result.holder?.name ?? null,
-  reasons: texts(result.reasons),
+  reasons,
 });
 
-const indicatorJson = ({ indicator, periods, pactStatus }: IndicatorResult, texts: ReasonTexts): object => ({
-  opd: indicator.opd,
-  office: indicator.office,
-  code: indicator.code,
-  name: indicator.name,
-  source: { sheet: indicator.source.sheet, row: indicator.source.row },
-  periods: byPeriod((period) => periodJson(periods[period], texts)),
-  pactStatus,
-});
+const indicatorJson = (result: IndicatorResult, texts: Texts): object => {
+  const { indicator, periods, pactStatus } = result;
+  return {
+    opd: indicator.opd,
+    office: indicator.office,
+    code: indicator.code,
+    name: indicator.name,
+    source: { sheet: indicator.source.sheet, row: indicator.source.row },
+    periods: byPeriod((period) => periodJson(periods[period], texts.ofRow(result, period))),
+    pactStatus,
+  };
+};
 
-const officialJson = (official: OfficialResult, texts: ReasonTexts): object => ({
+const officialJson = (official: OfficialResult, texts: Texts): object => ({
   opd: official.opd,
   office: official.office,
   position: official.position,
@@ -86,7 +109,7 @@ const officialJson = (official: OfficialResult, texts: ReasonTexts): object => (
       realisation: amountText(result.realisation),
       attainment: shownText(result.attainment),
       distance: amountText(result.distance),
-      reasons: texts(result.reasons),
+      reasons: texts.ofOfficial(official, period),
     };
   }),
   pactStatus: official.pactStatus,
@@ -158,20 +181,30 @@ export const inspectionJson = (workbook: string, inspection: Inspection, languag
   issues: inspection.issues.map((issue) => issueJson(issue, language)),
 });
 
+/** What was read, what was found in it, and what came of it. */
+export interface JudgedWorkbook {
+  readonly reading: WorkbookReading;
+  readonly inspection: Inspection;
+  readonly evaluation: Evaluation;
+  readonly input: EvaluationInput;
+}
+
 /** The whole JSON of one evaluated workbook. */
 export function evaluationJson(
   workbook: string,
-  inspection: Inspection,
-  evaluation: Evaluation,
+  { reading, inspection, evaluation, input }: JudgedWorkbook,
   language: Language,
 ): object {
-  const texts: ReasonTexts = (reasons) => reasonSentences(reasons, language);
+  const { sources } = inspection;
+  const texts = textsIn(new VerdictTeller({ reading, sources, evaluation, input }), language);
   return {
     ...inspectionJson(workbook, inspection, language),
     issues: [...inspection.issues, ...evaluationIssues(evaluation, inspection)].map((issue) =>
       issueJson(issue, language),
     ),
-    indicators: evaluation.indicators.map((result) => indicatorJson(result, texts)),
+    indicators: evaluation.indicators.map((result): LaterJson => ({
+      toJSON: () => indicatorJson(result, texts),
+    })),
     officials: evaluation.officials.map((official) => officialJson(official, texts)),
     totals: evaluation.totals.filter(({ by }) => TOTALS.has(by)).map(totalJson),
     position: evaluation.positions.map(positionJson),

@@ -14,6 +14,7 @@ import {
   type BookOutcome,
   type ExitStatus,
 } from './evaluateBook';
+import { jsonPieces } from './jsonPieces';
 import { evaluateBooks } from './manyBooks';
 import {
   checkResults,
@@ -37,15 +38,19 @@ function refuse({ code, value }: PathFailure | UsageFailure, language: Language)
   return EXIT.unusable;
 }
 
+function* wholeLines(json: object): Generator<string> {
+  yield* jsonPieces(json);
+  yield '\n';
+}
+
 /** Puts the JSON where it was asked for; on standard output it stands alone. */
 function putJson(json: object | null, command: CommandLine): ExitStatus {
   if (command.json === null || json === null) return EXIT.done;
-  const text = `${JSON.stringify(json, null, 2)}\n`;
   if (command.json === '-') {
-    process.stdout.write(text);
+    for (const text of wholeLines(json)) process.stdout.write(text);
     return EXIT.done;
   }
-  const written = writeWhole(command.json, text);
+  const written = writeWhole(command.json, wholeLines(json));
   return written.ok ? EXIT.done : refuse(written.failure, command.language);
 }
 
@@ -120,7 +125,7 @@ async function run(words: readonly string[]): Promise<ExitStatus> {
   if (!targets.ok) return refuse(targets.failure, language);
   return runCommand(command, books.value, targets.value, {
     year: command.year,
-    wantsCheck: command.wantsCheck,
+    wants: command.wants,
     asOf: command.asOf,
     answers: answers.value,
     language,

@@ -4,6 +4,7 @@ import { booksJson } from './evaluationJson';
 import { evaluateBook, EXIT, type BookOptions, type BookOutcome, type ExitStatus } from './evaluateBook';
 import { COMMAND_WORDS } from '../../messages/commandSentences';
 import { usageSentence } from '../../messages/usageSentences';
+import { madeJson } from './jsonPieces';
 import { writeWhole } from './paths';
 import { summaryBook, type SummaryRow } from './summaryBook';
 
@@ -41,7 +42,7 @@ export async function evaluateBooks(
     outcome.said.forEach(say);
     if (outcome.status === EXIT.done) ['', book].forEach(show);
     outcome.shown.forEach(show);
-    if (outcome.json !== null) json.push(outcome.json);
+    if (outcome.json !== null) json.push(madeJson(outcome.json));
     if (outcome.status > status) status = outcome.status;
     rows.push({ book: basename(book), outcome });
   }

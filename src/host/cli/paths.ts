@@ -1,7 +1,9 @@
 // Which files are meant and where results go. The input is never a place to write.
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -119,16 +121,41 @@ const isStream = (path: string): boolean => {
   return found !== undefined && !found.isFile() && !found.isDirectory();
 };
 
+/** Bytes, a text, or texts that follow each other. */
+export type Content = Uint8Array | string | Iterable<string>;
+
+const BATCH = 1_000_000;
+
+function writeContent(path: string, content: Content): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content);
+    return;
+  }
+  const file = openSync(path, 'w');
+  try {
+    let batch = '';
+    for (const text of content) {
+      batch += text;
+      if (batch.length < BATCH) continue;
+      writeFileSync(file, batch);
+      batch = '';
+    }
+    writeFileSync(file, batch);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes a file whole or not at all. */
-export function writeWhole(path: string, bytes: Uint8Array | string): Result<null, PathFailure> {
+export function writeWhole(path: string, bytes: Content): Result<null, PathFailure> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
     if (isStream(path)) {
-      writeFileSync(path, bytes);
+      writeContent(path, bytes);
       return success(null);
     }
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, bytes);
+    writeContent(unfinished, bytes);
     renameSync(unfinished, path);
     return success(null);
   } catch (error) {

@@ -1,7 +1,9 @@
 // Whole rows inserted into or deleted from a sheet: cells, formulas, merges, rules, validations, tables and names follow.
 import { areaAddress, MAX_ROWS, parseArea, parseAreas, type Area } from './address';
 import { movedArea } from './movedArea';
+import { followCharts, moveAnchors } from './movedDrawings';
 import { movedIndex, moveRows } from './formulaReferences';
+import { movePageBreaks } from './pageBreaks';
 import type { SheetRow } from './sheetRow';
 import type { SheetEntry, WorkbookModel } from './workbookModel';
 import type { Worksheet } from './worksheet';
@@ -17,11 +19,15 @@ export function moveSheetRows(model: WorkbookModel, entry: SheetEntry, from: num
     return area === null ? [] : [{ ...array, area }];
   });
   moveReferences(sheet, from, count);
+  movePageBreaks(sheet, from, count);
   for (const table of entry.tables) {
     const area = movedArea(table.area, from, count);
     if (area !== null) table.area = area;
   }
-  moveNames(model, entry, from, count);
+  const name = model.nameOf(entry).toLowerCase();
+  moveNames(model, name, from, count);
+  moveAnchors(model, entry, from, count);
+  followCharts(model, (formula) => movedText(formula, name, from, count));
   model.isCalcChainStale = true;
 }
 
@@ -71,21 +77,25 @@ function moveReferences(sheet: Worksheet, from: number, count: number): void {
   sheet.frame.isChanged = true;
 }
 
-function moveNames(model: WorkbookModel, entry: SheetEntry, from: number, count: number): void {
+/** The text with every reference to the sheet's cells, `Sheet!$A$1` or `Sheet!$4:$5`, moved with its rows. */
+function movedText(text: string, sheet: string, from: number, count: number): string {
+  return text.replace(
+    /('(?:[^']|'')+'|[^\s'!,(]+)!(\$?[A-Z]+\$?[0-9]+(?::\$?[A-Z]+\$?[0-9]+)?|\$?[0-9]+:\$?[0-9]+)/gi,
+    (whole, owner: string, address: string) => {
+      const plain = owner.startsWith("'") ? owner.slice(1, -1).replaceAll("''", "'") : owner;
+      const area = parseArea(address);
+      if (plain.toLowerCase() !== sheet || area === null) return whole;
+      const moved = movedArea(area, from, count);
+      return moved === null ? '#REF!' : `${owner}!${absolute(moved)}`;
+    },
+  );
+}
+
+function moveNames(model: WorkbookModel, sheet: string, from: number, count: number): void {
   const names = child(model.root, 'definedNames');
-  const sheet = model.nameOf(entry).toLowerCase();
   for (const name of names === null ? [] : children(names)) {
     const text = name.textContent ?? '';
-    const next = text.replace(
-      /('(?:[^']|'')+'|[^\s'!,(]+)!(\$?[A-Z]+\$?[0-9]+(?::\$?[A-Z]+\$?[0-9]+)?)/gi,
-      (whole, owner: string, address: string) => {
-        const plain = owner.startsWith("'") ? owner.slice(1, -1).replaceAll("''", "'") : owner;
-        const area = parseArea(address);
-        if (plain.toLowerCase() !== sheet || area === null) return whole;
-        const moved = movedArea(area, from, count);
-        return moved === null ? '#REF!' : `${owner}!${absolute(moved)}`;
-      },
-    );
+    const next = movedText(text, sheet, from, count);
     if (next === text) continue;
     name.textContent = next;
     model.isWorkbookChanged = true;

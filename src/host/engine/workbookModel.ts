@@ -12,6 +12,7 @@ import {
   type Element,
 } from '../file/xml';
 import type { ZipContainer } from '../file/zipContainer';
+import { forgetDrawing } from './sheetDrawing';
 import { SheetFrame } from './sheetFrame';
 import type { StyleBook } from './styleBook';
 import type { TableModel } from './tableModel';
@@ -160,6 +161,7 @@ export class WorkbookModel {
 
   deleteSheet(sheet: SheetEntry): void {
     const index = this.sheets.indexOf(sheet);
+    forgetDrawing(this, sheet);
     const relation = this.parts.relations.all().find(({ target }) => target === sheet.part);
     if (relation !== undefined) this.parts.relations.remove(relation.id);
     for (const part of [sheet.part, sheet.relations.name, ...sheet.tables.map((table) => table.part)]) {

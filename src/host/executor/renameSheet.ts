@@ -1,5 +1,6 @@
 // Gives a sheet another name and lets the formulas, names, rules and validations that mention it follow.
 import { quotedSheet } from '../engine/address';
+import { followCharts } from '../engine/movedDrawings';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
 import { child, children, type Element } from '../file/xml';
 
@@ -15,6 +16,7 @@ export function renameSheet(model: WorkbookModel, sheet: SheetEntry, name: strin
   model.isWorkbookChanged = true;
   const names = child(model.root, 'definedNames');
   if (names !== null) followTexts(names, follow);
+  followCharts(model, follow);
   for (const { worksheet } of model.sheets) {
     if (worksheet === null) continue;
     for (const [index, row] of worksheet.rows) {

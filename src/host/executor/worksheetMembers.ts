@@ -7,6 +7,7 @@ import { argb } from '../engine/styleElements';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
 import { child, ensureChild, remove } from '../file/xml';
 import { asColor, asFlag, asIndex, asRange, asText, checkArea, asNumber } from './arguments';
+import { ChartCollectionClass } from './chartMembers';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
 import type { Host } from './host';
 import { HostError, invalidArgument, itemNotFound } from './hostError';
@@ -14,6 +15,8 @@ import { definedNames } from './definedNames';
 import { eventMembers } from './eventMembers';
 import { WHOLE_WORKBOOK } from './hostEvents';
 import { NamedItemCollectionClass } from './nameMembers';
+import { PageBreakCollectionClass } from './pageBreakMembers';
+import { PageLayoutClass } from './pageLayoutMembers';
 import { RangeArea, worksheetOf } from './rangeArea';
 import { RangeClass } from './rangeMembers';
 import { renameSheet } from './renameSheet';
@@ -122,9 +125,10 @@ export const WorksheetClass: HostClass<SheetEntry> = hostClass<SheetEntry>(
     position: { since: '1.1', get: (sheet, { model }) => model.sheets.indexOf(sheet) },
     visibility: { since: '1.1', get: visibilityOf, set: setVisibility },
     tabColor: { since: '1.7', get: tabColor, set: setTabColor },
-    showGridlines: {
+    showGridlines: { since: '1.8', get: (sheet) => showsGridlines(worksheetOf(sheet)) },
+    // The library sends `showGridlines` by this name when it is set.
+    gridlines: {
       since: '1.8',
-      get: (sheet) => showsGridlines(worksheetOf(sheet)),
       set: (sheet, value) => {
         setViewFlag(sheet, 'showGridLines', value);
       },
@@ -145,6 +149,15 @@ export const WorksheetClass: HostClass<SheetEntry> = hostClass<SheetEntry>(
       get: (sheet) => {
         worksheetOf(sheet);
         return SheetAutoFilterClass(sheet);
+      },
+    },
+    charts: { since: '1.1', get: (sheet) => ChartCollectionClass(sheet) },
+    horizontalPageBreaks: { since: '1.9', get: (sheet) => PageBreakCollectionClass(sheet) },
+    pageLayout: {
+      since: '1.9',
+      get: (sheet) => {
+        worksheetOf(sheet);
+        return PageLayoutClass(sheet);
       },
     },
     freezePanes: {

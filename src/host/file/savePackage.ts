@@ -1,5 +1,7 @@
 // Writes a workbook back into its package. Parts that nobody changed keep their bytes, compressed as they were.
 import { areaAddress } from '../engine/address';
+import { fillCaches } from '../engine/chartReferences';
+import { readDrawing } from '../engine/sheetDrawing';
 import { WORKBOOK_ORDER, type SheetEntry, type WorkbookModel } from '../engine/workbookModel';
 import type { Worksheet } from '../engine/worksheet';
 import { ContentTypes } from './packageFrame';
@@ -14,7 +16,10 @@ export function savePackage(model: WorkbookModel): Uint8Array {
   for (const [part, text] of model.partChanges) changes.set(part, text === null ? null : encodeText(text));
   settleCalculation(model, changes);
   const strings = new NewStrings(model.parts.sharedStrings.length);
-  for (const sheet of model.sheets) addSheet(sheet, strings, changes);
+  for (const sheet of model.sheets) {
+    addDrawing(model, sheet, changes);
+    addSheet(sheet, strings, changes);
+  }
   addStrings(model, strings, changes);
   if (styles.isChanged) {
     if (!zip.has(stylesPart)) {
@@ -38,6 +43,19 @@ function addSheet(sheet: SheetEntry, strings: NewStrings, changes: Map<string, U
   if (sheet.relations.isChanged) changes.set(sheet.relations.name, sheet.relations.toBytes());
   for (const table of sheet.tables) {
     if (table.isChanged) changes.set(table.part, encodeText(serializeXml(table.document)));
+  }
+}
+
+/** The sheet's drawing and charts where they were changed. */
+function addDrawing(model: WorkbookModel, sheet: SheetEntry, changes: Map<string, Uint8Array | null>): void {
+  const drawing = readDrawing(sheet);
+  if (drawing === null) return;
+  if (drawing.isChanged) changes.set(drawing.part, encodeText(serializeXml(drawing.document)));
+  if (drawing.relations.isChanged) changes.set(drawing.relations.name, drawing.relations.toBytes());
+  for (const { model: chart } of drawing.charts) {
+    if (!chart.isChanged) continue;
+    fillCaches(chart, model);
+    changes.set(chart.part, encodeText(serializeXml(chart.document)));
   }
 }
 

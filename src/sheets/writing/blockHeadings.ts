@@ -3,7 +3,7 @@ import { ANSWER_COLUMNS } from './answersSheet';
 import { checkColumns } from './checkSheet';
 import { HISTORY_COLUMNS } from './historySheet';
 import type { OwnColumn } from './ownBlock';
-import { MARKS } from './ownSheets';
+import { MARKS, OWN_SHEETS } from './ownSheets';
 import { RECAP_COLUMNS } from './recapSheet';
 import { REGISTER_COLUMNS } from './registerColumns';
 import { RESULT_HEADINGS } from './resultColumns';
@@ -27,6 +27,12 @@ export function headingsOf(mark: string): readonly string[] {
       return texts(ANSWER_COLUMNS);
     case MARKS.check:
       return texts(checkColumns(null));
+    case MARKS.dashboard:
+      return [OWN_SHEETS.dashboard];
+    case MARKS.progress:
+      return [OWN_SHEETS.progress];
+    case MARKS.minutes:
+      return [OWN_SHEETS.minutes];
     default:
       return [];
   }

@@ -17,7 +17,7 @@ export function planCheck(facts: RunPlanFacts): Section {
     columns,
   };
   const latest = latestDuePeriod(settings);
-  if (latest === null || (facts.wantsCheck !== true && standingSheet(reading, own) === null))
+  if (latest === null || (facts.wants?.includes('check') !== true && standingSheet(reading, own) === null))
     return NO_SECTION;
   const { sheet, isNew, steps } = planOwnSheet(reading, own, ({ headerRow, lefts }) =>
     checkCells(facts, latest, (row) => placesIn(columns, lefts, headerRow + 1 + row)),

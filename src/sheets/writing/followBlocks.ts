@@ -3,13 +3,14 @@
 import type { RangeMark, WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
 import { contains } from './address';
-import type { BlockRecord } from './blockRecord';
+import { formulaAt, recordOf, type BlockRecord } from './blockRecord';
 import { headingsOf } from './blockHeadings';
 import { bearsHeadings } from './recognised';
 import { findBlock, type FoundBlock } from './foundBlock';
 import { valueAt } from './gridCell';
 import type { Journal } from './journal';
 import { columnsOf, movedOperation, type SheetOperation } from './movedOperation';
+import { isPageMark } from './ownSheets';
 
 /** The operations to do, or the sheet on which they could hit other cells. */
 export type Followed =
@@ -35,7 +36,8 @@ function reachesOthers(
   reading: WorkbookReading,
   ours: readonly RangeMark[],
 ): boolean {
-  if (operation.kind !== 'writeCells' && operation.kind !== 'clearRange') return false;
+  const isErasing = operation.kind === 'clearRange' || operation.kind === 'mergeCells';
+  if (operation.kind !== 'writeCells' && !isErasing) return false;
   const grid = reading.sheets.find(({ name }) => name === operation.sheet);
   if (grid === undefined) return true;
   const marks = ours.filter(({ sheet }) => sheet === operation.sheet);
@@ -52,6 +54,9 @@ function reachesOthers(
     Array.from({ length: rows }, (_, down) => top + down).some((row) => isOthers(row, column)),
   );
 }
+
+const isWrittenPage = (record: BlockRecord, { now, grid }: FoundBlock): boolean =>
+  isPageMark(record.name) && recordOf(now, formulaAt(grid)).rows !== record.rows;
 
 /** Marks that lie over what they name. */
 const recognisedMarks = ({ marks, sheets }: WorkbookReading): readonly RangeMark[] =>
@@ -103,6 +108,8 @@ export function followBlocks(
     }
     const record = blockOf(operation, blocks);
     const block = record === undefined ? null : found(record);
+    // A page on which people have written since is theirs.
+    if (record !== undefined && block !== null && !isCutOff && isWrittenPage(record, block)) continue;
     const isOfOld = record === undefined && blockOf(operation, marksBefore) !== undefined;
     const there = isOfOld
       ? [operation]

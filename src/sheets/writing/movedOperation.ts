@@ -3,6 +3,7 @@ import { assertNever } from '../../domain/result';
 import type { Rect } from '../grid';
 import type { PlanOperation } from '../plan';
 import { isOnlyOurs, type FoundBlock } from './foundBlock';
+import { movedPicture } from './movedPicture';
 
 export type SheetOperation = Extract<PlanOperation, { readonly sheet: string }>;
 
@@ -65,6 +66,9 @@ export function movedOperation(
     case 'clearWordRules':
     case 'setListValidation':
     case 'clearValidation':
+    case 'mergeCells':
+    case 'unmergeCells':
+    case 'setBorders':
       return movedRects(operation.rect, found)?.map((rect) => ({ ...operation, sheet, rect })) ?? null;
     case 'setMark': {
       if (found.down === null) return null;
@@ -74,6 +78,11 @@ export function movedOperation(
       const rect = { ...operation.rect, top: operation.rect.top + found.down, left, columns };
       return [{ ...operation, sheet, rect: isWider ? { ...rect, left: found.now.rect.left } : rect }];
     }
+    case 'setPage':
+    case 'setChart':
+    case 'setRowHeights':
+      return movedPicture(operation, found);
+    case 'removeChart':
     case 'addSheet':
     case 'freezeRows':
     case 'addTable':

@@ -1,16 +1,12 @@
 // Checks that a text kept in the workbook is a list of plan operations before anything of it is done: the file may
 // have been edited by hand, so it is untrusted input.
 import type { PlanOperation } from '../plan';
+import { isChartPlan, isEdgeList, isLine, isPageSetup, isRect } from './pictureShape';
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-const isRect = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null) return false;
-  const { top, left, rows, columns } = value as Record<string, unknown>;
-  return [top, left, rows, columns].every((part) => isCount(part) && Number(part) > 0);
-};
 const isCell = (value: unknown): boolean =>
   value === null ||
   ['string', 'number', 'boolean'].includes(typeof value) ||
@@ -41,6 +37,13 @@ const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   formatRange: { sheet: isText, rect: isRect, format: isObject },
   clearRange: { sheet: isText, rect: isRect },
   setColumnWidths: { sheet: isText, left: isCount, widths: isWidthList },
+  setRowHeights: { sheet: isText, top: isCount, heights: isWidthList },
+  mergeCells: { sheet: isText, rect: isRect },
+  unmergeCells: { sheet: isText, rect: isRect },
+  setBorders: { sheet: isText, rect: isRect, edges: isEdgeList, line: isLine },
+  setPage: { sheet: isText, page: isPageSetup },
+  setChart: { sheet: isText, chart: isChartPlan },
+  removeChart: { sheet: isText, name: isText },
   setWordRules: { sheet: isText, rect: isRect, rules: isRuleList },
   setStaleRule: { sheet: isText, rect: isRect, rule: isStaleRule },
   clearWordRules: { sheet: isText, rect: isRect },

@@ -14,6 +14,8 @@ export interface OwnColumn {
   readonly rules: readonly WordRule[] | null;
   /** Long texts of people's columns wrap; those beside a user's table must not change his row heights. */
   readonly wrap?: boolean;
+  /** A long text ends at its column's edge: it neither runs over the sheet and its prints, nor makes the user's rows higher. */
+  readonly isCropped?: boolean;
   /** Percentages stand in the middle, apart from the word beside them. */
   readonly isCentred?: boolean;
 }
@@ -49,12 +51,16 @@ export function formatOperations(
     const left = lefts[index];
     if (
       left === undefined ||
-      (column.numberFormat === null && column.wrap !== true && column.isCentred !== true)
+      (column.numberFormat === null &&
+        column.wrap !== true &&
+        column.isCropped !== true &&
+        column.isCentred !== true)
     )
       return [];
     const format = {
       ...(column.numberFormat === null ? {} : { numberFormat: column.numberFormat }),
       ...(column.wrap === true ? { wrap: true, vertical: 'Top' as const } : {}),
+      ...(column.isCropped === true ? { horizontal: 'Fill' as const } : {}),
       ...(column.isCentred === true ? { horizontal: 'Center' as const } : {}),
     };
     return [{ kind: 'formatRange' as const, sheet: block.sheet, rect: columnRect(top, left, rows), format }];

@@ -2,6 +2,7 @@
 import type { CellValue, RangeMark, SheetGrid, WorkbookReading } from '../grid';
 import { headingsOf } from './blockHeadings';
 import { textAt } from './gridCell';
+import { isPageMark } from './ownSheets';
 import { bearsHeadings } from './recognised';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -13,6 +14,7 @@ function ownColumns(grid: SheetGrid, mark: RangeMark): ReadonlySet<number> {
   const headings = new Set(known);
   const first = grid.rect?.left ?? 1;
   const columns = Array.from({ length: mark.rect.columns }, (_, at) => mark.rect.left + at);
+  if (isPageMark(mark.name)) return new Set(columns.map((at) => at - first));
   return new Set(
     columns.filter((column) => headings.has(textAt(grid, mark.rect.top, column))).map((at) => at - first),
   );

@@ -7,7 +7,19 @@ export const OWN_SHEETS = {
   history: 'Riwayat Evaluasi',
   answers: 'Jawaban',
   check: 'Pemeriksaan',
+  dashboard: 'Dasbor',
+  minutes: 'Berita Acara',
+  progress: 'Lembar Kemajuan',
 } as const;
+
+/** Sheets that are made only where they are asked for, and kept up to date once they stand. */
+export const EXTRA_SHEETS = [
+  'check',
+  'dashboard',
+  'progress',
+  'minutes',
+] as const satisfies readonly (keyof typeof OWN_SHEETS)[];
+export type ExtraSheet = (typeof EXTRA_SHEETS)[number];
 
 export const MARKS = {
   /** Followed by a number: results may stand beside several tables. */
@@ -18,7 +30,14 @@ export const MARKS = {
   history: '_capaian_riwayat',
   answers: '_capaian_jawaban',
   check: '_capaian_pemeriksaan',
+  dashboard: '_capaian_dasbor',
+  minutes: '_capaian_berita_acara',
+  progress: '_capaian_kemajuan',
 } as const;
+
+/** Pages are laid out freely: all that lies under their marks is the tool's. */
+export const isPageMark = (name: string): boolean =>
+  [MARKS.dashboard, MARKS.minutes, MARKS.progress].some((mark) => mark === name);
 
 export const PARTS = {
   /** The inverse of the last run and what its undo must know. */
@@ -36,6 +55,8 @@ export const PARTS = {
   answers: 'jawaban',
   /** What was asked and answered, in words, and when. */
   answerNotes: 'jawaban-catatan',
+  /** Followed by a page's mark: what was drawn on it. */
+  page: 'halaman',
 } as const;
 
 /** Whether a sheet bears one of the tool's names, with or without a number behind it. */

@@ -20,6 +20,7 @@ export type PreviewLine =
   | { readonly kind: 'recap'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
   | { readonly kind: 'answers'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
   | { readonly kind: 'check'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
+  | { readonly kind: 'page'; readonly sheet: string; readonly isNew: boolean; readonly cells: number }
   | {
       readonly kind: 'register';
       readonly sheet: string;

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../domain/evaluation';
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
 import type { RangeMark, WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
+import { VerdictTeller } from '../verdicts/verdictTeller';
 import { NO_EDITS, operationsOf } from '../rules/ruleEdits';
 import { recordOfRules } from '../rules/undoRuleEdits';
 import { planAnswers } from './answersSection';
@@ -19,7 +20,7 @@ import { planRecap } from './recapSection';
 import { planRegister } from './registerSection';
 import type { ResultsContext } from './results';
 import { planAllResults } from './resultsSection';
-import { planPart, type RunPlanFacts } from './section';
+import { planPart, type RunPlanFacts, type Section } from './section';
 import { contentAfter } from './simulate';
 import { planStaleRules } from './staleRules';
 import { showsStale } from './standingHistory';
@@ -73,9 +74,10 @@ function refusalOf(reading: WorkbookReading, operations: readonly PlanOperation[
   return null;
 }
 
-/** Plans the run. */
-export function planRun(facts: RunPlanFacts): RunPlan {
+/** Plans the run; `pages` are its sheets to print. */
+export function planRun(facts: RunPlanFacts, pages: readonly Section[] = []): RunPlan {
   const { reading, evaluation, areas, wording, prefersSheet, run } = facts;
+  const { sources, input } = facts.inspection;
   const painted = reading.parts[PARTS.rules];
   const context: ResultsContext = {
     reading,
@@ -83,8 +85,9 @@ export function planRun(facts: RunPlanFacts): RunPlan {
     latest: latestDuePeriod(evaluation.settings),
     facts: areas,
     wording,
+    teller: input === null ? null : new VerdictTeller({ reading, sources, evaluation, input }),
     prefersSheet,
-    tables: facts.inspection.sources,
+    tables: sources,
     hasNewRules: painted !== undefined && painted !== rulesText(evaluation),
   };
   const results = planAllResults(facts, context);
@@ -92,15 +95,32 @@ export function planRun(facts: RunPlanFacts): RunPlan {
   const register = planRegister(facts);
   const answers = planAnswers(facts);
   const check = planCheck(facts);
+  const drawn = pages.map(({ steps }) => steps);
   const edits = facts.rules ?? NO_EDITS;
   // Taken back from what the workbook then holds, not by an inverse: the rows belong to people.
   const edited: Steps = { operations: operationsOf(edits), inverse: [] };
-  const visible = sequence([edited, results.steps, recap.steps, register.steps, answers.steps, check.steps]);
+  const visible = sequence([
+    edited,
+    results.steps,
+    recap.steps,
+    register.steps,
+    answers.steps,
+    check.steps,
+    ...drawn,
+  ]);
   // Figures that changed without changing a result must not be called stale for ever.
   if (visible.operations.length === 0 && !showsStale(reading)) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
   const history = planHistory(facts);
-  const undoable = sequence([results.steps, recap.steps, rules, answers.steps, check.steps, register.basis]);
+  const undoable = sequence([
+    results.steps,
+    recap.steps,
+    rules,
+    answers.steps,
+    check.steps,
+    ...drawn,
+    register.basis,
+  ]);
   const written = sequence([undoable, register.steps, history.steps]);
   const after = contentAfter(reading, written.operations);
   const marks = marksAfter(reading, written.operations);
@@ -135,6 +155,7 @@ export function planRun(facts: RunPlanFacts): RunPlan {
       ...register.preview,
       ...answers.preview,
       ...check.preview,
+      ...pages.flatMap(({ preview }) => preview),
       ...history.preview,
     ],
     refusal: refusalOf(reading, all.operations),

@@ -2,7 +2,7 @@
 import type { WorkbookReading } from '../grid';
 import type { PlanOperation } from '../plan';
 
-/** The operations whose sheet is there. */
+/** The operations whose sheets are there. */
 export function possibleOperations(
   operations: readonly PlanOperation[],
   reading: WorkbookReading,
@@ -10,7 +10,8 @@ export function possibleOperations(
   const sheets = new Set(reading.sheetNames);
   return operations.filter((operation) => {
     if (!('sheet' in operation)) return true;
-    const isThere = sheets.has(operation.sheet);
+    const drawsFrom = operation.kind === 'setChart' ? operation.chart.dataSheet : operation.sheet;
+    const isThere = sheets.has(operation.sheet) && sheets.has(drawsFrom);
     // What follows on a sheet that goes is gone with it.
     if (operation.kind === 'deleteSheet') sheets.delete(operation.sheet);
     return isThere;

@@ -53,15 +53,17 @@ function registerUpdate(facts: RunPlanFacts, own: OwnSheet): PlannedUpdate {
   };
 }
 
+export const registerSheet = (title: string): OwnSheet => ({
+  name: OWN_SHEETS.register,
+  mark: MARKS.register,
+  title,
+  columns: REGISTER_COLUMNS,
+});
+
 /** Plans the register; no entries and no standing rows give no sheet. */
 export function planRegister(facts: RunPlanFacts): RegisterSection {
   const { reading, wording, evaluation } = facts;
-  const own: OwnSheet = {
-    name: OWN_SHEETS.register,
-    mark: MARKS.register,
-    title: wording.sheetTitle('register', evaluation.settings.year),
-    columns: REGISTER_COLUMNS,
-  };
+  const own = registerSheet(wording.sheetTitle('register', evaluation.settings.year));
   const update = registerUpdate(facts, own);
   const basis = planPart(reading, PARTS.registerBasis, recordsText(update.records));
   if (update.cells.length === 0) return { ...NO_SECTION, added: [], changes: [], basis: NO_STEPS };

@@ -3,7 +3,9 @@ import type { IndicatorResult } from '../../domain/evaluation';
 import { PERIODS, type Period } from '../../domain/period';
 import type { Scale } from '../../domain/scale';
 import type { CellInput } from '../plan';
+import type { VerdictTeller } from '../verdicts/verdictTeller';
 import type { OwnColumn } from './ownBlock';
+import { remarkPeriods } from './remarkPeriods';
 import { FORMATS, percentCell, ratioCell } from './shownNumber';
 import { pactRules, statusRules } from './statusStyles';
 import type { Wording } from './wording';
@@ -28,7 +30,7 @@ export function resultColumns(scale: Scale): readonly OwnColumn[] {
     { heading: 'Peringkat Kinerja', width: 104, ...plain },
     { heading: 'Status Pakta', width: 150, numberFormat: null, rules: pactRules() },
     { heading: 'Penanggung Jawab', width: 200, ...plain },
-    { heading: 'Keterangan', width: 420, ...plain },
+    { heading: 'Keterangan', width: 420, ...plain, isCropped: true },
   ];
 }
 
@@ -39,6 +41,7 @@ export function resultCells(
   result: IndicatorResult,
   latest: Period | null,
   wording: Wording,
+  teller: VerdictTeller | null,
 ): readonly CellInput[] {
   const now = latest === null ? null : result.periods[latest];
   const cells: CellInput[] = [];
@@ -51,7 +54,9 @@ export function resultCells(
     now?.rating ?? '',
     result.pactStatus,
     now?.holder == null ? '' : wording.holder(now.holder),
-    wording.remark(result, latest),
+    teller === null
+      ? ''
+      : wording.remark(remarkPeriods(result, latest).map((period) => teller.ofRow(result, period))),
   );
   return cells;
 }

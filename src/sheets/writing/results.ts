@@ -5,6 +5,7 @@ import type { Scale } from '../../domain/scale';
 import type { RangeMark, SheetGrid, WorkbookReading } from '../grid';
 import type { SourceTable } from '../inspection';
 import type { CellInput } from '../plan';
+import type { VerdictTeller } from '../verdicts/verdictTeller';
 import { rectAddress } from './address';
 import { planChangedBlock, planNewBlock, ruleOperations, type OwnBlock, type OwnColumn } from './ownBlock';
 import { MARKS } from './ownSheets';
@@ -31,6 +32,8 @@ export interface ResultsContext {
   readonly latest: Period | null;
   readonly facts: ReadonlyMap<string, AreaFacts>;
   readonly wording: Wording;
+  /** Null where nothing was evaluated. */
+  readonly teller: VerdictTeller | null;
   /** The user asked for the tool's own sheet instead of his own. */
   readonly prefersSheet: boolean;
   /** All tables that were found. */
@@ -55,7 +58,9 @@ function besideBlock(context: ResultsContext, table: SourceTable, mark: string):
   const headerRow = headerRowOf(table);
   const cells = Array.from({ length: heightOf(table) - 1 }, (_, offset) => {
     const result = results.get(headerRow + 1 + offset);
-    return result === undefined ? EMPTY_RESULT : resultCells(result, context.latest, context.wording);
+    return result === undefined
+      ? EMPTY_RESULT
+      : resultCells(result, context.latest, context.wording, context.teller);
   });
   const columns = resultColumns(context.evaluation.settings.scale);
   return { sheet: table.sheet, mark, headerRow, columns, cells };
@@ -173,10 +178,15 @@ const KEY_COLUMNS: readonly OwnColumn[] = [
   { heading: 'Uraian/Indikator Kinerja', width: 220, numberFormat: null, rules: null },
 ];
 
+/** On its own sheet a sentence is read in full, in few lines. */
+const WRAPPED = 560;
+
 /** The columns of `Hasil Evaluasi`: which row is meant, then the same 19. */
 export const separateColumns = (scale: Scale): readonly OwnColumn[] => [
   ...KEY_COLUMNS,
-  ...resultColumns(scale),
+  ...resultColumns(scale).map((column) =>
+    column.isCropped === true ? { ...column, isCropped: false, wrap: true, width: WRAPPED } : column,
+  ),
 ];
 
 /** The row of an indicator on `Hasil Evaluasi`. */
@@ -189,6 +199,6 @@ export function separateCells(context: ResultsContext, result: IndicatorResult):
     office,
     code ?? '',
     name,
-    ...resultCells(result, context.latest, context.wording),
+    ...resultCells(result, context.latest, context.wording, context.teller),
   ];
 }

@@ -1,9 +1,10 @@
 // A part of a run's plan with its lines of the preview, and the facts that every part is planned from.
-import type { Evaluation } from '../../domain/evaluation';
+import type { Evaluation, EvaluationInput } from '../../domain/evaluation';
 import type { WorkbookReading } from '../grid';
 import type { Inspection } from '../inspection';
 import type { RuleEdits } from '../rules/ruleEdits';
 import type { RunFacts } from './historySheet';
+import type { ExtraSheet } from './ownSheets';
 import type { AreaFacts } from './placement';
 import type { PreviewLine } from './planPreview';
 import { NO_STEPS, type Steps } from './steps';
@@ -19,8 +20,10 @@ export interface RunPlanFacts {
   readonly prefersSheet: boolean;
   /** Edits of the sheets of rules, which `reading` holds already. */
   readonly rules?: RuleEdits;
-  /** `Pemeriksaan` is asked for; once it stands it is kept up to date unasked. */
-  readonly wantsCheck?: boolean;
+  /** Sheets that are asked for; once one stands it is kept up to date unasked. */
+  readonly wants?: readonly ExtraSheet[];
+  /** The workbook read for the year before, for outlooks; null or absent where it cannot be. */
+  readonly yearBefore?: EvaluationInput | null;
   /** Ids of remembered answers that no longer hold. */
   readonly takenBack?: readonly string[];
 }

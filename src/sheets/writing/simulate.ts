@@ -95,6 +95,12 @@ function perform(contents: Contents, operation: PlanOperation): void {
       }
       return;
     }
+    case 'mergeCells': {
+      const { top, left, rows, columns } = operation.rect;
+      for (let cell = 1; cell < rows * columns; cell += 1)
+        put(contents, operation.sheet, top + Math.floor(cell / columns), left + (cell % columns), '');
+      return;
+    }
     case 'addSheet':
       contents.set(operation.sheet, new Lines());
       return;

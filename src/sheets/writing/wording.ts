@@ -1,13 +1,13 @@
 // The sentences that the sheets show, as functions given from outside: this layer holds codes and facts only.
-import type { HolderRef, IndicatorResult, RegisterEntry, PactStatus } from '../../domain/evaluation';
+import type { HolderRef, RegisterEntry, PactStatus } from '../../domain/evaluation';
 import type { IsoDate } from '../../domain/calendar';
-import type { Period } from '../../domain/period';
 import type { Question } from '../finding';
+import type { VerdictFacts } from '../verdicts/verdictFacts';
 import type { AnswerWords } from './answersSheet';
 
 export interface Wording {
-  /** `Keterangan` of a row: the reasons at the latest due period and those of its pact verdict. */
-  remark(result: IndicatorResult, latest: Period | null): string;
+  /** `Keterangan` of a row: one sentence for each verdict that it tells of. */
+  remark(told: readonly VerdictFacts[]): string;
   /** `Alasan` of a register row. */
   registerReason(entry: RegisterEntry): string;
   /** The opening of `Alasan` once a registered result has changed; `cells` are A1 addresses with their sheet. */

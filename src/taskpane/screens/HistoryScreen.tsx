@@ -59,7 +59,7 @@ function Run({ run }: { readonly run: HistoryRowView }): ReactNode {
       <span className={styles.time}>{joined(run.time, run.person)}</span>
       <span>{joined(words.historyPage.asOf(run.asOf), run.summary)}</span>
       <span className={styles.small}>
-        {joined(run.state, `${words.historyPage.fingerprint} ${run.fingerprint}`)}
+        {joined(run.state, words.historyPage.fingerprints(run.fingerprint, run.rules))}
       </span>
       {run.isLatest ? (
         <Button

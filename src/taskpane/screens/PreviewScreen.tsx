@@ -1,6 +1,7 @@
 // What a run would find and write, before anything is written. The number of those that reached it is the largest.
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { ExtraSheet } from '../../sheets/writing/ownSheets';
 import { Notice } from '../Notice';
 import type { FooterStep } from '../FooterButtons';
 import { usePane } from '../paneContext';
@@ -38,17 +39,18 @@ const useStyles = makeStyles({
 interface PreviewScreenProps {
   readonly preview: PreviewView;
   readonly openQuestions: number;
+  readonly waitingRows: number;
   readonly prefersSheet: boolean;
-  readonly wantsCheck: boolean;
+  readonly wants: readonly ExtraSheet[];
   /** Rows before the pane looked again; null when it was not asked to. */
   readonly before: readonly RowView[] | null;
 }
 
 export function PreviewScreen(props: PreviewScreenProps): ReactNode {
-  const { preview, openQuestions, before } = props;
+  const { preview, openQuestions, waitingRows, before } = props;
   const styles = useStyles();
   const { words, send } = usePane();
-  const { warnings, rows, best } = preview;
+  const { scales, warnings, rows, best } = preview;
   const changes = preview.changes ?? [];
   const hasChanges = changes.length > 0;
   const listed = listedRows(rows, best?.status ?? null);
@@ -66,7 +68,7 @@ export function PreviewScreen(props: PreviewScreenProps): ReactNode {
     >
       {openQuestions === 0 ? null : (
         <Notice
-          lines={[words.preview.open(openQuestions)]}
+          lines={[words.preview.open(openQuestions, waitingRows)]}
           action={{
             label: words.preview.answer,
             onClick: () => {
@@ -79,6 +81,11 @@ export function PreviewScreen(props: PreviewScreenProps): ReactNode {
         <p className={styles.text}>{words.preview.empty}</p>
       ) : (
         <Standing preview={preview} />
+      )}
+      {scales.length === 0 ? null : (
+        <Section heading={words.preview.scales}>
+          <TextList lines={scales} />
+        </Section>
       )}
       {warnings.length === 0 ? null : <Notice heading={words.preview.warnings} lines={warnings} />}
       {before === null ? null : <ChangeList before={before} now={rows} hasOtherChanges={hasChanges} />}
@@ -164,12 +171,13 @@ function Counts({ label, counts, isLabelSpoken = false }: CountsProps): ReactNod
   );
 }
 
-function Writes({ preview, prefersSheet, wantsCheck }: PreviewScreenProps): ReactNode {
+function Writes({ preview, prefersSheet, wants }: PreviewScreenProps): ReactNode {
   const styles = useStyles();
   const { words, send } = usePane();
   const { besideBlocked } = preview;
   const isUpToDate = preview.writes.length === 0;
-  if (isUpToDate && preview.hasCheck) return <p className={styles.text}>{words.preview.upToDate}</p>;
+  if (isUpToDate && preview.offers.length === 0)
+    return <p className={styles.text}>{words.preview.upToDate}</p>;
   return (
     <Section heading={words.preview.writes}>
       {isUpToDate ? (
@@ -193,15 +201,16 @@ function Writes({ preview, prefersSheet, wantsCheck }: PreviewScreenProps): Reac
           </RadioGroup>
         </>
       )}
-      {preview.hasCheck ? null : (
+      {preview.offers.map((sheet) => (
         <Checkbox
-          checked={wantsCheck}
-          label={words.preview.check}
+          key={sheet}
+          checked={wants.includes(sheet)}
+          label={words.preview.offers[sheet]}
           onChange={(_event, { checked }) => {
-            send({ kind: 'chooseCheck', wantsCheck: checked === true });
+            send({ kind: 'chooseSheet', sheet, isWanted: checked === true });
           }}
         />
-      )}
+      ))}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 // Why a row has its status: figures with their cells, reasons, and what would catch up. The percentage is the largest.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { copyText } from '../copyText';
@@ -21,11 +21,12 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: '4px 12px',
   },
-  period: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
+  period: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  quarter: { minWidth: '44px' },
   text: { margin: 0 },
   aside: {
     margin: 0,
@@ -78,6 +79,9 @@ export function WhyScreen({ why }: { readonly why: WhyView }): ReactNode {
           <TextList lines={why.reasons} />
         </Section>
       )}
+      <Section heading={words.why.sentence}>
+        <p className={styles.aside}>{why.sentence}</p>
+      </Section>
       {why.catchUp === null ? null : (
         <Section heading={words.why.catchUp}>
           <p className={styles.aside}>{why.catchUp}</p>
@@ -88,7 +92,7 @@ export function WhyScreen({ why }: { readonly why: WhyView }): ReactNode {
           <ul className={styles.periods}>
             {why.quarters.map(({ period, chip }) => (
               <li key={period} className={styles.period}>
-                <span className={styles.label}>{period}</span>
+                <span className={mergeClasses(styles.label, styles.quarter)}>{period}</span>
                 <Chip chip={chip} />
               </li>
             ))}

@@ -35,6 +35,7 @@ import { EditWatch } from './editWatch';
 import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
 import { historyOf } from './history';
 import type { BookFile } from './loadBook';
+import { loadPagesWording } from './loadPagesWording';
 import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
 import { QuestionOrder } from './questionOrder';
@@ -115,7 +116,8 @@ class Session implements PaneUseCases {
       run: { time: localTime(now()), person: null, toolVersion },
       wording: sheetWording,
       prefersSheet: choices.prefersSheet,
-      wantsCheck: choices.wantsCheck,
+      wants: choices.wants,
+      pagesWording: loadPagesWording,
       changes: changesOf(choices.rules),
       texts: templateTexts('id'),
     };

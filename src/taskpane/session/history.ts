@@ -3,7 +3,9 @@ import type { PortFailure, WorkbookPort } from '../../application/port';
 import { success, type Result } from '../../domain/result';
 import { formatDate, formatTime } from '../../messages/formatting';
 import type { Language } from '../../messages/language';
+import { runStateWord, type RunState } from '../../messages/runStateWord';
 import type { WorkbookReading } from '../../sheets/grid';
+import { RUN_STANDS, RUN_UNDONE, STATE_HEADING } from '../../sheets/writing/historySheet';
 import { valueAt, textAt } from '../../sheets/writing/gridCell';
 import { journalFrom } from '../../sheets/writing/journal';
 import { lastRowOf } from '../../sheets/writing/ownSheet';
@@ -13,8 +15,11 @@ import { historyColumn, standingHistory } from '../../sheets/writing/standingHis
 import type { HistoryOf } from '../paneContract';
 import type { HistoryRowView } from '../paneViews';
 
-interface Run extends Omit<HistoryRowView, 'asOf'> {
+interface Run extends Omit<HistoryRowView, 'asOf' | 'state'> {
   readonly asOf: string | number | boolean;
+  /** Null for a word that is not the tool's own, which is shown as it stands. */
+  readonly state: RunState | null;
+  readonly stated: string;
 }
 
 export async function historyOf(port: WorkbookPort): Promise<Result<HistoryOf, PortFailure>> {
@@ -23,8 +28,9 @@ export async function historyOf(port: WorkbookPort): Promise<Result<HistoryOf, P
   const { reading } = read.value;
   const runs = runsIn(reading, journalFrom(reading.parts[PARTS.journal])?.time ?? null);
   return success((language) =>
-    runs.map((run) => ({
+    runs.map(({ stated, state, ...run }) => ({
       ...run,
+      state: state === null ? stated : runStateWord(state, language),
       time: formatTime(run.time, language),
       asOf: dateText(run.asOf, language),
     })),
@@ -47,11 +53,20 @@ function runsIn(reading: WorkbookReading, lastTime: string | null): readonly Run
       asOf: valueAt(grid, row, left('Tanggal Evaluasi')),
       summary: [at('Periode Terakhir'), at('Ringkasan Status')].filter((text) => text !== '').join(': '),
       fingerprint: at('Sidik Jari Data'),
-      state: at('Keadaan'),
+      rules: at('Sidik Jari Aturan'),
+      stated: at(STATE_HEADING),
+      state: stateOf(at(STATE_HEADING), runs),
       isLatest: time === lastTime && !runs.some((run) => run.isLatest),
     });
   }
   return runs;
+}
+
+/** Only the newest of those that were not taken back is in force; `newer` are the runs after it. */
+function stateOf(stated: string, newer: readonly Run[]): RunState | null {
+  if (stated === RUN_UNDONE) return 'undone';
+  if (stated !== RUN_STANDS) return null;
+  return newer.some(({ state }) => state === 'stands') ? 'replaced' : 'stands';
 }
 
 function dateText(value: Run['asOf'], language: Language): string {

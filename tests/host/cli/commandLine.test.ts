@@ -20,7 +20,7 @@ describe('readCommandLine', () => {
         answers: 'j.json',
         language: 'en',
         year: 2026,
-        wantsCheck: true,
+        wants: ['check'],
       },
     });
   });
@@ -37,7 +37,7 @@ describe('readCommandLine', () => {
         answers: null,
         language: 'id',
         year: null,
-        wantsCheck: false,
+        wants: [],
       },
     });
   });

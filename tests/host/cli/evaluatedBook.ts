@@ -59,8 +59,9 @@ export async function evaluated(
   bytes: Uint8Array,
   answers: Readonly<Record<string, string>> = {},
 ): Promise<Evaluated> {
-  const { inspection, evaluation } = await prepared(bytes, answers);
-  if (evaluation === null) throw new Error(inspection.failure?.code);
-  const text = JSON.stringify(evaluationJson('buku.xlsx', inspection, evaluation, 'id'));
+  const { reading, inspection, evaluation } = await prepared(bytes, answers);
+  const { input } = inspection;
+  if (evaluation === null || input === null) throw new Error(inspection.failure?.code);
+  const text = JSON.stringify(evaluationJson('buku.xlsx', { reading, inspection, evaluation, input }, 'id'));
   return { inspection, evaluation, json: JSON.parse(text) as BookJson };
 }

@@ -13,8 +13,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={{ ...samplePreview('id'), writes }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
       { step: 'result', freshness },
@@ -36,7 +37,7 @@ describe('PreviewScreen', () => {
     const { user, events } = shown();
     await user.click(screen.getByRole('radio', { name: 'Di lembar Hasil Evaluasi' }));
     await waitFor(() => {
-      expect(button('Tulis hasil')).toBeEnabled();
+      expect(button('Tulis hasil')).not.toHaveAttribute('aria-disabled', 'true');
     });
     await user.click(button('Tulis hasil'));
     expect(events).toEqual([{ kind: 'choosePlace', prefersSheet: true }, { kind: 'confirm' }]);
@@ -45,17 +46,18 @@ describe('PreviewScreen', () => {
   it('has the own sheet chosen where results cannot stand beside the table, and says why', () => {
     draw(
       <PreviewScreen
-        preview={{ ...samplePreview('id'), besideBlocked: 'lembar itu terkunci' }}
+        preview={{ ...samplePreview('id'), besideBlocked: 'lembar tabelnya terkunci' }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
       { step: 'result', freshness: 'fresh' },
     );
     expect(screen.getByRole('radio', { name: 'Di lembar Hasil Evaluasi' })).toBeChecked();
     expect(
-      screen.getByRole('radio', { name: 'Di samping tabel (tidak dapat: lembar itu terkunci)' }),
+      screen.getByRole('radio', { name: 'Di samping tabel (tidak dapat: lembar tabelnya terkunci)' }),
     ).toBeDisabled();
   });
 
@@ -67,8 +69,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={{ ...samplePreview('id'), quarters: [blank, ...others] }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
       { step: 'result', freshness: 'fresh' },
@@ -81,16 +84,17 @@ describe('PreviewScreen', () => {
     const { user, events } = shown();
     const label = 'Tambahkan lembar Pemeriksaan (rumus Excel pemeriksa)';
     await user.click(screen.getByRole('checkbox', { name: label }));
-    expect(events).toEqual([{ kind: 'chooseCheck', wantsCheck: true }]);
+    expect(events).toEqual([{ kind: 'chooseSheet', sheet: 'check', isWanted: true }]);
     shown('fresh', []);
     expect(screen.getAllByRole('checkbox', { name: label })).toHaveLength(2);
     cleanup();
     draw(
       <PreviewScreen
-        preview={{ ...samplePreview('id'), writes: [], hasCheck: true }}
+        preview={{ ...samplePreview('id'), writes: [], offers: [] }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
       { step: 'result', freshness: 'fresh' },
@@ -104,6 +108,8 @@ describe('PreviewScreen', () => {
       const { events } = shown();
       fireEvent.click(button('Tulis hasil'));
       expect(events).toEqual([]);
+      // Tab reaches it all the same.
+      expect(button('Tulis hasil')).not.toHaveAttribute('disabled');
       act(() => jest.advanceTimersByTime(500));
       fireEvent.click(button('Tulis hasil'));
       expect(events).toEqual([{ kind: 'confirm' }]);
@@ -130,8 +136,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={{ ...samplePreview('id'), total: 0, rows: [] }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
     );
@@ -156,8 +163,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={{ ...samplePreview('id'), rows }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={null}
       />,
     );
@@ -174,8 +182,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={samplePreview('id')}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={before}
       />,
     );
@@ -192,8 +201,9 @@ describe('PreviewScreen', () => {
       <PreviewScreen
         preview={{ ...samplePreview('id'), changes }}
         openQuestions={0}
+        waitingRows={0}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={sampleRows('id')}
       />,
     );

@@ -45,6 +45,26 @@ describe('StagesScreen', () => {
   });
 });
 
+describe('fields of stages and bounds', () => {
+  const faulty = () => ({ isUsable: false, sentence: 'Isi TW II dengan angka persen.', faultyAt: [1] });
+
+  it('mark the one at fault, and say at it why', async () => {
+    const { user } = draw(<StagesScreen texts={['15', '40', '75', '100']} check={faulty} />);
+    await user.click(screen.getByRole('radio', { name: /^Tabel sendiri/ }));
+    const field = screen.getByRole('textbox', { name: 'TW II, % dari target tahun' });
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('Isi TW II dengan angka persen.');
+    expect(screen.getByRole('textbox', { name: 'TW I, % dari target tahun' })).toBeValid();
+  });
+
+  it('do so for the bounds of statuses', () => {
+    const { boundTexts } = sampleReading('id').rules;
+    draw(<BoundsScreen bounds={boundTexts} check={faulty} />);
+    expect(screen.getByRole('textbox', { name: 'Mendekati Target, mulai (%)' })).toBeInvalid();
+    expect(screen.getByRole('textbox', { name: 'Tercapai, mulai (%)' })).toBeValid();
+  });
+});
+
 describe('BoundsScreen', () => {
   it('sends the bounds of all statuses once one is another', async () => {
     const { boundTexts } = sampleReading('id').rules;
@@ -104,6 +124,14 @@ describe('IndicatorScreen', () => {
 });
 
 describe('TermScreen', () => {
+  it('says once what every choice would come to', () => {
+    const term = { ...sampleTerm('id', false), sameEffect: 'Hasil pakta, baris: 13 Belum Dapat Dinilai' };
+    draw(<TermScreen term={term} terms={NO_TERMS} />);
+    expect(
+      screen.getByText(/^Untuk saat ini semua pilihan sama hasilnya\. .*13 Belum Dapat Dinilai\.$/),
+    ).toBeVisible();
+  });
+
   it('has no trigger chosen, waits for one, and takes several', async () => {
     const { user, events } = draw(<TermScreen term={sampleTerm('id', true)} terms={NO_TERMS} />);
     expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([]);

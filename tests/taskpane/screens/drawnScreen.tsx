@@ -22,12 +22,19 @@ interface Around {
   readonly step?: Step | null;
   readonly isDark?: boolean;
   readonly freshness?: 'fresh' | 'edited';
+  readonly lookAgain?: () => void;
 }
 
 /** Draws a screen with the frame around it; the events that it sends are kept. */
 export function draw(
   content: ReactNode,
-  { language = 'id', step = null, isDark = false, freshness = 'fresh' }: Around = {},
+  {
+    language = 'id',
+    step = null,
+    isDark = false,
+    freshness = 'fresh',
+    lookAgain = () => undefined,
+  }: Around = {},
 ): Drawn {
   document.documentElement.lang = language;
   document.title = 'Capaian';
@@ -42,6 +49,7 @@ export function draw(
     showsReading: step !== null,
     isDark,
     freshness,
+    lookAgain,
   };
   render(
     <FluentProvider theme={themeFor(isDark)}>

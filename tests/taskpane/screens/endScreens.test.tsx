@@ -22,6 +22,30 @@ describe('DoneScreen', () => {
     await user.click(button('Batalkan semua'));
     expect(events).toEqual([{ kind: 'undo' }]);
   });
+
+  it('stays when Escape is pressed, and has a way on', async () => {
+    const looked = jest.fn();
+    const { user, events } = draw(<DoneScreen done={sampleDone('id')} />, { lookAgain: looked });
+    await user.keyboard('{Escape}');
+    expect(events).toEqual([]);
+    await user.click(button('Lihat lagi'));
+    expect(looked).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the way on to the banner once figures have changed', () => {
+    draw(<DoneScreen done={sampleDone('id')} />, { step: 'result', freshness: 'edited' });
+    expect(screen.getAllByRole('button', { name: 'Lihat lagi' })).toHaveLength(1);
+  });
+
+  it('says that sheets changed as decided, and how, instead of that none did', () => {
+    const decided = ['Pakta, kolom Pejabat Baru: 1 sel kosong → Sejak menjabat'];
+    draw(<DoneScreen done={{ ...sampleDone('id'), decided }} />);
+    expect(screen.queryByText(/0 sel Anda berubah/)).toBeNull();
+    expect(screen.getByText(/lembar Anda hanya berubah sesuai ketetapan Anda/)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Ketetapan Anda yang ditulis' })).toHaveTextContent(
+      decided[0] ?? '',
+    );
+  });
 });
 
 describe('UnmetScreen', () => {
@@ -70,6 +94,7 @@ describe('HistoryScreen', () => {
   it('takes only the latest run back', async () => {
     const { user, events } = draw(<HistoryScreen runs={sampleHistory('id')} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getByText(/sidik jari data 7F3A-19C2, aturan E73C-0C62/)).toBeVisible();
     await user.click(button('Batalkan hasil ini'));
     expect(events).toEqual([{ kind: 'undo' }]);
   });

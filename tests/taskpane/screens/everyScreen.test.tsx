@@ -145,8 +145,9 @@ const SCREENS: readonly Draws[] = [
       <PreviewScreen
         preview={samplePreview(language)}
         openQuestions={2}
+        waitingRows={3}
         prefersSheet={false}
-        wantsCheck={false}
+        wants={[]}
         before={sampleRows(language).slice(1)}
       />
     ),

@@ -40,6 +40,54 @@ describe('QuestionScreen', () => {
     expect(events).toEqual([{ kind: 'skip' }]);
   });
 
+  it('says once that all answers come to the same, and that nothing waits', () => {
+    const [, second] = sampleQuestions('id');
+    if (second === undefined) throw new Error('The sample has one question');
+    draw(<QuestionScreen question={second} title="Bulan" number={2} total={2} />);
+    expect(
+      screen.getByText('Untuk saat ini semua pilihan sama hasilnya. TW III: tidak ada status yang berubah.'),
+    ).toBeVisible();
+    expect(screen.getByText('Jika dilewati, status baris tidak berubah.')).toBeVisible();
+  });
+
+  it('says how many rows wait for the answer', () => {
+    draw(<QuestionScreen question={question} title="Satuan" number={1} total={2} />);
+    expect(screen.getByText('Jika dilewati, 5 baris tetap Perlu Keputusan.')).toBeVisible();
+  });
+
+  it('takes a day as the answer, only within the year', async () => {
+    const date = { lead: 'since:', first: '2026-01-01', last: '2026-12-31' };
+    const dated = { ...question, date };
+    const { user, events } = draw(<QuestionScreen question={dated} title="Target" number={1} total={1} />);
+    expect(screen.queryByLabelText('Tanggal berlaku')).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Berlaku sejak tanggal lain' }));
+    await user.click(button('Pakai'));
+    const field = screen.getByLabelText('Tanggal berlaku');
+    await user.type(field, '2027-01-01');
+    expect(screen.getByText('Tanggalnya harus dalam tahun 2026.')).toBeVisible();
+    await user.click(button('Pakai'));
+    expect(events).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '2026-09-30');
+    await user.click(button('Pakai'));
+    expect(events).toEqual([{ kind: 'answer', answers: { [question.id]: 'since:2026-09-30' } }]);
+  });
+
+  it('shows the day that was the answer', () => {
+    const date = { lead: 'since:', first: '2026-01-01', last: '2026-12-31' };
+    const option = {
+      id: 'since:2026-09-30',
+      label: 'Berlaku sejak 30 September 2026',
+      examples: [],
+      effect: null,
+    };
+    const given = { ...question, date, options: [option, ...question.options], answer: option.id };
+    draw(<QuestionScreen question={given} title="Target" number={1} total={1} />);
+    expect(screen.getByRole('radio', { name: 'Berlaku sejak tanggal lain' })).toBeChecked();
+    expect(screen.getByLabelText('Tanggal berlaku')).toHaveValue('2026-09-30');
+    expect(screen.queryByRole('radio', { name: option.label })).toBeNull();
+  });
+
   it('takes a remembered answer back', async () => {
     const { user, events } = draw(
       <QuestionScreen question={{ ...question, answer: '1' }} title={null} number={null} total={0} />,

@@ -32,7 +32,7 @@ describe('evaluateAgain', () => {
     const opened = await openWritten();
     const before = opened.sheetNames();
     opened.type('Realisasi', 5, 5, 1);
-    const unconfirmed = choices({ prefersSheet: true, wantsCheck: true, asOf: '2026-03-31' });
+    const unconfirmed = choices({ prefersSheet: true, wants: ['check'], asOf: '2026-03-31' });
     const [first, again, second] = await Promise.all([
       opened.pane.look(unconfirmed),
       opened.pane.evaluateAgain(),

@@ -78,7 +78,7 @@ describe('look', () => {
     const opened = openSample();
     await edit((context) => sheet(context, 'Target').protection.protect());
     const { preview } = await lookedAt(opened, 'id');
-    expect(preview.besideBlocked).toBe('lembar itu terkunci');
+    expect(preview.besideBlocked).toBe('lembar tabelnya terkunci');
     expect(done(await opened.pane.write())('id')).toMatchObject({ columns: 19, onSheets: 'Hasil Evaluasi' });
     await edit((context) => sheet(context, 'Target').protection.unprotect());
     expect((await lookedAt(opened, 'en')).preview.besideBlocked).toBeNull();

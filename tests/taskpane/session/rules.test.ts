@@ -194,7 +194,8 @@ describe('look with decided pacts', () => {
     );
     expect(writesOf(opened)[0]).toBe('Pakta, kolom Pejabat Baru: 1 sel kosong → Sejak menjabat');
     expect(opened.pane.reading('id')?.officials.unsettled).toEqual([]);
-    done(await opened.pane.write());
+    const written = done(await opened.pane.write());
+    expect(written('id').decided).toEqual(['Pakta, kolom Pejabat Baru: 1 sel kosong → Sejak menjabat']);
     expect(JSON.stringify(rulesIn(opened)).replace('Sejak menjabat', '')).toBe(before);
     done(await opened.pane.undo());
     expect(JSON.stringify(rulesIn(opened))).toBe(before);
@@ -275,13 +276,31 @@ describe('typed', () => {
   it.each([
     [['25', '50', '75', '100'], true, 'dipotong'],
     [['25', '50', '75', '95'], true, 'TW IV tidak 100%'],
-    [['25', '20', '75', '100'], false, 'tidak boleh lebih kecil'],
-    [['25', '50', '75', '120'], false, 'lebih dari 100%'],
-    [['25', '50', '75', ''], false, 'keempat tahapan'],
-    [['25', '50', '-75', '100'], false, 'keempat tahapan'],
+    [['25', '20', '75', '100'], false, 'TW II (20%) lebih kecil daripada TW I (25%)'],
+    [['120', '50', '75', '100'], false, 'TW I lebih dari 100%'],
+    [['25', '50', '75', '120'], false, 'TW IV lebih dari 100%'],
+    [['25', '50', '75', ''], false, 'Isi TW IV'],
+    [['25', 'x', '-75', '100'], false, 'Isi TW II dan TW III'],
   ])('tells of the stages %p', async (shares, isUsable, reason) => {
     const view = (await typed(shares, ['100', '90'])).shares;
     expect(view).toMatchObject({ isUsable, sentence: expect.stringContaining(reason) });
+  });
+});
+
+describe('typed', () => {
+  it.each([
+    [['25', '20', '75', '100'], [1]],
+    [['120', '50', '75', '100'], [0]],
+    [
+      ['', '50', 'x', '100'],
+      [0, 2],
+    ],
+    [['25', '50', '75', '100'], undefined],
+  ])('says which of the stages %p are at fault', async (shares, faultyAt) => {
+    const { pane } = openPane(sampleBytes());
+    done(await pane.look(NO_CHOICES));
+    expect(pane.typed(shares, ['100', '90'], 'id').shares.faultyAt).toEqual(faultyAt);
+    expect(pane.typed(EVEN, ['100', 'x'], 'id').bounds.faultyAt).toEqual([1]);
   });
 });
 

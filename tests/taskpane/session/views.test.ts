@@ -5,7 +5,7 @@ import type { SourceTable } from '../../../src/sheets/inspection';
 import { barView } from '../../../src/taskpane/session/views/figures';
 import { monthCell } from '../../../src/sheets/places/monthCells';
 import { nothingFoundView } from '../../../src/taskpane/session/views/nothingFoundView';
-import { rowPlace, rowRanges, tablePlace } from '../../../src/taskpane/session/views/places';
+import { rowPlace, tablePlace } from '../../../src/taskpane/session/views/places';
 import { countedMonths } from '../../../src/sheets/places/countedMonths';
 import { periodIn } from '../../../src/taskpane/session/why/locate';
 
@@ -126,11 +126,6 @@ describe('countedMonths', () => {
 });
 
 describe('places', () => {
-  it('make ranges of neighbours', () => {
-    expect(rowRanges('A', 3, [4, 2, 3, 9, 9]).map(({ text }) => text)).toEqual(['A!B3:D3', 'A!I3']);
-    expect(rowRanges('A', 3, [])).toEqual([]);
-  });
-
   it('fall back to the name and then to the row', () => {
     expect(rowPlace([TABLE], { sheet: 'LRA', row: 7 }, 'Target Murni').address).toBe('B7');
     expect(rowPlace([TABLE], { sheet: 'LRA', row: 40 }).address).toBe('40:40');

@@ -1,4 +1,5 @@
 // Writing, taking back, history and what has changed since: exactly what was looked at, and all or nothing.
+import { rowTitle } from '../../../src/taskpane/session/views/rowViews';
 import { savePackage } from '../../../src/host/file/savePackage';
 import { NO_CHOICES } from '../../../src/taskpane/paneContract';
 import { choices, done, failed, openPane, sampleBytes, type OpenedPane } from './openedPane';
@@ -122,14 +123,17 @@ describe('write', () => {
 describe('Pemeriksaan', () => {
   it('comes with the run that asks for it, is named before, and stands from then on', async () => {
     const opened = openSample();
-    done(await opened.pane.look(choices({ wantsCheck: true })));
+    done(await opened.pane.look(choices({ wants: ['check'] })));
     const before = opened.pane.reading('id')?.preview;
-    expect(before?.hasCheck).toBe(false);
+    expect(before?.offers).toContain('check');
     expect(before?.writes.some((line) => line.startsWith('Lembar Pemeriksaan (baru)'))).toBe(true);
     done(await opened.pane.write());
     expect(opened.sheetNames()).toContain('Pemeriksaan');
     done(await opened.pane.look(choices({})));
-    expect(opened.pane.reading('id')?.preview).toMatchObject({ hasCheck: true, writes: [] });
+    expect(opened.pane.reading('id')?.preview).toMatchObject({
+      offers: ['dashboard', 'progress', 'minutes'],
+      writes: [],
+    });
   });
 });
 
@@ -148,6 +152,18 @@ describe('undo', () => {
     expect(opened.sheetNames()).toEqual([...before, 'Riwayat Evaluasi']);
     expect(failed(await opened.pane.write())('id').offer).toBe('lookAgain');
     expect(failed(await opened.pane.undo())('id').offer).toBeNull();
+  });
+});
+
+describe('the end of a run', () => {
+  it('tells of no cell that was decided where none was, and names no row twice', async () => {
+    const opened = openSample();
+    done(await opened.pane.look(NO_CHOICES));
+    const written = done(await opened.pane.write())('id');
+    expect(written.decided).toEqual([]);
+    expect(rowTitle({ office: 'RSUD', name: 'RSUD' })).toBe('RSUD');
+    expect(rowTitle({ office: 'RSUD', name: 'Pelayanan' })).toBe('RSUD · Pelayanan');
+    expect(rowTitle({ office: '', name: 'Pelayanan' })).toBe('Pelayanan');
   });
 });
 
@@ -172,13 +188,15 @@ describe('history', () => {
       isLatest: true,
     });
     expect(second?.summary).toMatch(/^TW III: Tercapai 8/);
-    expect(first).toMatchObject({ asOf: '30 Juni 2026', isLatest: false });
+    expect(second?.rules).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4})+$/);
+    expect(second?.rules).not.toBe(second?.fingerprint);
+    expect(first).toMatchObject({ asOf: '30 Juni 2026', state: 'Digantikan', isLatest: false });
     done(await pane.undo());
     const after = done(await pane.history())('en');
     expect(after[0]?.time).toBe('2 October 2026 09:00');
     expect(after.map(({ state, isLatest }) => [state, isLatest])).toEqual([
-      ['Dibatalkan', false],
-      ['Berlaku', false],
+      ['Undone', false],
+      ['In force', false],
     ]);
   });
 });

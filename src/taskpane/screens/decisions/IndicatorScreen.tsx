@@ -1,6 +1,6 @@
 // One indicator: its direction, its method and its stages, said by hand and remembered. The sheet stays as it is.
 import { Field, Link, makeStyles, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from '../../paneContext';
 import { PlaceLink } from '../../PlaceLink';
@@ -26,6 +26,7 @@ export function IndicatorScreen({ indicator, check }: IndicatorScreenProps): Rea
   const [given, setGiven] = useState<Given>({});
   const [typed, setTyped] = useState(stages?.texts ?? []);
   const isOther = stages !== null && typed.some((text, at) => text !== stages.texts[at]);
+  const said = useId();
   const checked = stages === null ? null : check(typed);
   const answers: Given =
     stages === null || !isOther
@@ -71,8 +72,15 @@ export function IndicatorScreen({ indicator, check }: IndicatorScreenProps): Rea
       {trait(words.indicator.method, method)}
       <Section heading={words.indicator.stages}>
         {stages === null ? <p className={styles.text}>{words.indicator.noStages}</p> : null}
-        {stages === null ? null : <StageFields texts={typed} onChange={setTyped} />}
-        <p className={styles.text} role="status">
+        {stages === null ? null : (
+          <StageFields
+            texts={typed}
+            faultyAt={isOther ? (checked?.faultyAt ?? []) : []}
+            saidBy={said}
+            onChange={setTyped}
+          />
+        )}
+        <p className={styles.text} role="status" id={said}>
           {isOther ? checked?.sentence : ''}
         </p>
         {stages === null ? null : <p className={styles.text}>{words.rules.legal}</p>}

@@ -12,19 +12,23 @@ export const STAGE_PERIODS = ['TW I', 'TW II', 'TW III', 'TW IV'] as const;
 
 interface StageFieldsProps {
   readonly texts: readonly string[];
+  /** Which of them are at fault, and the id of the sentence that says why. */
+  readonly faultyAt: readonly number[];
+  readonly saidBy: string;
   readonly onChange: (texts: readonly string[]) => void;
 }
 
-export function StageFields({ texts, onChange }: StageFieldsProps): ReactNode {
+export function StageFields({ texts, faultyAt, saidBy, onChange }: StageFieldsProps): ReactNode {
   const styles = useStyles();
   const { words } = usePane();
   return (
     <div className={styles.fields}>
       {STAGE_PERIODS.map((period, quarter) => (
-        <Field key={period} label={period}>
+        <Field key={period} label={period} validationState={faultyAt.includes(quarter) ? 'error' : 'none'}>
           <Input
             className={styles.input}
             inputMode="decimal"
+            aria-describedby={faultyAt.includes(quarter) ? saidBy : undefined}
             aria-label={words.stages.period(period)}
             contentAfter="%"
             value={texts[quarter] ?? ''}

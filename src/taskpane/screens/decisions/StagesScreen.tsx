@@ -1,6 +1,6 @@
 // The stages of the annual target: two usual ones and a table of the office's own.
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePane } from '../../paneContext';
 import type { TypedView } from '../../ruleViews';
@@ -35,7 +35,8 @@ export function StagesScreen({ texts, check }: StagesScreenProps): ReactNode {
   const { words } = usePane();
   const [typed, setTyped] = useState(texts);
   const [preset, setPreset] = useState(presetOf(texts));
-  const { isUsable, sentence } = check(typed);
+  const said = useId();
+  const { isUsable, sentence, faultyAt = [] } = check(typed);
   const isOther = typed.some((text, at) => text !== texts[at]);
   const decision = useDecision({ isReady: isUsable && isOther, rules: () => ({ shares: typed }) });
   return (
@@ -54,8 +55,10 @@ export function StagesScreen({ texts, check }: StagesScreenProps): ReactNode {
         ))}
       </RadioGroup>
       <p className={styles.legal}>{words.rules.legal}</p>
-      {preset === 'own' ? <StageFields texts={typed} onChange={setTyped} /> : null}
-      <p className={styles.text} role="status">
+      {preset === 'own' ? (
+        <StageFields texts={typed} faultyAt={faultyAt} saidBy={said} onChange={setTyped} />
+      ) : null}
+      <p className={styles.text} role="status" id={said}>
         {sentence}
       </p>
     </Screen>

@@ -9,6 +9,7 @@ import { usePane } from '../../paneContext';
 import type { Term, TermOptionView, TermView } from '../../ruleViews';
 import { Screen } from '../../Screen';
 import { Answer } from '../Answer';
+import { SameEffect } from '../SameEffect';
 import { useDecision } from './useDecision';
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export function TermScreen({ term, terms }: TermScreenProps): ReactNode {
       <p className={styles.text} id={sentence}>
         {term.sentence}
       </p>
+      <SameEffect effect={term.sameEffect} />
       {term.isMany ? (
         <Ticks options={term.options} chosen={chosen} labelledBy={sentence} onChange={setChosen} />
       ) : (

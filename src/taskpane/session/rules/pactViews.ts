@@ -22,6 +22,7 @@ import type { PactTerms } from '../../../sheets/rules/ruleChanges';
 import { TERMS, type SigningView, type Term, type TermLineView, type TermView } from '../../ruleViews';
 import type { Looked } from '../looked';
 import { pactCounts } from '../views/pactCounts';
+import { sharedEffect } from '../views/sharedEffect';
 
 /** Judging so many rows once for each choice would take seconds. */
 const MOST_ROWS = 20_000;
@@ -61,17 +62,21 @@ export const termLines = (looked: Looked, language: Language): readonly TermLine
   });
 
 export function termView(looked: Looked, term: Term, language: Language): TermView {
-  const options = term === 'Pemicu' ? PERIOD_KINDS : term === 'Kejar' ? CATCH_UPS : NEWCOMER_RULES;
+  const ids = term === 'Pemicu' ? PERIOD_KINDS : term === 'Kejar' ? CATCH_UPS : NEWCOMER_RULES;
+  const { options, effect: sameEffect } = sharedEffect(
+    ids.map((id) => ({
+      id,
+      label: wordFor(term, id, language),
+      effect: effectOf(looked, term, id, language),
+    })),
+  );
   return {
     term,
     title: termTitle(term, language),
     sentence: termSentence(term, language),
     isMany: term === 'Pemicu',
-    options: options.map((id) => ({
-      id,
-      label: wordFor(term, id, language),
-      effect: effectOf(looked, term, id, language),
-    })),
+    options,
+    sameEffect,
     chosen: chosenOf(looked, term),
   };
 }

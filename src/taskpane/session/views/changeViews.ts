@@ -9,6 +9,7 @@ import type { Language } from '../../../messages/language';
 import { attainmentCause, changeSentence, moreChanges } from '../../../messages/rowNotes';
 import { changeCauses } from '../changeCauses';
 import type { Looked } from '../looked';
+import { rowTitle } from './rowViews';
 import { standingVerdicts, type StandingRow } from '../standingVerdicts';
 
 const MOST_LINES = 20;
@@ -84,10 +85,9 @@ function sentenceOf(
   language: Language,
 ): string {
   const [first] = changes;
-  const row = indicator.office === '' ? indicator.name : `${indicator.office} · ${indicator.name}`;
   return changeSentence(
     {
-      row,
+      row: rowTitle(indicator),
       periods: changes.map(({ what }) => what),
       before: first?.before ?? '',
       now: first?.now ?? '',

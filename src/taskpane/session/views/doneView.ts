@@ -1,12 +1,15 @@
 // What was written, and what to look at next: rows without the best status, the lowest bands first.
 import { UNSCALED_STATUSES } from '../../../domain/evaluation';
+import { previewSentence } from '../../../messages/commandSentences';
 import { formatAttainment, formatList } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import { attentionSentence, moreRows, questionsLeft } from '../../../messages/rowNotes';
+import type { PreviewLine } from '../../../sheets/writing/planPreview';
 import { RESULT_HEADINGS } from '../../../sheets/writing/resultColumns';
 import type { DoneView } from '../../paneViews';
 import type { Looked } from '../looked';
-import { rowNote } from './rowViews';
+import { rowNote, rowTitle } from './rowViews';
+import { waitingRows } from './waitingRows';
 
 const MOST_ROWS = 5;
 
@@ -27,15 +30,20 @@ export function doneView(
   const sheets = plan.preview.flatMap((line) =>
     line.kind === 'resultsBeside' || line.kind === 'resultsElsewhere' ? [line.sheet] : [],
   );
+  const decided = plan.preview.filter(isDecided).map((line) => previewSentence(line, language));
   return {
     columns: isWritten ? (beside?.columns ?? RESULT_HEADINGS.length) : 0,
     onSheets: isWritten ? formatList([...new Set(sheets)], language) : '',
     checkedCells,
     seconds: secondsText(milliseconds, language),
     attention: attention(looked, language),
-    warnings: open === 0 ? [] : [questionsLeft(open, language)],
+    decided: isWritten ? decided : [],
+    warnings: open === 0 ? [] : [questionsLeft(open, waitingRows(looked.evaluation.indicators), language)],
   };
 }
+
+const isDecided = ({ kind }: PreviewLine): boolean =>
+  kind === 'ruleCell' || kind === 'ruleFilled' || kind === 'pactRow' || kind === 'ruleSheet';
 
 /** Tenths, with the mark of the language. */
 function secondsText(milliseconds: number, language: Language): string {
@@ -54,11 +62,9 @@ function attention(looked: Looked, language: Language): readonly string[] {
     evaluation.indicators.filter(({ periods }) => periods[latest].status === status),
   );
   const told = rows.slice(0, MOST_ROWS).map((result) => {
-    const { office, name } = result.indicator;
     const { status, attainment } = result.periods[latest];
     const shown = attainment === null ? status : `${status} (${formatAttainment(attainment, language)})`;
-    const row = office === '' ? name : `${office} · ${name}`;
-    return attentionSentence(row, shown, rowNote(looked, result, latest, language));
+    return attentionSentence(rowTitle(result.indicator), shown, rowNote(looked, result, latest, language));
   });
   const rest = rows.length - told.length;
   return rest === 0 ? told : [...told, moreRows(rest, language)];

@@ -13,9 +13,6 @@ export const placeAt = (sheet: string, address: string | null): PlaceView => ({
   text: address === null ? sheet : `${sheet}!${address}`,
 });
 
-export const cellPlace = (sheet: string, row: number, column: number): PlaceView =>
-  placeAt(sheet, cellAddress(row, column));
-
 /** The cell under a heading, else the row's name, else the whole row. */
 export function rowPlace(
   sources: readonly SourceTable[],
@@ -35,20 +32,4 @@ export function tablePlace({ sheet, columns, headerRows, firstRow, lastRow }: So
   const first = cellAddress(top, Math.min(...numbers));
   const last = cellAddress(Math.max(lastRow, top), Math.max(...numbers));
   return placeAt(sheet, first === last ? first : `${first}:${last}`);
-}
-
-/** Cells of one row, neighbours as one range. */
-export function rowRanges(sheet: string, row: number, columns: readonly number[]): readonly PlaceView[] {
-  const ranges: [first: number, last: number][] = [];
-  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
-    const open = ranges.at(-1);
-    if (open?.[1] === column - 1) open[1] = column;
-    else ranges.push([column, column]);
-  }
-  return ranges.map(([first, last]) =>
-    placeAt(
-      sheet,
-      first === last ? cellAddress(row, first) : `${cellAddress(row, first)}:${cellAddress(row, last)}`,
-    ),
-  );
 }

@@ -5,14 +5,15 @@ import { ELSEWHERE, previewSentence } from '../../../messages/commandSentences';
 import { formatDate } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import { fragileWarning, moreWarnings, quarterText } from '../../../messages/rowNotes';
-import { MARKS } from '../../../sheets/writing/ownSheets';
+import { EXTRA_SHEETS, MARKS } from '../../../sheets/writing/ownSheets';
 import { statusRules } from '../../../sheets/writing/statusStyles';
 import type { CountView, PreviewView, QuarterView, RowView } from '../../paneViews';
 import type { Looked } from '../looked';
 import { changeViews } from './changeViews';
 import { pactChips, statusChips } from './chips';
 import { pactCounts } from './pactCounts';
-import { isFragile, rowNote, rowViews } from './rowViews';
+import { scaleViews } from './scaleViews';
+import { isFragile, rowNote, rowTitle, rowViews } from './rowViews';
 
 const MOST_WARNINGS = 5;
 
@@ -30,6 +31,7 @@ export function previewView(looked: Looked, writes: boolean, language: Language)
     counts: countViews(looked),
     pactCounts: pactCountViews(looked),
     quarters: quarterViews(looked, language),
+    scales: scaleViews(looked, language),
     warnings: warnings(looked, language),
     get rows() {
       rows ??= rowViews(looked, language);
@@ -40,7 +42,7 @@ export function previewView(looked: Looked, writes: boolean, language: Language)
         ? prepared.plan.preview.map((line) => previewSentence(line, language))
         : [],
     besideBlocked: besideBlocked(looked, language),
-    hasCheck: prepared.reading.marks.some(({ name }) => name === MARKS.check),
+    offers: EXTRA_SHEETS.filter((sheet) => !prepared.reading.marks.some(({ name }) => name === MARKS[sheet])),
     changes: changeViews(looked, language),
   };
 }
@@ -99,9 +101,8 @@ function warnings(looked: Looked, language: Language): readonly string[] {
   if (period === null) return [];
   const fragile = evaluation.indicators.filter((result) => isFragile(looked, result, result.periods[period]));
   const shown = fragile.slice(0, MOST_WARNINGS).map((result) => {
-    const { office, name } = result.indicator;
     const [note = ''] = rowNote(looked, result, period, language).split(' · ');
-    return fragileWarning(office === '' ? name : `${office} · ${name}`, note, language);
+    return fragileWarning(rowTitle(result.indicator), note, language);
   });
   const rest = fragile.length - shown.length;
   return rest === 0 ? shown : [...shown, moreWarnings(rest, language)];

@@ -1,15 +1,18 @@
 // Questions as the pane asks them: topics together, each answer with rows as it would read them and what it would change.
 // Asks nothing by itself and answers nothing.
+import { isoDate } from '../../../domain/calendar';
 import { groupedBy } from '../../../domain/groupedBy';
 import { answerWords } from '../../../messages/answerSentences';
 import { effectSentence, exampleSentence, topicHeading } from '../../../messages/explanationSentences';
 import type { Language } from '../../../messages/language';
 import { optionSentence, questionSentence } from '../../../messages/questionSentences';
-import type { Example, Question } from '../../../sheets/finding';
+import { DATE_ANSWER, type Example, type Question } from '../../../sheets/finding';
 import { topicOf } from '../../../sheets/questionTopics';
 import type { ExampleView, OptionView, QuestionGroupView, QuestionView } from '../../paneViews';
 import type { Looked } from '../looked';
 import { placeAt } from './places';
+import { sharedEffect } from './sharedEffect';
+import { waitingRows } from './waitingRows';
 
 export interface QuestionViews {
   readonly groups: readonly QuestionGroupView[];
@@ -71,13 +74,27 @@ function questionView(
         effect === undefined ? null : effectSentence(effect, (other) => numbers.get(other) ?? null, language),
     };
   };
+  const date = dateOf(question);
+  const told = question.options.map(optionView);
+  // A day may well make a difference.
+  const { options, effect: sameEffect } =
+    date === null ? sharedEffect(told) : { options: told, effect: null };
   return {
     id: question.id,
     sentence: withoutPlace(questionSentence(question, language), sheet, cell),
     place: sheet === null ? null : placeAt(sheet, cell),
-    options: question.options.map(optionView),
+    options,
+    sameEffect,
+    date,
     answer: question.answer,
+    waitingRows: waitingRows(looked.evaluation.indicators, question.id),
   };
+}
+
+function dateOf({ facts }: Question): QuestionView['date'] {
+  const lead = facts[DATE_ANSWER];
+  const year = Number(facts['year']);
+  return lead === undefined ? null : { lead, first: isoDate(year, 1, 1), last: isoDate(year, 12, 31) };
 }
 
 /** The place is a link of its own beside the sentence. */
@@ -112,7 +129,10 @@ function settledViews({ prepared, choices }: Looked, language: Language): readon
         sentence: question,
         place: null,
         options: [{ id: option, label: answer, examples: [], effect: null }],
+        sameEffect: null,
+        date: null,
         answer: option,
+        waitingRows: 0,
       };
     });
 }

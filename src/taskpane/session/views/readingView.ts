@@ -8,6 +8,7 @@ import { officialsView } from './officialsView';
 import { previewView } from './previewView';
 import { questionViews } from './questionViews';
 import { rulesView } from './rulesView';
+import { waitingRows } from './waitingRows';
 
 export interface Sitting {
   /** The place of each question asked since the first look. */
@@ -24,6 +25,7 @@ export function readingView(looked: Looked, { order, isWritten }: Sitting, langu
     found: foundViews(looked, language),
     groups,
     openQuestions: open,
+    waitingRows: open === 0 ? 0 : waitingRows(looked.evaluation.indicators),
     answered,
     checks: checkViews(looked, language),
     rules: rulesView(looked, language),

@@ -17,6 +17,10 @@ import { barView, bestBound } from './figures';
 import { monthCell } from '../../../sheets/places/monthCells';
 import { rowPlace } from './places';
 
+/** `Dinas Perhubungan · Retribusi Parkir`; the one name where a row is named after its office. */
+export const rowTitle = ({ office, name }: { readonly office: string; readonly name: string }): string =>
+  office === '' || office === name ? name : `${office} · ${name}`;
+
 /** All rows in the workbook's order, at the latest due period. */
 export function rowViews(looked: Looked, language: Language): readonly RowView[] {
   const { evaluation, latest, prepared } = looked;

@@ -8,12 +8,13 @@ import { thresholdOf } from '../../../domain/threshold';
 import { formatAttainment, formatFigure, formatPercent } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
 import { reasonSentences } from '../../../messages/reasonSentences';
-import { cutPercent, holderText, tenureText, whyLabel, whySentence } from '../../../messages/whySentences';
+import { cutPercent, holderText, tenureText, whyLabel } from '../../../messages/whySentences';
+import { verdictStatement } from '../../../messages/verdictStatement';
 import type { WhyFactView, WhyView } from '../../paneViews';
 import { pactChips } from '../views/chips';
 import { barView } from '../views/figures';
 import { rowPlace } from '../views/places';
-import type { Explained } from './explained';
+import { tellerOf, type Explained } from './explained';
 import { pactFact } from './pactFacts';
 import { ruleFact } from './rowFacts';
 
@@ -45,12 +46,11 @@ export function officialWhy(
     facts,
     reasons,
     catchUp: null,
-    sentence: whySentence(
-      [office, official.name, `${period} ${settings.year}`],
-      facts.slice(2, 6).map(({ label, value }) => [label, value] as const),
-      now.pactStatus,
-      reasons,
-    ),
+    sentence: verdictStatement(tellerOf(all).ofOfficial(official, period), language, {
+      subject: office,
+      asOf: settings.asOf,
+      hasRunDate: true,
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 // The facts of one verdict with the cells that they come from: target, realisation, attainment, requirement, rules.
 import type { IndicatorResult, PeriodResult } from '../../../domain/evaluation';
-import type { TargetValue } from '../../../domain/indicator';
+import type { Indicator, TargetValue } from '../../../domain/indicator';
 import { factsOf, type Period } from '../../../domain/period';
 import { amountFromRatio } from '../../../domain/ratio';
 import { cutShare, shareOf } from '../../../domain/share';
@@ -27,10 +27,13 @@ import type { PlaceView, WhyFactView } from '../../paneViews';
 import { rowPlace, tablePlace } from '../views/places';
 import { isFragile } from '../views/rowViews';
 import { ruleFingerprint, type Explained } from './explained';
+import { figurePlaces, type FigurePlaces } from './figurePlaces';
 import { pactFacts } from './pactFacts';
-import { realisationPlaces } from './realisationPlaces';
 import { realisationText } from './realisationText';
-import { targetPlaces } from './targetPlaces';
+import { scaleFacts } from './scaleFacts';
+
+/** The row by its name and its account. */
+export const rowName = ({ name, code }: Indicator): string => (code === null ? name : `${name} (${code})`);
 
 export function rowFacts(
   all: Explained,
@@ -40,15 +43,16 @@ export function rowFacts(
 ): readonly WhyFactView[] {
   const { indicator } = result;
   const now = result.periods[period];
-  const name = indicator.code === null ? indicator.name : `${indicator.name} (${indicator.code})`;
+  const places = figurePlaces(all, result, period);
   return [
     {
       label: whyLabel('indicator', language),
-      value: name,
+      value: rowName(indicator),
       places: [rowPlace(all.sources, indicator.source, undefined, 'target')],
     },
-    targetFact(all, result, period, language),
-    realisationFact(all, result, period, language),
+    targetFact(all, result, period, places, language),
+    realisationFact(all, result, period, places, language),
+    ...scaleFacts(all, result, period, language),
     ...attainmentFacts(all, result, now, language),
     ...requirementFacts(all, now, language),
     ...(isFragile(all, result, now)
@@ -63,14 +67,14 @@ function targetFact(
   all: Explained,
   result: IndicatorResult,
   period: Period,
+  places: FigurePlaces,
   language: Language,
 ): WhyFactView {
   const { target, targetVersion } = result.periods[period];
-  const { reading, sources, evaluation } = all;
   return {
     label: targetLabel(period, targetVersion),
     value: target === null ? noFigure(language) : targetText(all, result, period, target, language),
-    places: targetPlaces({ result, period, basis: evaluation.settings.basis, sources, reading }),
+    places: places.target,
   };
 }
 
@@ -98,9 +102,10 @@ function targetText(
 }
 
 function realisationFact(
-  { sources, evaluation }: Explained,
+  { evaluation }: Explained,
   result: IndicatorResult,
   period: Period,
+  places: FigurePlaces,
   language: Language,
 ): WhyFactView {
   const { basis } = evaluation.settings;
@@ -108,7 +113,7 @@ function realisationFact(
   return {
     label: realisationLabel(indicator.method, labelSpan(indicator, period, basis), language),
     value: realisationText(result, period, basis, language),
-    places: realisationPlaces(indicator, period, basis, sources),
+    places: places.realisation,
   };
 }
 

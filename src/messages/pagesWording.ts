@@ -1,0 +1,27 @@
+// What the sheets to print say, in formal Indonesian whatever the pane's language. Loaded only where such a sheet is made.
+import { lastCompleteMonth, type IsoDate } from '../domain/calendar';
+import type { Period } from '../domain/period';
+import type { PagesWording } from '../sheets/writing/pages/pagesWording';
+import { formatMonth } from './formatting';
+import { minutesWording } from './minutesWording';
+import { progressWording } from './progressWording';
+import { DISCLAIMER } from './sheetWording';
+
+const LANGUAGE = 'id';
+
+function position(year: number, asOf: IsoDate, latest: Period | null): string {
+  const month = lastCompleteMonth(year, asOf);
+  const reached = month === 0 ? `Awal Tahun ${year}` : `Posisi s.d. ${formatMonth(month, LANGUAGE)} ${year}`;
+  return latest === null
+    ? `${reached} · belum ada periode yang jatuh tempo`
+    : `${reached} · periode terakhir yang jatuh tempo: ${latest}`;
+}
+
+export const pagesWording: PagesWording = {
+  dashboardTitle: (year) => `Dasbor Capaian Target Tahun ${String(year)}`,
+  position,
+  fingerprint: (data) => `Sidik jari angka ${data}`,
+  disclaimer: DISCLAIMER,
+  progress: progressWording,
+  minutes: minutesWording,
+};
