@@ -64,6 +64,8 @@ describe('evaluate', () => {
         'bidang PAD',
         'bidang Layanan',
         'jenis 4.1.01',
+        'bidangOpd PAD\n2.02',
+        'bidangOpd Layanan\n1.01',
       ]);
     }
   });
