@@ -1,15 +1,14 @@
 // The part of a run that makes `Dasbor`, on demand, and keeps it up to date once it stands.
 import { latestDuePeriod } from '../../../domain/latestDuePeriod';
-import { fingerprintsOf } from '../fingerprint';
 import { dashboardPage } from './dashboard/dashboardPage';
-import { planPage } from './planPage';
-import { cellCount, NO_SECTION, type RunPlanFacts, type Section } from '../section';
+import { NO_SECTION, type RunPlanFacts, type Section } from '../section';
 import type { PagesWording } from './pagesWording';
+import { pageSection, printFacts } from './printedPage';
 import { wantsPage } from './standingPages';
 
 /** Plans the dashboard. */
 export function planDashboard(facts: RunPlanFacts, wording: PagesWording): Section {
-  const { reading, inspection, evaluation } = facts;
+  const { inspection, evaluation } = facts;
   const { input } = inspection;
   if (input === null || !wantsPage(facts, 'dashboard')) return NO_SECTION;
   const { settings } = evaluation;
@@ -18,11 +17,7 @@ export function planDashboard(facts: RunPlanFacts, wording: PagesWording): Secti
     input,
     title: wording.dashboardTitle(settings.year),
     subtitle: wording.position(settings.year, settings.asOf, latestDuePeriod(settings)),
-    disclaimer: wording.disclaimer,
-    fingerprint: wording.fingerprint(fingerprintsOf(input).data),
-    paper: inspection.paper,
+    print: printFacts(facts, input, wording),
   });
-  const { sheet, isNew, steps } = planPage(reading, page);
-  const cells = cellCount(steps);
-  return { steps, preview: cells === 0 ? [] : [{ kind: 'page', sheet, isNew, cells }] };
+  return pageSection(facts, page);
 }

@@ -1,16 +1,16 @@
 // The part of a run that makes `Berita Acara`, on demand, and keeps it up to date once it stands.
 import type { Evaluation } from '../../../domain/evaluation';
 import type { WorkbookReading } from '../../grid';
-import { fingerprintsOf } from '../fingerprint';
 import { standingSheet } from '../ownSheet';
 import { MARKS } from '../ownSheets';
 import { minutesPage } from './minutes/minutesPage';
-import { fieldsOf, planPage } from './planPage';
+import { fieldsOf } from './planPage';
 import { REGISTER_HEADINGS, TOOL_COLUMNS } from '../registerColumns';
 import { matchRows, readRegister } from '../registerRow';
 import { registerSheet } from '../registerSection';
-import { cellCount, NO_SECTION, type RunPlanFacts, type Section } from '../section';
+import { NO_SECTION, type RunPlanFacts, type Section } from '../section';
 import type { PagesWording } from './pagesWording';
+import { pageSection, printFacts } from './printedPage';
 import { wantsPage } from './standingPages';
 
 const DECISION = REGISTER_HEADINGS.indexOf('Keputusan') - TOOL_COLUMNS;
@@ -36,12 +36,7 @@ export function planMinutes(facts: RunPlanFacts, wording: PagesWording): Section
     openReviews: openReviews(reading, evaluation),
     fields: fieldsOf(reading, MARKS.minutes),
     wording: wording.minutes,
-    disclaimer: wording.disclaimer,
-    fingerprint: wording.fingerprint(fingerprintsOf(input).data),
-    paper: inspection.paper,
+    print: printFacts(facts, input, wording),
   });
-  if (page === null) return NO_SECTION;
-  const { sheet, isNew, steps } = planPage(reading, page);
-  const cells = cellCount(steps);
-  return { steps, preview: cells === 0 ? [] : [{ kind: 'page', sheet, isNew, cells }] };
+  return pageSection(facts, page);
 }

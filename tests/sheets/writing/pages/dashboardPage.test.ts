@@ -49,9 +49,7 @@ const pageOf = (input: EvaluationInput): Page =>
     input,
     title: 'Dasbor Tahun 2026',
     subtitle: 'Posisi s.d. September 2026',
-    disclaimer: 'Alat ini menghitung.',
-    fingerprint: 'Sidik jari 7F3A',
-    paper: 'F4',
+    print: { disclaimer: 'Alat ini menghitung.', fingerprint: 'Sidik jari 7F3A', paper: 'F4' },
   });
 
 const rowOf = (page: Page, label: string): readonly unknown[] =>

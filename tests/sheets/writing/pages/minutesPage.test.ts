@@ -32,9 +32,7 @@ const pageOf = (changes: Partial<MinutesFacts> = {}, asOf = '2026-10-01'): Page 
     openReviews: 0,
     fields: new Map(),
     wording: minutesWording,
-    fingerprint: 'Sidik jari 7F3A',
-    disclaimer: 'Alat ini menghitung.',
-    paper: 'A4',
+    print: { fingerprint: 'Sidik jari 7F3A', disclaimer: 'Alat ini menghitung.', paper: 'A4' },
     ...changes,
   });
 

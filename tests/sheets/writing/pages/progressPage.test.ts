@@ -32,9 +32,7 @@ const pageOf = (indicators: readonly Indicator[], lastYear: EvaluationInput | nu
     evaluation: evaluate(inputOf(indicators)),
     lastYear: lastYearOf(lastYear),
     wording: progressWording,
-    fingerprint: 'Sidik jari 7F3A',
-    disclaimer: 'Alat ini menghitung.',
-    paper: 'A4',
+    print: { fingerprint: 'Sidik jari 7F3A', disclaimer: 'Alat ini menghitung.', paper: 'A4' },
   });
 
 const textOf = (page: Page | null): string =>

@@ -4,13 +4,13 @@ import { latestDuePeriod } from '../../../../domain/latestDuePeriod';
 import { PACT_STATUSES, type Evaluation, type EvaluationInput } from '../../../../domain/evaluation';
 import { PERIODS, type Period } from '../../../../domain/period';
 import type { Rect } from '../../../grid';
-import type { Paper } from '../../../pageSetup';
 import type { CellInput } from '../../../plan';
 import { MARKS, OWN_SHEETS } from '../../ownSheets';
 import { amountCell, percentCell } from '../../shownNumber';
 import { pactRules, statusRules } from '../../statusStyles';
 import type { Page } from '../page';
 import { PageGrid } from '../pageGrid';
+import { printedOn, type PrintFacts } from '../printedPage';
 import {
   monthChart,
   officeCharts,
@@ -28,10 +28,7 @@ export interface DashboardFacts {
   readonly title: string;
   /** Which month and period the page tells of. */
   readonly subtitle: string;
-  /** Both stand in the footer. */
-  readonly fingerprint: string;
-  readonly disclaimer: string;
-  readonly paper: Paper;
+  readonly print: PrintFacts;
 }
 
 type Content = Exclude<CellInput, null>;
@@ -81,22 +78,14 @@ export function dashboardPage(facts: DashboardFacts): Page {
     ...grid.content(bottom),
     widths: WIDTHS,
     charts: laid.charts,
-    setup: {
-      paper: facts.paper,
+    setup: printedOn(facts.print, {
       isLandscape: true,
       area: across(1, 1, PRINTED, bottom),
       wide: 1,
       tall: laid.charts.length > 4 ? null : 1,
       titleRows: null,
       margins: { top: 28, bottom: 36, left: 28, right: 28, footer: 16 },
-      isCentered: true,
-      footer: {
-        left: [facts.fingerprint, ' · ', facts.disclaimer],
-        center: [],
-        right: [{ count: 'page' }, ' / ', { count: 'pages' }],
-      },
-      showsGridlines: false,
-    },
+    }),
   };
 }
 

@@ -9,12 +9,12 @@ import {
 } from '../../../../domain/evaluation';
 import type { Period } from '../../../../domain/period';
 import type { Rect } from '../../../grid';
-import type { Paper } from '../../../pageSetup';
 import type { CellInput } from '../../../plan';
 import { MARKS, OWN_SHEETS } from '../../ownSheets';
 import { amountCell, dateCell, dateFromCell, percentCell } from '../../shownNumber';
 import type { Page } from '../page';
 import { PageGrid } from '../pageGrid';
+import { printedOn, type PrintFacts } from '../printedPage';
 import type { MinutesWording } from './minutesWording';
 
 export interface MinutesFacts {
@@ -26,10 +26,7 @@ export interface MinutesFacts {
   /** What people have written into the fields so far. */
   readonly fields: ReadonlyMap<string, CellInput>;
   readonly wording: MinutesWording;
-  /** Both stand in the footer. */
-  readonly fingerprint: string;
-  readonly disclaimer: string;
-  readonly paper: Paper;
+  readonly print: PrintFacts;
 }
 
 const COLUMNS = 6;
@@ -75,22 +72,14 @@ export function minutesPage(facts: MinutesFacts): Page | null {
     ...grid.content(bottom),
     widths: WIDTHS,
     charts: [],
-    setup: {
-      paper: facts.paper,
+    setup: printedOn(facts.print, {
       isLandscape: false,
       area: across(1, 1, COLUMNS, bottom),
       wide: 1,
       tall: null,
       titleRows: across(tableHead),
       margins: { top: 42, bottom: 42, left: 48, right: 36, footer: 20 },
-      isCentered: true,
-      footer: {
-        left: [facts.fingerprint, ' · ', facts.disclaimer],
-        center: [],
-        right: [{ count: 'page' }, ' / ', { count: 'pages' }],
-      },
-      showsGridlines: false,
-    },
+    }),
   };
 }
 

@@ -7,12 +7,12 @@ import type { Indicator } from '../../../../domain/indicator';
 import { paceErrorOf, paceProjection, seasonalProjection } from '../../../../domain/projection';
 import { ratioOf, shownPercent, type Ratio } from '../../../../domain/ratio';
 import type { Rect } from '../../../grid';
-import type { Paper } from '../../../pageSetup';
 import type { CellInput } from '../../../plan';
 import { MARKS, OWN_SHEETS } from '../../ownSheets';
 import { amountCell, percentCell } from '../../shownNumber';
 import type { Page } from '../page';
 import { PageGrid } from '../pageGrid';
+import { printedOn, type PrintFacts } from '../printedPage';
 import type { LastYear } from './lastYear';
 import type { ProgressWording } from './progressWording';
 
@@ -20,10 +20,7 @@ export interface ProgressFacts {
   readonly evaluation: Evaluation;
   readonly lastYear: LastYear;
   readonly wording: ProgressWording;
-  /** Both stand in the footer. */
-  readonly fingerprint: string;
-  readonly disclaimer: string;
-  readonly paper: Paper;
+  readonly print: PrintFacts;
 }
 
 const COLUMNS = 8;
@@ -86,8 +83,7 @@ export function progressPage(facts: ProgressFacts): Page | null {
     ...grid.content(bottom),
     widths: WIDTHS,
     charts: [],
-    setup: {
-      paper: facts.paper,
+    setup: printedOn(facts.print, {
       isLandscape: true,
       area: across(1, 1, COLUMNS, bottom),
       wide: null,
@@ -95,14 +91,7 @@ export function progressPage(facts: ProgressFacts): Page | null {
       titleRows: null,
       breaks,
       margins: { top: 36, bottom: 40, left: 22, right: 22, footer: 18 },
-      isCentered: true,
-      footer: {
-        left: [facts.fingerprint, ' · ', facts.disclaimer],
-        center: [],
-        right: [{ count: 'page' }, ' / ', { count: 'pages' }],
-      },
-      showsGridlines: false,
-    },
+    }),
   };
 }
 
