@@ -12,6 +12,7 @@ import { becauseText, reasonClause } from './reasonClause';
 import { isStatusReason } from './reasonSentences';
 import { shortText } from './shortText';
 import { distanceClause, documentClause, termsClause } from './statementWords';
+import type { VerdictClause } from './verdictClause';
 import { exactPercent } from './workingText';
 
 const AWAITING = {
@@ -23,25 +24,38 @@ const AWAITING = {
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['MISSED', 'AWAITING_DECISION']);
 
 /** None where no document and no reason speaks of one. */
-export function pactClauses(facts: VerdictFacts, language: Language): readonly string[] {
+export function pactClause(
+  facts: VerdictFacts,
+  language: Language,
+  hasTerms: boolean,
+): readonly VerdictClause[] {
   const { holder, pact, pactStatus, reasons, row } = facts;
   const said = reasons.filter((reason) => !isStatusReason(reason) && !TOLD_ELSEWHERE.has(reason.code));
-  if (pactStatus === 'Belum Jatuh Tempo')
-    return row === null ? [`${verdictWord(pactStatus, language)}${because(reasons, facts, language)}`] : [];
+  if (pactStatus === 'Belum Jatuh Tempo') return row === null ? [clauseOf(facts, reasons, [], language)] : [];
   if (pactStatus === 'Tidak Berlaku' && pact === null && said.length === 0) return [];
-  const verdict = `${verdictWord(pactStatus, language)}${because(said, facts, language)}`;
   const isOther = said.some(({ code }) => code === 'NOT_RESPONSIBLE');
   const person = holder === null ? [] : [personClause(holder, isOther, language)];
-  if (pact === null) return [[...person, verdict].join(', ')];
-  const document = `${documentClause(pact.pact, language)}${inBrackets([pact.at])} ${termsClause(pact.pact, language)}`;
+  if (pact === null) return [clauseOf(facts, said, person, language)];
+  const document = `${documentClause(pact.pact, language)}${inBrackets([pact.at])}`;
+  const terms = hasTerms ? ` ${termsClause(pact.pact, language)}` : '';
   const measured = measuredClause(pact, language);
-  const hence = { id: 'sehingga', en: 'hence' }[language];
-  const judged = measured === '' ? verdict : `${measured}, ${hence} ${verdict}`;
-  return [[...person, document, judged].join(', ')];
+  const evidence = [...person, `${document}${terms}`, ...(measured === '' ? [] : [measured])];
+  return [clauseOf(facts, said, evidence, language)];
 }
 
+const clauseOf = (
+  facts: VerdictFacts,
+  said: readonly Reason[],
+  evidence: readonly string[],
+  language: Language,
+): VerdictClause => ({
+  of: 'Status Pakta',
+  verdict: `${verdictWord(facts.pactStatus, language)}${because(said, facts, language)}`,
+  evidence: evidence.join(', '),
+});
+
 const verdictWord = (status: PactStatus, language: Language): string =>
-  `Status Pakta ${status}${status === 'Terindikasi Pelanggaran' ? AWAITING[language] : ''}`;
+  `${status}${status === 'Terindikasi Pelanggaran' ? AWAITING[language] : ''}`;
 
 function because(reasons: readonly Reason[], { exemptedAt }: VerdictFacts, language: Language): string {
   const [only, ...others] = reasons;

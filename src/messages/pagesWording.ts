@@ -3,6 +3,7 @@ import { lastCompleteMonth, type IsoDate } from '../domain/calendar';
 import type { Period } from '../domain/period';
 import type { PagesWording } from '../sheets/writing/pages/pagesWording';
 import { formatMonth } from './formatting';
+import { handoverWording } from './handoverWording';
 import { minutesWording } from './minutesWording';
 import { progressWording } from './progressWording';
 import { DISCLAIMER } from './sheetWording';
@@ -24,4 +25,5 @@ export const pagesWording: PagesWording = {
   disclaimer: DISCLAIMER,
   progress: progressWording,
   minutes: minutesWording,
+  handover: handoverWording,
 };

@@ -37,7 +37,8 @@ function formerResult(status: string, date: string, cells: readonly string[]): s
 
 export const sheetWording: Wording = {
   // The date of the run belongs to the history alone.
-  remark: (told) => told.map((facts) => verdictStatement(facts, LANGUAGE, { hasRunDate: false })).join(' '),
+  remark: (told) =>
+    told.map((facts) => verdictStatement(facts, LANGUAGE, { hasRunDate: false, hasTerms: false })).join(' '),
   registerReason: (entry: RegisterEntry) => sentencesOf(entry.reasons).join(' '),
   formerResult,
   holder: ({ name, kind }) => (kind === 'Definitif' ? name : `${name} (${kind}.)`),

@@ -1,6 +1,6 @@
-// One formal sentence for a verdict, the only place where it is built: figures to the sen with their cells, target version and
-// document, rule and threshold, date, person, brakes, distance. Written as `Keterangan`, shown by `Mengapa?`, given in the JSON.
-// Tells evidence; the decision is the competent official's.
+// One formal sentence for a verdict, the only place where it is built: first the verdict and what stands in its way, then figures
+// to the sen with their cells, target version and document, rule and threshold, person, distance. Written as `Keterangan`, shown by
+// `Mengapa?`, given in the JSON. Tells evidence; the decision is the competent official's.
 import { amountFromRatio } from '../domain/ratio';
 import type { IsoDate } from '../domain/calendar';
 import type { Reason } from '../domain/reason';
@@ -9,11 +9,12 @@ import { inBrackets } from './cellReference';
 import { formatDate } from './formatting';
 import { figuresClause } from './figuresClause';
 import type { Language } from './language';
-import { pactClauses } from './pactClause';
+import { pactClause } from './pactClause';
 import { becauseText, reasonClause } from './reasonClause';
 import { isStatusReason } from './reasonSentences';
 import { shortText } from './shortText';
 import { bandClause, distanceClause, isLowerBetter } from './statementWords';
+import type { VerdictClause } from './verdictClause';
 
 export interface StatementFrame {
   /** What the verdict is of, where the sentence stands alone: row and office. */
@@ -22,6 +23,8 @@ export interface StatementFrame {
   readonly asOf?: IsoDate;
   /** The sheets never hold the date of the run. */
   readonly hasRunDate: boolean;
+  /** Whether what a document says for itself is told, or only the cell where it stands. */
+  readonly hasTerms: boolean;
 }
 
 /** Of a row and its office. */
@@ -31,16 +34,31 @@ const LONGEST_SUBJECT = 300;
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['BELOW_TARGET', 'RECALCULATED']);
 
 export function verdictStatement(facts: VerdictFacts, language: Language, frame: StatementFrame): string {
-  const clauses = [...statusClause(facts, language), ...pactClauses(facts, language)];
-  const text = `${headClause(facts, language, frame)}: ${clauses.join('; ')}`;
-  return `${text.replace(/[\s.]+$/, '')}.`;
+  const clauses = [...statusClause(facts, language), ...pactClause(facts, language, frame.hasTerms)];
+  const told = clauses.map((clause, at) =>
+    clauseText(clause, at === 0 ? whenOf(facts, language, frame) : null),
+  );
+  const { subject = '' } = frame;
+  const name = subject === '' ? '' : `${shortText(subject, LONGEST_SUBJECT)}: `;
+  return `${`${name}${told.join('; ')}`.replace(/[\s.]+$/, '')}.`;
 }
 
-function headClause(
+interface When {
+  readonly period: string;
+  readonly dates: string;
+}
+
+/** Of what, which period, which verdict: what is read first, as the column shows only the beginning. */
+function clauseText({ of, verdict, evidence }: VerdictClause, when: When | null): string {
+  const first = when === null ? `${of} ${verdict}` : `${of} ${when.period} ${verdict}, ${when.dates}`;
+  return evidence === '' ? first : `${first}: ${evidence}`;
+}
+
+function whenOf(
   { period, year, dueOn, reasons }: VerdictFacts,
   language: Language,
-  { subject = '', asOf, hasRunDate }: StatementFrame,
-): string {
+  { asOf, hasRunDate }: StatementFrame,
+): When {
   const day = (date: IsoDate): string => formatDate(date, language);
   const again = reasons.find((reason) => reason.code === 'RECALCULATED');
   const dates = [
@@ -57,11 +75,10 @@ function headClause(
           }[language],
         ]),
   ];
-  const name = subject === '' ? '' : `${shortText(subject, LONGEST_SUBJECT)}, `;
-  return `${name}${period} ${String(year)} (${dates.join(', ')})`;
+  return { period: `${period} ${String(year)}`, dates: dates.join(', ') };
 }
 
-function statusClause({ row, reasons }: VerdictFacts, language: Language): readonly string[] {
+function statusClause({ row, reasons }: VerdictFacts, language: Language): readonly VerdictClause[] {
   if (row === null) return [];
   const { figures, status, band, difference, missing } = row;
   const figureText = figuresClause(figures, language);
@@ -75,9 +92,8 @@ function statusClause({ row, reasons }: VerdictFacts, language: Language): reado
     said.map((reason) => `${reasonClause(reason, language)}${isOfCells(reason) ? inBrackets(missing) : ''}`),
     language,
   );
-  const word = `Status ${status}${band === null ? '' : bandClause(band, language)}${because}`;
-  if (figureText === '') return [word];
-  return [`${figureText}${distance}, ${{ id: 'sehingga', en: 'hence' }[language]} ${word}`];
+  const verdict = `${status}${band === null ? '' : bandClause(band, language)}${because}`;
+  return [{ of: 'Status', verdict, evidence: figureText === '' ? '' : `${figureText}${distance}` }];
 }
 
 /** Reasons of which the cells to be filled are named. */

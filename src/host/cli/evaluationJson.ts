@@ -57,7 +57,7 @@ interface Texts {
 
 function textsIn(teller: VerdictTeller, language: Language): Texts {
   const told = (facts: VerdictFacts): readonly string[] => [
-    verdictStatement(facts, language, { hasRunDate: true }),
+    verdictStatement(facts, language, { hasRunDate: true, hasTerms: true }),
     ...reasonSentences(facts.reasons, language),
   ];
   return {

@@ -64,8 +64,9 @@ const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-const HEAD =
-  /^(TW (?:IV|III|II|I)|Semester (?:II|I)|Tahun) (\d{4}) \((?:jatuh tempo|due on) (\d+) (\p{L}+) (\d{4})[^)]*\): /u;
+const HEAD = /^Status(?: Pakta)? (TW (?:IV|III|II|I)|Semester (?:II|I)|Tahun) (\d{4}) /;
+const DUE =
+  /, (?:jatuh tempo|due on) (\d+) (\p{L}+) (\d{4})(?:, (?:dinilai|dihitung|assessed|recalculated)[^:;]*)?(?::|;|\.?$)/u;
 const STATUS_WORDS =
   'Tercapai|Mendekati Target|Tidak Tercapai|Belum Jatuh Tempo|Tidak Ada Target|Perlu Keputusan|Data Belum Lengkap';
 const PACT_WORDS =
@@ -79,15 +80,15 @@ function figuresIn(text: string, language: Language): SaidFigures {
   const realised = new RegExp(
     inLanguage(
       language,
-      `(?:rata-rata )?realisasi (?:posisi akhir )?(${months})(?:–(${months}))? (“[^”]*”|[^\\[]*?)${SOURCE}(?= terhadap | memberi |, )`,
-      `(?:mean )?realisation (?:of|at the end of) (${months})(?:–(${months}))? (“[^”]*”|[^\\[]*?)${SOURCE}(?= against | gives |, )`,
+      `(?:rata-rata )?realisasi (?:posisi akhir )?(${months})(?:–(${months}))? (“[^”]*”|[^\\[]*?)${SOURCE}(?= terhadap | memberi |, |$)`,
+      `(?:mean )?realisation (?:of|at the end of) (${months})(?:–(${months}))? (“[^”]*”|[^\\[]*?)${SOURCE}(?= against | gives |, |$)`,
     ),
   ).exec(text);
   const aimed = new RegExp(
     inLanguage(
       language,
-      `target (“[^”]*”|-?(?:Rp)?\\d[^(\\[]*?)(?: \\([^)]*\\))?${SOURCE}(?= memberi |, sehingga )`,
-      `a target of (“[^”]*”|-?(?:Rp)?\\d[^(\\[]*?)(?: \\([^)]*\\))?${SOURCE}(?= gives |, hence )`,
+      `target (“[^”]*”|-?(?:Rp)?\\d[^(\\[]*?)(?: \\([^)]*\\))?${SOURCE}(?= memberi |, |$)`,
+      `a target of (“[^”]*”|-?(?:Rp)?\\d[^(\\[]*?)(?: \\([^)]*\\))?${SOURCE}(?= gives |, |$)`,
     ),
   ).exec(text);
   const reached = new RegExp(
@@ -118,12 +119,10 @@ function figuresIn(text: string, language: Language): SaidFigures {
 const DISTANCE = {
   id: (what: string) =>
     new RegExp(
-      `(tepat sama dengan ${what}|kurang \\S.*? dari ${what}|melampaui ${what} sebesar .*?|melebihi batas ${what} sebesar .*?|-?(?:Rp)?[\\d.,]+[^,;]* lebih baik dari ${what})(?=, sehingga|$)`,
+      `(tepat sama dengan ${what}|kurang \\S.*? dari ${what}|melampaui ${what} sebesar .*?|melebihi batas ${what} sebesar .*?|-?(?:Rp)?[\\d.,]+[^,;]* lebih baik dari ${what})$`,
     ),
   en: (what: string) =>
-    new RegExp(
-      `(exactly the ${what}|[^;]+? (?:short of|above|better than|above the limit of) the ${what})(?=, hence|$)`,
-    ),
+    new RegExp(`(exactly the ${what}|[^;]+? (?:short of|above|better than|above the limit of) the ${what})$`),
 } as const;
 
 function distanceIn(text: string, language: Language, what: 'target' | 'threshold'): string | null {
@@ -135,22 +134,20 @@ function distanceIn(text: string, language: Language, what: 'target' | 'threshol
   return DISTANCE[language](name).exec(last)?.[1] ?? null;
 }
 
-function statusIn(text: string, language: Language): SaidStatus {
+function statusIn(verdict: string, evidence: string, language: Language): SaidStatus {
   const found = new RegExp(
-    `Status (${STATUS_WORDS})(?: \\((?:(?:paling sedikit|at least) ([\\d.,]+)%)?(?: dan | and )?(?:(?:kurang dari|less than) ([\\d.,]+)%)?\\)${SOURCE})?`,
-  ).exec(text);
-  if (found === null) throw new Error(`No status in: ${text}`);
+    `^(${STATUS_WORDS})(?: \\((?:(?:paling sedikit|at least) ([\\d.,]+)%)?(?: dan | and )?(?:(?:kurang dari|less than) ([\\d.,]+)%)?\\)${SOURCE})?`,
+  ).exec(verdict);
+  if (found === null) throw new Error(`No status in: ${verdict}`);
   const [, status = '', from, below, at] = found;
-  const before = text.slice(0, found.index).replace(/(?: sehingga| hence) $/, '');
-  const figures = figuresIn(text, language);
   return {
-    ...figures,
+    ...figuresIn(evidence, language),
     status,
     band:
       from === undefined && below === undefined
         ? null
         : { from: from ?? null, below: below ?? null, at: at ?? null },
-    distance: distanceIn(before.replace(/,$/, ''), language, 'target'),
+    distance: distanceIn(evidence, language, 'target'),
   };
 }
 
@@ -160,9 +157,7 @@ function pactIn(text: string, language: Language): SaidPact | null {
       text,
     );
   if (found === null) return null;
-  const [, number = '', at = '', triggers = '', scope = '', catchUp = '', , tail = ''] = found;
-  const verdict = new RegExp(`,? ?(?:(?:sehingga|hence) )?Status Pakta (?:${PACT_WORDS})`).exec(tail);
-  const told = tail.slice(0, verdict?.index ?? 0);
+  const [, number = '', at = '', triggers = '', scope = '', catchUp = '', , told = ''] = found;
   const asked =
     /(?:ambang|threshold) ([\d.,]+)%(?: \[([^\]]*)\])?(?:, (?:yaitu|that is) (-?(?:Rp)?[\d.,]*\d))?/.exec(
       told,
@@ -198,20 +193,24 @@ function pactIn(text: string, language: Language): SaidPact | null {
 /** Throws where the sentence is not built as all are. */
 export function parsedStatement(text: string, language: Language): Statement {
   const head = HEAD.exec(text);
-  if (head === null) throw new Error(`No head: ${text}`);
-  const [all, period = '', year = '', day = '', month = '', dueYear = ''] = head;
-  const body = text.slice(all.length).replace(/\.$/, '');
-  const cut = body.search(
-    /; (?=Penanggung Jawab|the official responsible|Status Pakta|Pakta |the pact |Perjanjian Kinerja )/,
-  );
-  const status = cut < 0 ? body : body.slice(0, cut);
-  const pact = cut < 0 ? '' : body.slice(cut + 2);
+  const due = DUE.exec(text);
+  if (head === null || due === null) throw new Error(`No head: ${text}`);
+  const [start, period = '', year = ''] = head;
+  const [dates, day = '', month = '', dueYear = ''] = due;
+  const verdict = text.slice(start.length, due.index);
+  const body = text
+    .slice(due.index + dates.length)
+    .replace(/\.$/, '')
+    .trim();
+  const cut = dates.endsWith(';') ? 0 : body.search(/(?:; |^)Status Pakta /);
+  const evidence = cut < 0 ? body : body.slice(0, cut);
+  const pact = cut < 0 ? '' : body.slice(cut);
   const number = (MONTHS[language] as readonly string[]).indexOf(month) + 1;
   return {
     period,
     year: Number(year),
     dueOn: `${dueYear}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`,
-    status: statusIn(status, language),
+    status: statusIn(verdict, evidence, language),
     pact: pactIn(pact, language),
     pactStatus: new RegExp(`Status Pakta (${PACT_WORDS})`).exec(pact)?.[1] ?? null,
     person: /(?:Penanggung Jawab|the official responsible) .*? \[([^\]]*)\]/.exec(pact)?.[1] ?? null,

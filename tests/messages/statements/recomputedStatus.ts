@@ -152,7 +152,7 @@ export function confirmAway(
 function unjudgedWord({ statement, asOf, model }: StatusAsk): string {
   const { text, status, dueOn } = statement;
   if (dueOn > asOf) return 'Belum Jatuh Tempo';
-  const [, blank] = /(?:belum lengkap|incomplete): [^[;]*\[([^\]]*)\]/.exec(text) ?? [];
+  const [, blank] = /(?:belum lengkap|incomplete): [^[;:]*\[([^\]]*)\]/.exec(text) ?? [];
   if (blank !== undefined) {
     const figures = cellsOf(model, blank).map((value) => numberIn(value));
     const isBlank = cellsOf(model, blank).every((value) => value === '' || /[^\d]/.test(String(value)));

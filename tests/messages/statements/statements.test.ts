@@ -107,8 +107,8 @@ describe('the one sentence of a verdict', () => {
     ],
     [
       'a status',
-      /Status (?:Tercapai|Tidak Tercapai)/,
-      (word: string) => (word.endsWith('Tidak Tercapai') ? 'Status Tercapai' : 'Status Tidak Tercapai'),
+      / (?:Tercapai|Tidak Tercapai) \(/,
+      (word: string) => (word.startsWith(' Tidak') ? ' Tercapai (' : ' Tidak Tercapai ('),
     ],
     [
       'a distance',

@@ -78,7 +78,7 @@ describe('why', () => {
     );
     expect(Number(figure)).toBe(months.reduce((sum, month) => sum + month, 0));
     expect(why?.('id').sentence).toContain(
-      `Status Data Belum Lengkap karena data realisasi belum lengkap: September [Realisasi!M${at}]`,
+      `Status TW III 2026 Data Belum Lengkap karena data realisasi belum lengkap: September [Realisasi!M${at}]`,
     );
   });
 

@@ -50,6 +50,7 @@ export function officialWhy(
       subject: office,
       asOf: settings.asOf,
       hasRunDate: true,
+      hasTerms: true,
     }),
   };
 }

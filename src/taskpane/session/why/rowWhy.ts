@@ -37,6 +37,7 @@ export function rowWhy(all: Explained, result: IndicatorResult, period: Period, 
       subject: [rowName(indicator), office].filter((part) => part !== '').join(', '),
       asOf: settings.asOf,
       hasRunDate: true,
+      hasTerms: true,
     }),
   };
 }
