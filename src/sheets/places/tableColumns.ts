@@ -3,8 +3,13 @@ import type { CellSource } from '../../domain/indicator';
 import type { SourceTable } from '../inspection';
 import { columnNumber } from '../writing/address';
 
-const firstColumn = ({ columns }: SourceTable): number =>
-  Math.min(...Object.values(columns).map(columnNumber));
+/** Of lists of deposits beside each other, which may have their dates in common, that of the amounts. */
+function firstColumn({ columns, grain }: SourceTable): number {
+  const amounts = grain === 'deposits' ? columns['Jumlah'] : undefined;
+  return amounts === undefined
+    ? Math.min(...Object.values(columns).map(columnNumber))
+    : columnNumber(amounts);
+}
 
 /** The tables that hold a row, in the order in which they were found. */
 export const tablesAt = (

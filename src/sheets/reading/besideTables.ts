@@ -2,6 +2,7 @@
 // column at which their table begins. Reads no cell.
 import type { CellSource } from '../../domain/indicator';
 import { columnLetters } from '../writing/address';
+import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
 import { sheetColumn, type FoundTable } from './headers/foundTable';
 
 /** The first column (on the sheet, from 1) of every table that shares rows with another of its role. */
@@ -18,10 +19,14 @@ export function besideTables(tables: readonly FoundTable[]): BesideTables {
         other.from < table.to &&
         table.from < other.to,
     );
-    if (isShared) beside.set(table, sheetColumn(table, Math.min(...table.columns.values())));
+    if (isShared) beside.set(table, sheetColumn(table, ownColumn(table)));
   }
   return beside;
 }
+
+/** The column by which a table is told from others of its rows: lists of deposits may have their dates in common. */
+export const ownColumn = ({ isDeposits, columns }: FoundTable): number =>
+  (isDeposits ? columns.get(DEPOSIT_AMOUNT) : undefined) ?? Math.min(...columns.values());
 
 /** A row of a table; `column` only where the row alone does not say which. */
 export function sourceIn(beside: BesideTables, table: FoundTable, row: number): CellSource {

@@ -6,6 +6,7 @@ import type { Inspection, InspectionFailure, InspectionOptions } from '../inspec
 import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
 import { reportAbsentHeadings } from './headers/absentHeadings';
 import { chooseYear } from './chooseYear';
+import { mayBeDayJournal } from './deposits/dayJournals';
 import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
 import { findTables, isResultSheet } from './headers/headerFinder';
@@ -26,6 +27,7 @@ import { Offices } from './offices/offices';
 import { withRevisedSheets } from './targets/revisedSheets';
 import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
+import { isRpjmdList, rpjmdListIn } from './documents/rpjmdList';
 import { readExemptions, readOfficeMap } from './documents/readExemptions';
 import { readOfficials } from './documents/readOfficials';
 import { readPacts } from './documents/readPacts';
@@ -41,7 +43,9 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
   isPointedSheet(head.name, answers) ||
   findTables(head).length > 0 ||
   monthsInRows(head) !== null ||
-  monthSums(head).length > 0;
+  monthSums(head).length > 0 ||
+  mayBeDayJournal(head) ||
+  isRpjmdList(head);
 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
@@ -52,7 +56,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const asOf = options.asOf ?? settings.asOf ?? options.runDate;
   const targets = found.get('target') ?? [];
   const choice = chooseYear(targets, found.get('realisation') ?? [], options.year, settings.year, asOf);
-  const finish = (rest: Pick<Inspection, 'sources' | 'input' | 'failure'>): Inspection => ({
+  const finish = (rest: Pick<Inspection, 'sources' | 'input' | 'rpjmd' | 'failure'>): Inspection => ({
     year: targets.length === 0 ? (options.year ?? settings.year) : choice.year,
     asOf,
     ...rest,
@@ -123,7 +127,9 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const plain = [...tables].flatMap(([role, list]) =>
     role === 'target' || role === 'realisation' ? [] : list.map(plainSource),
   );
-  return finish({ sources: [...read.sources, ...plain], input, failure: null });
+  const sources = [...read.sources, ...plain];
+  const rpjmd = rpjmdListIn(reading, new Set(sources.map(({ sheet }) => sheet)));
+  return finish({ sources, input, rpjmd, failure: null });
 }
 
 /** The first sheet that shows no table but months below each other. */

@@ -79,9 +79,11 @@ function provenCell(indicator: Indicator, month: number, { sources }: SheetsRead
 /** Deposits by their table; else the cells that are known, else the row that was matched. */
 function readFrom(indicator: Indicator, months: readonly number[], all: SheetsRead): Working {
   const { realisationSource: home } = indicator;
-  const deposits = all.sources.find(
+  const lists = all.sources.filter(
     ({ grain, sheet }) => grain === 'deposits' && (home === null || home.sheet === sheet),
   );
+  const own = home === null ? undefined : tablesAt(lists, home)[0];
+  const deposits = own ?? lists[0];
   const amounts = deposits === undefined ? null : depositAmounts(deposits);
   const account = indicator.code ?? indicator.name;
   if (amounts !== null) return { kind: 'deposits', amounts, account, office: officeOf(indicator) };

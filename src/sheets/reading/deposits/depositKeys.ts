@@ -49,6 +49,10 @@ export class DepositKeys {
   /** The number of a row's account or name; `NO_ACCOUNT` where it has neither. */
   accountAt(index: number): number {
     const { table, codeColumn } = this;
+    if (table.account !== undefined) {
+      const { code, name } = table.account;
+      return this.intern(code === null ? `n ${nameKey(name)}` : `c ${code}`, code);
+    }
     if (codeColumn !== undefined) {
       const cell = codeAt(table, index);
       if (cell !== '') {

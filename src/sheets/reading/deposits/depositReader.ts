@@ -146,13 +146,23 @@ export class DepositReader {
     if (kind === 'heading') this.gaps.remember(index, day, account);
     if (kind === 'note') this.gaps.remember(index, day, NO_ACCOUNT);
     if (kind === 'total' || kind === 'subtotal') this.totals.check(index, this.amounts.figureAt(index));
-    this.ledger.exclude(index, kind === 'heading' ? 'note' : kind);
+    this.ledger.exclude(index, kind === 'heading' ? this.unfilled : kind);
+  }
+
+  /** What a row without an amount is: a heading among the deposits, or a day on which nothing of the account was paid in. */
+  private get unfilled(): 'note' | 'blank' {
+    return this.table.account === undefined ? 'note' : 'blank';
   }
 
   /** A deposit of which something is a text, missing or unreadable. */
   private takeDeposit(index: number, ownDay: number, ownAccount: number): void {
     const figure = this.amounts.figureAt(index);
     if (figure.kind === 'none' || figure.kind === 'dash') {
+      // Nothing of this account was paid in that day.
+      if (this.table.account !== undefined) {
+        this.ledger.exclude(index, 'blank');
+        return;
+      }
       this.log.issue('DEPOSIT_WITHOUT_AMOUNT', 'warning', this.doubts.cellAt(index, this.amountColumn));
       this.ledger.exclude(index, 'note');
       return;

@@ -3,6 +3,7 @@
 import type { MonthDatum } from '../../../domain/indicator';
 import { hashOf } from '../../writing/contentHash';
 import type { DepositHold } from './depositDoubts';
+import { DEPOSIT_AMOUNT } from './depositHeadings';
 import type { DepositSeries, DepositsReading } from './deposits';
 import type { Findings } from '../findings';
 import { nameKey } from '../keys/nameKey';
@@ -33,7 +34,10 @@ const sumIn = (part: Part, month: number): bigint => {
   const datum = part.series.months[month];
   return datum?.kind === 'amount' ? datum.amount * part.factor : 0n;
 };
-const placeOf = ({ table, row }: SourceRow): string => `${table.grid.name}!${table.headerRows[0] ?? row}`;
+const placeOf = ({ table, row }: SourceRow): string => {
+  const column = table.account === undefined ? '' : `:${String(table.columns.get(DEPOSIT_AMOUNT))}`;
+  return `${table.grid.name}!${table.headerRows[0] ?? row}${column}`;
+};
 
 /** Joins the lists of a workbook, once their rows have their offices; `holds` are those of the lists and of copies. */
 export function joinDeposits(lists: readonly DepositList[], log: Findings): JoinedDeposits {

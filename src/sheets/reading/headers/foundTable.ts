@@ -46,6 +46,8 @@ export interface FoundTable {
   readonly added?: ReadonlyMap<string, readonly number[]>;
   /** Its name column was told by what stands in it: counts only where no other table of its role does. */
   readonly isByEvidence?: boolean;
+  /** Of a list of deposits whose rows are all of one account, which its heading names. */
+  readonly account?: { readonly code: string | null; readonly name: string };
   /** Headed as the own figures of the report's time: `Bulan Ini`, `Triwulan Ini`. */
   readonly isHeadedOwn?: boolean;
   /** Of a table whose rows were turned into columns. */
@@ -136,7 +138,8 @@ export interface NameCell {
 
 /** The name of a row, in whichever of the name columns it stands; '' where the row has none. */
 export function nameCell(table: FoundTable, row: number): NameCell {
-  const { nameColumns } = table;
+  const { nameColumns, account } = table;
+  if (account !== undefined) return { value: account.name, level: 0 };
   if (nameColumns.length < 2) return { value: valueAt(table, row, 'Uraian/Indikator Kinerja'), level: 0 };
   const values = table.grid.values[row] ?? [];
   const level = nameColumns.findIndex((column) => !isEmpty(values[column]));
@@ -152,6 +155,7 @@ export const nameAt = (table: FoundTable, row: number): CellValue => nameCell(ta
 
 /** The code of a row: its cell, or the filled ones of several narrow cells joined by dots; '' where there is none. */
 export function codeAt(table: FoundTable, row: number): CellValue {
+  if (table.account !== undefined) return table.account.code ?? '';
   if (table.codeColumns.length < 2) return valueAt(table, row, 'Kode Rekening');
   const values = table.grid.values[row] ?? [];
   const filled = table.codeColumns.filter((column) => !isEmpty(values[column]));

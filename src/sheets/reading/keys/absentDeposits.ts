@@ -49,7 +49,9 @@ export function settleDeniedDeposits(ledger: MatchLedger): void {
 const isDenied = ({ rows, beside }: RowMatch): boolean => rows.length === 0 && beside === undefined;
 
 const areAllDeposits = ({ realisations }: MatchLedger): boolean =>
-  realisations.length > 0 && realisations.every(({ table }) => table.isDeposits);
+  realisations.length > 0 &&
+  // A journal with a column an account says nothing of accounts that have none.
+  realisations.every(({ table }) => table.isDeposits && table.account === undefined);
 
 /** Only of money that is added up does a list of deposits tell that there was none. */
 function isMoney({ table, index }: SourceRow): boolean {

@@ -7,6 +7,7 @@ import type { Findings } from '../findings';
 import { sheetColumn, type FoundTable } from '../headers/foundTable';
 import { withBareQuarters } from '../headers/bareQuarters';
 import { findTables } from '../headers/headerFinder';
+import { dayJournals } from '../deposits/dayJournals';
 import { COLUMN_HEADINGS } from './columnHeadings';
 import { withoutOutdated } from './outdatedColumns';
 import { reportsOfTargets } from './monthSums';
@@ -42,11 +43,10 @@ export function tablesOfSheets(
     return { grid, own, tables };
   });
   const empty = found.filter(({ own, tables }) => own === undefined && tables.length === 0);
-  const sums = reportsOfTargets(
-    empty.map(({ grid }) => grid),
-    found.flatMap(({ tables }) => tables.filter(({ role }) => role === 'target')),
-  );
-  const shown = found.map((one) => ({ ...one, tables: sums.get(one.grid) ?? one.tables }));
+  const grids = empty.map(({ grid }) => grid);
+  const targets = found.flatMap(({ tables }) => tables.filter(({ role }) => role === 'target'));
+  const byGrid = new Map([...dayJournals(grids, targets, log), ...reportsOfTargets(grids, targets)]);
+  const shown = found.map((one) => ({ ...one, tables: byGrid.get(one.grid) ?? one.tables }));
   const plain = shown.flatMap(({ tables }) => tables);
   const bySheet = shown.map(({ grid, own, tables }) => {
     const isPointedAt = own !== undefined && own.cells.length > 0;

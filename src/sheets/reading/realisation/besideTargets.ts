@@ -3,6 +3,7 @@
 import { statedFactor } from '../cells/tableUnit';
 import type { Findings } from '../findings';
 import { addressOf, nameAt, type FoundTable } from '../headers/foundTable';
+import { ownColumn } from '../besideTables';
 import { SLOT_HEADINGS, SLOTS } from '../headers/slots';
 import { nameKey } from '../keys/nameKey';
 import { amountOf, compare, figuresOf, MONTHS, tellsAll, type Figures } from './comparedFigures';
@@ -35,8 +36,8 @@ export function settleBeside(sources: RealisationSources): readonly FoundTable[]
   });
 }
 
-const placeOf = ({ grid, from, columns }: FoundTable): string =>
-  `${grid.name}\u0000${String(from)}\u0000${String(Math.min(...columns.values()))}`;
+const placeOf = (table: FoundTable): string =>
+  `${table.grid.name}\u0000${String(table.from)}\u0000${String(ownColumn(table))}`;
 
 /** Reports stay beside their targets, whose month they tell, also without a row of their own. */
 const isWhollyRepeated = (table: FoundTable, targets: readonly FoundTable[]): boolean =>
