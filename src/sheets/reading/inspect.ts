@@ -20,6 +20,7 @@ import { plainSource } from './sourceTables';
 import { settleMergedFigures } from './headers/mergedFigures';
 import { settleBeside } from './realisation/besideTargets';
 import { withQuartersBesideMonths } from './realisation/quartersBesideMonths';
+import { withoutBothSides } from './realisation/bothSides';
 import { withTargetsUnderTimes } from './realisation/targetsUnderTimes';
 import { withoutPartialCopies } from './realisation/partialCopies';
 import { groupedBy } from '../../domain/groupedBy';
@@ -172,7 +173,8 @@ function settledTables(
 ): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const targets = withRevisedSheets(of('target'), of('realisation'));
-  const sides = withTargetsUnderTimes({ targets, realisations: of('realisation') }, log);
+  const found = withoutBothSides({ targets, realisations: of('realisation') }, log);
+  const sides = withTargetsUnderTimes(found, log);
   const realisations = withQuartersBesideMonths(sides.realisations, year, log);
   const sources = { targets: sides.targets, realisations, year, log };
   const once = withoutPartialCopies(sources.targets, settleBeside(sources), log);

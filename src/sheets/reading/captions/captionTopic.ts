@@ -11,14 +11,23 @@ const TARGET =
   /\btargets?\b|\banggaran kas\b|\brencana\b|\bpagu\b|^\W*anggaran\b|\banggaran (?:pendapatan|dan)\b/;
 const REALISATION =
   /\brealisasi\b|\bcapaian\b|\bsetoran\b|\b(?:laporan|lap\.?|rekap|rekapitulasi|daftar|buku|data|register)\b(?:\s+\S+){0,3}\s+(?:penerimaan|pendapatan|penyetoran)\b|^\W*penerimaan\b/;
+/** Words under which a title that names the target speaks of how far it was met. */
+const MET = new RegExp(
+  [
+    String.raw`\b(?:realisasi|reali[sz]ations?|(?:pen|keter)?capaian|tercapai|monitoring|monev|pemantauan|kendali|progress?|kemajuan|pemenuhan|perolehan|perbandingan|actuals?|achievements?)\b`,
+    // `Bidang Pengendalian dan Evaluasi` is an office.
+    String.raw`\b(?:evaluasi|pengendalian|kontrol|perkembangan) (?:target|pendapatan|penerimaan|pad|kinerja)\b`,
+    String.raw`(?:\b(?:dan|and)|[&/])\s+(?:penerimaan|setoran|penyetoran|revenues?|collections?)\b`,
+  ].join('|'),
+);
 const STATED_APBD = /\banggaran pendapatan dan belanja\b/g;
 
 function topicOf(raw: string): Topic | null {
   const text = plainText(raw).toLowerCase().replace(STATED_APBD, 'apbd');
   const isActual = REALISATION.test(text);
   const rest = text.replace(NEUTRAL, ' ');
-  // `Target penerimaan` is a target: only the word realisation itself stands beside one.
-  if (TARGET.test(rest)) return /\b(?:realisasi|capaian)\b/.test(text) ? 'both' : 'target';
+  // `Target penerimaan` is a target: only words of what was met stand beside one.
+  if (TARGET.test(rest)) return MET.test(text) ? 'both' : 'target';
   return isActual ? 'realisation' : null;
 }
 

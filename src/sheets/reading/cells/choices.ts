@@ -18,7 +18,7 @@ function words<T extends string>(entries: Readonly<Record<T, readonly string[]>>
   const map = new Map<string, T>();
   for (const key of Object.keys(entries) as T[]) {
     map.set(bareWord(key), key);
-    for (const other of entries[key]) map.set(bareWord(other), key);
+    for (const other of entries[key]) map.set(bareWord(other) || other, key);
   }
   return map;
 }
@@ -40,6 +40,7 @@ export const DIRECTION_WORDS = words<Direction>({
     'makin besar makin baik',
     'semakin besar semakin baik',
     'semakin tinggi',
+    ...['↑', '▲', '⬆', '+', '(+)'],
     'higher is better',
     'higher',
   ],
@@ -59,6 +60,8 @@ export const DIRECTION_WORDS = words<Direction>({
     'makin kecil makin baik',
     'semakin kecil semakin baik',
     'semakin rendah',
+    // A bare `-` is a blank.
+    ...['↓', '▼', '⬇', '(-)', '(–)'],
     'lower is better',
     'lower',
   ],
@@ -199,7 +202,10 @@ export const PERIOD_WORDS = words<Period>({
 
 /** The template's word for what a cell says; null where it says nothing known. */
 export const chosen = <T extends string>(map: Words<T>, value: Word): T | null =>
-  value === '' ? null : (map.get(bareWord(value)) ?? null);
+  value === '' ? null : (map.get(bareWord(value) || signOf(value)) ?? null);
+
+/** A sign alone: `( + )`, `↑`. */
+const signOf = (value: Word): string => plainText(value).replace(/^\(\s*(.*?)\s*\)$/, '($1)');
 
 /** A list of words split at commas, semicolons, slashes, ampersands, line breaks and `dan`. */
 export const listed = (value: Word): readonly string[] =>

@@ -3,11 +3,13 @@
 import type { SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
-import { formatFactor, unitFactor, type Factor } from './unit';
+import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
 
 const TITLE_ROWS = 12;
 const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil[iy]aran)\b)/i;
 const FOOT_ROWS = 12;
+/** Rows by which the formats of a column are told. */
+const FORMAT_ROWS = 20;
 /** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
 const UNIT_NOTE =
   /\b(?:dalam|satuan|angka|nilai)\b[ :]*(?:satuan )?(?:rp\.? ?|rupiah )?(?:\(?x ?)?(?:ribuan|jutaan|mil[iy]aran|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)|(?:rp\.? ?)?1[.,]000)/i;
@@ -22,8 +24,18 @@ export function statedFactor(table: FoundTable, figureHeadings: readonly string[
     headed === null || headed === 1n
       ? (fromTitles(table) ?? fromFootnote(table) ?? fromName(table) ?? headed)
       : headed;
-  if (stated === null || stated === 1n) return stated;
+  if (stated === null || stated === 1n) return fromFormats(table, figureHeadings) ?? stated;
   return shownFactor(table, figureHeadings) === stated ? 1n : stated;
+}
+
+/** `423.000 ribu` shown of the number 423000: the word that formats put behind figures, unless they hide its zeros as well. */
+function fromFormats(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
+  const words = new Map<string, Factor | null>();
+  for (const format of formatsOf(table, figureHeadings)) words.set(format, wordFactor(format));
+  const factors = new Set(words.values());
+  const [factor = null] = factors;
+  if (factor === null || factors.size > 1) return null;
+  return [...words.keys()].every((format) => formatFactor(format) === factor) ? 1n : factor;
 }
 
 function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
@@ -79,15 +91,26 @@ function fromFootnote(table: FoundTable): Factor | null {
 /** What most formats of the figures hide, by the first filled rows. */
 function shownFactor(table: FoundTable, figureHeadings: readonly string[]): Factor {
   const counts = new Map<Factor, number>();
-  for (const heading of figureHeadings) {
-    const column = table.columns.get(heading);
-    if (column === undefined) continue;
-    for (let index = table.from; index < Math.min(table.to, table.from + 20); index += 1) {
-      if (typeof table.grid.values[index]?.[column] !== 'number') continue;
-      const factor = formatFactor(table.grid.numberFormats[index]?.[column] ?? '');
-      counts.set(factor, (counts.get(factor) ?? 0) + 1);
-    }
+  for (const format of formatsOf(table, figureHeadings)) {
+    const factor = formatFactor(format);
+    counts.set(factor, (counts.get(factor) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 1n;
+}
+
+/** The formats of the first figures of each column. */
+function formatsOf(table: FoundTable, figureHeadings: readonly string[]): readonly string[] {
+  const { values, numberFormats } = table.grid;
+  const rows = Array.from(
+    { length: Math.min(table.to - table.from, FORMAT_ROWS) },
+    (_, at) => table.from + at,
+  );
+  return figureHeadings.flatMap((heading) => {
+    const column = table.columns.get(heading);
+    if (column === undefined) return [];
+    return rows.flatMap((row) =>
+      typeof values[row]?.[column] === 'number' ? [numberFormats[row]?.[column] ?? ''] : [],
+    );
+  });
 }

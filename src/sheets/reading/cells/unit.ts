@@ -62,3 +62,14 @@ export function formatFactor(format: string): Factor {
   const commas = /[0#](,+)(?=[^0#,]*(?:;|$))/.exec(format.replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
   return commas >= 3 ? 1_000_000_000n : commas === 2 ? 1_000_000n : commas === 1 ? 1_000n : 1n;
 }
+
+/** The multiple that a number format writes out: `#,##0" ribu"`; null where it writes none. */
+export const wordFactor = (format: string): Factor | null => {
+  const written = [...format.matchAll(/"([^"]*)"|\\(.)/g)]
+    .map(([, text, letter]) => text ?? letter ?? '')
+    .join('');
+  const words = written.toLowerCase();
+  if (BILLION.test(words)) return 1_000_000_000n;
+  if (MILLION.test(words)) return 1_000_000n;
+  return THOUSAND.test(words) ? 1_000n : null;
+};

@@ -5,10 +5,9 @@ import type { Findings } from '../findings';
 import { FigureColumn, type Figure } from '../cells/figureColumn';
 import { DEPOSIT_AMOUNT } from './depositHeadings';
 import { addressOf, formulaAt, isErrorAt, type FoundTable } from '../headers/foundTable';
-import { isBlank } from '../rows/rowKind';
+import { isBlank, isErrorText } from '../rows/rowKind';
 
 const NOTED = 200;
-const ERROR_TEXT = /^#[A-Z0-9/]+[!?]?$/;
 
 /** A formula that has not been calculated stands in a blank cell. */
 export function isUncalculated(table: FoundTable, index: number, column: number): boolean {
@@ -44,7 +43,7 @@ export class DepositAmounts {
 
   figureAt(index: number): Figure {
     const value = this.table.grid.values[index]?.[this.column] ?? '';
-    if (typeof value === 'string' && ERROR_TEXT.test(value)) return { kind: 'text', text: value };
+    if (typeof value === 'string' && isErrorText(value)) return { kind: 'text', text: value };
     if (isErrorAt(this.table, index, this.column)) return { kind: 'text', text: String(value) };
     if (isBlank(value) && isUncalculated(this.table, index, this.column))
       return { kind: 'text', text: formulaAt(this.table, index, this.column) ?? '' };

@@ -60,10 +60,14 @@ export const isDash = (value: CellValue | undefined): boolean =>
 const MEASURED =
   /^\s*(?:(?:[≥≤<>=]+|min(?:imal)?\.?|ma(?:ks|x)(?:imal)?\.?)\s*\d[\d.,]*\s*(?:%|[a-z][a-z /]{0,20})?|\d[\d.,]*\s*[a-z][a-z /]{1,20})\s*$/i;
 
-/** A text that begins as an amount does and is none that can be read: `1.234.567.00`, `Rp 1,25 M`. */
+/** What Excel shows where a formula failed: a figure that is not there, and no blank. */
+export const isErrorText = (value: string): boolean => /^#[A-Z0-9/]+[!?]?$/.test(value);
+
+/** A text that begins as an amount does and is none that can be read: `1.234.567.00`, `Rp 1,25 M`, `#REF!`. */
 const isUnreadFigure = (value: CellValue | undefined): boolean =>
   typeof value === 'string' &&
-  (/^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) ||
+  (isErrorText(value) ||
+    /^\s*(?:rp\.?\s*)?\d[\d.,]*(?:\s*(?:m|jt|juta|mil[iy]ar|rb|ribu|t)\.?)?\s*$/i.test(value) ||
     MEASURED.test(value)) &&
   !isNip(value);
 

@@ -55,6 +55,26 @@ describe('statedFactor', () => {
     expect(targetsOf(blocks('Rp', 'Rp juta'))).toEqual([451n, 482_000_000n]);
   });
 
+  it.each<readonly [format: string, title: string, amount: bigint]>([
+    ['#,##0" ribu"', '', 451_000n],
+    ['#,##0" jt"', '', 451_000_000n],
+    ['#,##0\\ \\r\\b', '', 451_000n],
+    ['#,##0,"rb"', '', 451n],
+    ['#,##0,," jt"', '', 451n],
+    ['#,##0" ribu"', '(dalam rupiah)', 451_000n],
+    ['#,##0" ribu"', '(dalam ribuan rupiah)', 451_000n],
+    ['"Rp "#,##0', '', 451n],
+    ['#,##0" orang"', '', 451n],
+  ])('reads what the format %s shows under the title "%s"', (format, title, amount) => {
+    const matrix = [['REALISASI PAD 2026'], [title], HEAD, REKLAME, AIR];
+    const cells = [4, 5].flatMap((line) => [3, 4, 5].map((column) => [`${line}:${column}`, format]));
+    const { input } = inspected(readingOf([sheetOf('PAD', matrix, { formats: Object.fromEntries(cells) })]), {
+      asOf: '2026-07-05',
+    });
+    const [first] = input?.indicators ?? [];
+    expect(first?.targets.original).toEqual({ kind: 'amount', amount: amount * ONE });
+  });
+
   it('reads rows by the multiple that their section states', () => {
     const sections: Matrix = [
       ['REALISASI PAD 2026'],

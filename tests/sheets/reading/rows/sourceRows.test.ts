@@ -272,3 +272,23 @@ describe('readSourceRows: remarks that name an amount', () => {
     expect(reading.left).toEqual({ note: [3] });
   });
 });
+
+describe('readSourceRows: a formula that failed', () => {
+  it.each(['#REF!', '#N/A', '#DIV/0!', '#VALUE!', '#NAME?'])(
+    'keeps a row whose target is %s, as a blank one',
+    (error) => {
+      const head = ['Uraian/Indikator Kinerja', 'Target Murni', 'Januari'];
+      const reading = rowsOf([
+        head,
+        ['Pajak Hotel', 100, 9],
+        ['Pajak Air Tanah', error, 7],
+        ['Pajak Reklame', 50, 4],
+      ]);
+      expect(reading.rows.map(({ name }) => name)).toEqual([
+        'Pajak Hotel',
+        'Pajak Air Tanah',
+        'Pajak Reklame',
+      ]);
+    },
+  );
+});

@@ -87,3 +87,40 @@ describe('methodOf', () => {
     expect(methods(plan(78), { [id]: 'Akumulasi' }).methods).toEqual(['Akumulasi', 'Posisi Akhir']);
   });
 });
+
+describe('directions written as signs', () => {
+  const iku = (up: string, down: string, answers: Readonly<Record<string, string>> = {}) =>
+    read(
+      [
+        ['INDIKATOR KINERJA UTAMA 2026', '', '', '', ''],
+        ['Indikator Kinerja', 'Satuan', 'Arah', 'Target', 'Realisasi TW I'],
+        ['Angka Kematian Bayi', 'per 1.000 KH', down, 8, 8],
+        ['Cakupan Imunisasi', '%', up, 92.5, 92.49],
+      ],
+      answers,
+    );
+  const directionsOf = ({ input }: ReturnType<typeof read>) =>
+    input?.indicators.map(({ direction }) => direction);
+
+  it.each([
+    ['↑', '↓'],
+    ['▲', '▼'],
+    ['(+)', '(-)'],
+    ['( + )', '( - )'],
+  ])('reads %s and %s', (up, down) => {
+    const reading = iku(up, down);
+    expect(reading.questions).toEqual([]);
+    expect(directionsOf(reading)).toEqual(['Semakin rendah semakin baik', 'Semakin tinggi semakin baik']);
+  });
+
+  it('asks about each unknown sign by itself', () => {
+    const { questions } = iku('⇗', '⇘');
+    expect(questions.map(({ code }) => code)).toEqual(['UNKNOWN_DIRECTION', 'UNKNOWN_DIRECTION']);
+    const [{ id = '' } = {}, other] = questions;
+    expect(other?.id).not.toBe(id);
+    expect(directionsOf(iku('⇗', '⇘', { [id]: 'Semakin rendah semakin baik' }))).toEqual([
+      'Semakin rendah semakin baik',
+      'Semakin tinggi semakin baik',
+    ]);
+  });
+});
