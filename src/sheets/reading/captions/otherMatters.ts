@@ -3,8 +3,20 @@
 import type { FoundTable } from '../headers/foundTable';
 import { captionLines } from './captionLines';
 
-const MATTERS =
-  /\b(?:tunggakan|piutang|potensi|insentif|kunjungan|wajib (?:pajak|retribusi)|(?:jumlah|data) (?:objek|obyek)|(?:objek|obyek) pajak|anggaran kas|rencana|prognosis|proyeksi|perkiraan|pertumbuhan|ketetapan|sisa|selisih|saldo|usulan|estimasi|asumsi|simulasi|prediksi|denda yang belum)\b/g;
+/** What is expected, whatever of. */
+const FORESEEN = String.raw`anggaran kas|rencana|progno\w+|proyeksi|pr?a?kiraan|perkiraan|usulan|estimasi|asumsi|simulasi|prediksi|forecasts?|projections?`;
+/** What is owed, counted or taxed, and not what came in. */
+const OWED = String.raw`tunggakan|piutang|potensi|ketetapan|penetapan (?:pajak|retribusi|pbb|sk[pr]d\w*|sppt)|sppt|dpp|dasar pengenaan(?: pajak)?|(?:pajak|retribusi) terutang|kurang bayar|lebih bayar|om[zs]et`;
+const COUNTED = String.raw`insentif|kunjungan|wajib (?:pajak|retribusi)|(?:jumlah|volume|banyaknya) transaksi|(?:jumlah|data) (?:objek|obyek)|(?:objek|obyek) pajak|pertumbuhan|sisa|selisih|saldo|denda yang belum`;
+const MATTERS = new RegExp(String.raw`\b(?:${FORESEEN}|${OWED}|${COUNTED})\b`, 'g');
+/** Matters that a title beside the target's own names cannot share with it. */
+const FORESEEN_ALONE = new RegExp(
+  String.raw`\b(?:${FORESEEN.replace('anggaran kas|rencana|', '').replace('usulan|', '')})\b`,
+);
+const OWED_ALONE = new RegExp(String.raw`\b(?:${OWED})\b`);
+const CAME_IN = /\b(?:penerimaan|setoran|penyetoran|pembayaran|pelunasan|penagihan|pendapatan)\b/;
+/** Means over years are no year's figures. */
+const MEAN = /\brata\s*-?\s*rata realisasi\b.*\b\d{4}\s*[-–]\s*\d{4}\b/;
 const REALISATION = /\b(?:realisasi|capaian)\b/;
 
 /** The titles right above a table, in small letters; `others`: tables whose rows end its titles. */
@@ -21,9 +33,15 @@ export function titleText(table: FoundTable, others: readonly FoundTable[]): str
 
 /** Whether the titles name another matter, and neither say realisation nor share that matter with the titles of the targets. */
 export function isOfOtherMatter(title: string, targetTitles: string): boolean {
+  if (MEAN.test(title)) return true;
   if (REALISATION.test(title)) return false;
   return [...title.matchAll(MATTERS)].some(([matter]) => !targetTitles.includes(matter));
 }
+
+/** Whether titles that stand over targets as well say that the figures beside these are foreseen, or owed and not received. */
+export const isForeseenOrOwed = (title: string): boolean =>
+  !REALISATION.test(title) &&
+  (FORESEEN_ALONE.test(title) || (OWED_ALONE.test(title) && !CAME_IN.test(title)));
 
 /** Behind words of comparison last year is the measure, not what the figures are. */
 const LAST_YEAR =

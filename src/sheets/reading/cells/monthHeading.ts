@@ -1,5 +1,5 @@
 // Which month a heading names and whether it names the total up to it. Knows words, not sheets.
-import { monthOf } from '../../../domain/calendar';
+import { monthOf, yearOf } from '../../../domain/calendar';
 import { MONTH_WORDS } from '../headers/headingDictionary';
 import { bareWord, plainText, type Word } from './headingText';
 import { dateFromSerial } from './dateCell';
@@ -34,6 +34,14 @@ export function monthHeading(value: Word): MonthHeading | null {
   }
   const month = BY_WORD.get(bareWord(text));
   return month === undefined ? null : { month, isRunning };
+}
+
+/** The year of a real date that its format shows as a month with its year, null for any other. */
+export function yearOfDateHeading(value: Word, format: string): number | null {
+  if (!/y/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')) || monthOfDateHeading(value, format) === null)
+    return null;
+  const date = typeof value === 'number' ? dateFromSerial(value) : null;
+  return date === null ? null : yearOf(date);
 }
 
 /** The month of a real date that its format shows as a month, null for any other number. */

@@ -12,6 +12,7 @@ import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
 import { weakHeadings } from './weakHeadings';
+import { namedYear } from './yearColumns';
 import { bareWord } from '../cells/headingText';
 import { hasSettledFigure, NOTHING_SETTLED, type FigureRole, type Settled } from '../pointing/settledColumns';
 import {
@@ -254,7 +255,7 @@ function addColumn(header: Header, heading: string, all: readonly Place[]): void
   const [first] = chosen;
   if (first === undefined) return;
   header.columns.set(heading, first.column);
-  header.written.set(heading, first.text);
+  header.written.set(heading, withYear(first));
   if (first.match.isUnclear) header.unclear.add(heading);
   if (chosen.length === 1) return;
   const years = new Map(
@@ -266,6 +267,12 @@ function addColumn(header: Header, heading: string, all: readonly Place[]): void
     heading,
     chosen.map(({ column }) => column),
   );
+}
+
+/** The cell of a date that shows its month and year holds neither as a text. */
+function withYear({ match: { heading, year }, text }: Place): string {
+  if (year === null || namedYear(text) !== null) return text;
+  return `${/\D/.test(text) ? text : heading.toLowerCase()} ${String(year)}`;
 }
 
 /** The tables that a header heads: one, or targets and realisation over the same rows. */

@@ -65,7 +65,7 @@ function settleOpen({ targets, realisations, year, log }: RealisationSources): r
       ofYear.includes(table) ? (settled.get(placeOf(table)) ?? []) : [table],
     );
   }
-  if (apart.length === 0) return realisations;
+  if (apart.length === 0) return matters.settledBeside(realisations, log);
   if (apart.some(({ pointedColumn }) => pointedColumn !== undefined))
     return withoutBeside(realisations, beside, log);
   const ofOtherYear = apart.filter((table) => isOtherYear(table, year));

@@ -1,10 +1,14 @@
 // Tables apart from the targets whose titles name another matter than realisation, such as a prognosis or last year's figures:
 // left out where a table of the same accounts says none, else asked about. Changes no figure.
-import { isOfLastYear, isOfOtherMatter, titleText } from '../captions/otherMatters';
+import { isForeseenOrOwed, isOfLastYear, isOfOtherMatter, titleText } from '../captions/otherMatters';
 import type { Findings } from '../findings';
 import { nameAt, type FoundTable } from '../headers/foundTable';
+import { RELATIVE_HEADINGS, UP_TO_MONTH } from '../headers/slots';
 import { TARGET_FIGURES } from '../targets/readTargets';
 import { compare, figuresOf } from './comparedFigures';
+
+/** `Bulan ini`, `s.d. bulan ini`: columns of a report of what came in. */
+const TOLD: readonly string[] = [...RELATIVE_HEADINGS, UP_TO_MONTH];
 
 const CODE = 'FIGURES_OF_OTHER_MATTER';
 
@@ -59,6 +63,17 @@ export class OtherMatters {
       const own = figuresOf(table);
       const isOther = plain.some((one) => compare(one, own).common > 0);
       return isOther ? this.leftOut(table, log) : this.asked(table, log);
+    });
+  }
+
+  /** Tables beside their own targets, where nothing but their title says what their months and quarters are. */
+  settledBeside(tables: readonly FoundTable[], log: Findings): readonly FoundTable[] {
+    return tables.flatMap((table) => {
+      const isPlain = !table.isDeposits && table.pointedColumn === undefined && table.open === undefined;
+      const isTold = saysRealisation(table) || [...table.columns.keys()].some((one) => TOLD.includes(one));
+      return isPlain && !isTold && isForeseenOrOwed(titleText(table, this.all))
+        ? this.asked(table, log)
+        : [table];
     });
   }
 

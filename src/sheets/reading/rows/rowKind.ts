@@ -100,6 +100,8 @@ export class RowKinds {
     private readonly table: FoundTable,
     private readonly figures: readonly number[],
     private readonly years: RowYears,
+    /** Whether a target's row has a realisation beside it. */
+    private readonly hasRealisation: (index: number) => boolean = () => false,
   ) {
     this.others = new OtherTables(table);
     const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
@@ -144,7 +146,8 @@ export class RowKinds {
     if (this.isPartOfAbove(index, identity, hasFigure)) return 'note';
     const isBare = identity.code === '' && !identity.hasOffice && identity.unit === '';
     if (isBare && !hasFigure && !hasDash && (this.table.role === 'target' || this.years.isUnread(index))) {
-      return this.isTitle(index, values) && !namesShares(this.table, index) ? 'heading' : 'note';
+      if (this.isTitle(index, values)) return namesShares(this.table, index) ? 'note' : 'heading';
+      return this.isUnreadTarget(index, values) ? 'indicator' : 'note';
     }
     return this.years.isOther(index, identity.name) ? 'other year' : 'indicator';
   }
@@ -238,6 +241,12 @@ export class RowKinds {
   /** A name without any word under the figures. */
   private isTitle(index: number, values: readonly CellValue[]): boolean {
     return !isBlank(nameAt(this.table, index)) && this.figures.every((column) => isBlank(values[column]));
+  }
+
+  /** `menyusul`, `lihat Perda` where the target belongs, beside a realisation: not yet told, and no remark. */
+  private isUnreadTarget(index: number, values: readonly CellValue[]): boolean {
+    if (isBlank(nameAt(this.table, index)) || !this.hasRealisation(index)) return false;
+    return this.figures.some((column) => typeof values[column] === 'string' && !isBlank(values[column]));
   }
 
   private totalKind(index: number, identity: RowIdentity): 'total' | 'subtotal' | null {

@@ -99,7 +99,7 @@ export function readSourceRows(
     table.role === 'target' && beside?.amounts(index).some((amount) => (amount ?? 0n) !== 0n) === true;
   const years = new RowYears(table, year, log);
   const context: Context = { table, figures, years, offices, log, hasRealisation };
-  const kinds = new RowKinds(table, figures, years);
+  const kinds = new RowKinds(table, figures, years, hasRealisation);
   const list: ListedRow[] = [];
   let section: string | null = null;
   for (let index = table.from; index < kinds.end; index += 1) {

@@ -40,6 +40,16 @@ describe('OtherMatters', () => {
     'SALDO PIUTANG PER BULAN TAHUN 2026',
     'SELISIH PENERIMAAN TERHADAP TAHUN LALU 2026',
     'REALISASI PAD TAHUN LALU',
+    'PENETAPAN PAJAK DAERAH TAHUN 2026',
+    'NILAI SPPT TERBIT TAHUN 2026',
+    'DPP (DASAR PENGENAAN PAJAK) TAHUN 2026',
+    'PAJAK TERUTANG TAHUN 2026',
+    'KURANG BAYAR TAHUN 2026',
+    'JUMLAH TRANSAKSI TAHUN 2026',
+    'RATA-RATA REALISASI 2023-2025',
+    'PRAKIRAAN PENERIMAAN TAHUN 2026',
+    'FORECAST PAD 2026',
+    'OMSET WAJIB PAJAK 2026',
   ])('asks what the only figures are that are headed %s', (title) => {
     const found = book(title);
     expect(found.questions).toMatchObject([
@@ -85,5 +95,44 @@ describe('isOfLastYear', () => {
     ['realisasi pad tahun 2026', false],
   ])('of %s is %s', (title, expected) => {
     expect(isOfLastYear(title)).toBe(expected);
+  });
+});
+
+describe('OtherMatters beside their own targets', () => {
+  const beside = (
+    title: string,
+    head: readonly string[] = NINE,
+    answers: Readonly<Record<string, string>> = {},
+  ) =>
+    inspected(
+      readingOf([
+        sheetOf('Lembar', [
+          [title],
+          ['No', 'Uraian', 'Target', ...head],
+          [1, 'Pajak Reklame', 900 * MILLION, ...NINE.map((_, at) => (70 + at) * MILLION)],
+          [2, 'Pajak Hotel', 1_200 * MILLION, ...NINE.map((_, at) => (90 + at) * MILLION)],
+        ]),
+      ]),
+      { answers },
+    );
+
+  it.each([
+    'KETETAPAN PAJAK DAERAH PER BULAN 2026',
+    'PENETAPAN PAJAK DAERAH TAHUN 2026',
+    'OMZET WAJIB PAJAK TAHUN 2026',
+    'PROYEKSI PAD TAHUN 2026',
+    'PRAKIRAAN PENERIMAAN PAD TAHUN 2026',
+  ])('asks what the months are under %s', (title) => {
+    expect(held(beside(title))).toEqual([['FIGURES_OF_OTHER_MATTER'], ['FIGURES_OF_OTHER_MATTER']]);
+    expect(held(beside(title, NINE, { [ID]: 'realisation' }))).toEqual([[], []]);
+  });
+
+  it.each([
+    ['PENERIMAAN TUNGGAKAN PAJAK TAHUN 2026', NINE],
+    ['PROYEKSI DAN REALISASI PAD TAHUN 2026', NINE],
+    ['PAD TAHUN 2026', NINE],
+    ['KETETAPAN PAJAK DAERAH TAHUN 2026', NINE.map((month) => `Realisasi ${month}`)],
+  ])('asks no such thing under %s where something says what came in', (title, head) => {
+    expect(beside(title, head).questions.map(({ code }) => code)).not.toContain('FIGURES_OF_OTHER_MATTER');
   });
 });
