@@ -1,4 +1,5 @@
 // The year that the titles above a table or its sheet's name give it. Reads titles only.
+import { withoutDocuments } from './cells/documentWords';
 import { plainText } from './cells/headingText';
 import type { FoundTable } from './headers/foundTable';
 
@@ -15,7 +16,7 @@ export function titleYear(table: FoundTable): number | null {
   const header = (table.headerRows[0] ?? 1) - (table.grid.rect?.top ?? 1);
   for (let index = Math.max(0, header - TITLE_ROWS); index < header; index += 1) {
     for (const value of table.grid.values[index] ?? []) {
-      const text = typeof value === 'string' ? plainText(value) : '';
+      const text = typeof value === 'string' ? withoutDocuments(plainText(value)) : '';
       const found = YEAR_TITLE.exec(text);
       if (found === null) continue;
       // `TAHUN 2025 DAN 2026` names two.

@@ -10,6 +10,7 @@ import { dateFromText } from '../cells/dateCell';
 import { plainText } from '../cells/headingText';
 import { claimsOf } from './periodClaims';
 import { periodTokens } from './periodTokens';
+import { withoutDocuments } from '../cells/documentWords';
 
 export type CaptionFact = 'year' | 'through' | 'from' | 'office' | 'about' | 'source';
 
@@ -46,8 +47,6 @@ const NOTE = /^(?:catatan|keterangan|ket|note|nb)\b|^\*/;
 const PLACE_AND_DATE = /^[a-z][a-z .'-]*, *(?:tanggal *)?(?:\d{1,2}|\.{2,}|…)? *[a-z]+ *20\d\d$/;
 const NOT_A_PLACE =
   /^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|periode|posisi|keadaan|per|data|bulan)\b/;
-const LAW =
-  /\b(?:perda|perbup|perwal|perwali|perwako|pergub|perkada|perpres|perpu|uu|pp|pmk|permen[a-z]*|kepmen[a-z]*|qanun|undang-undang|peraturan(?: [a-z-]+)*?|keputusan(?: [a-z-]+)*?|sk)(?: (?:nomor|no))?\.?[ :]*\d+[\w/.-]*(?: *tahun *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?:nomor|nmr|no)\b[ .:]*\S*\d\S*(?: *tahun *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?!\d{1,2}\/\d{1,2}\/\d{4}\b)\d+(?:[./-]\w+)*\/[\w.-]+\/(?:[\w.-]+\/)*\d{4}\b|\b(?:rpjmd|rpjpd|renstra|rpd)\b *(?:tahun *)?(?:\d{4} *(?:-|–|s\.?\/?d\.?) *\d{4})?|\bnip\b[ .:]*[\d ]+/g;
 const COMPARED =
   /\b(?:dibanding(?:kan)?|terhadap|(?:bulan|minggu|triwulan|semester|tahun) (?:yang )?(?:lalu|sebelumnya))\b.*$/;
 const EXPLICIT_YEAR = /\b(?:tahun anggaran|t\.a\.?)[ :]*((?:19|20)\d\d)\b/;
@@ -151,7 +150,7 @@ function gatherText(
   wanted: 'all' | 'days',
   isSheetName: boolean,
 ): void {
-  const text = raw.toLowerCase().replace(LAW, ' ').replace(COMPARED, ' ');
+  const text = withoutDocuments(raw.toLowerCase()).replace(COMPARED, ' ');
   const claims = claimsOf(periodTokens(text, isSheetName), isSheetName);
   // A remark may say up to which day figures came in; months in it are about anything.
   const isWanted = (period: { readonly day: number | null }): boolean =>

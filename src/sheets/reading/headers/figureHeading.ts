@@ -2,6 +2,7 @@
 // A small grammar over whole heading paths, because the same word means another thing under another heading.
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
+import { withoutDocuments } from '../cells/documentWords';
 import { yearOfDateHeading } from '../cells/monthHeading';
 import type { HeadingPath } from './headerPaths';
 import { headingTime, isTimeText, type Time } from './headingTime';
@@ -97,7 +98,7 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
     return { kind: 'derived', what: 'week' };
   const year =
     path.day?.year ??
-    (Number(YEAR.exec(whole)?.[1] ?? 0) || null) ??
+    (Number(YEAR.exec(withoutDocuments(whole))?.[1] ?? 0) || null) ??
     yearOfDateHeading(path.raw, path.format);
   const behind = path.texts.length > 1 && COUNTED.test(innermost) ? LAST_RANK : 0;
   const found = (heading: string, rank: number, isUnclear = false): FigureHeading => ({

@@ -13,6 +13,7 @@ import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
 import { weakHeadings } from './weakHeadings';
 import { namedYear } from './yearColumns';
+import { withoutDocuments } from '../cells/documentWords';
 import { bareWord } from '../cells/headingText';
 import { hasSettledFigure, NOTHING_SETTLED, type FigureRole, type Settled } from '../pointing/settledColumns';
 import {
@@ -28,7 +29,7 @@ import {
 /** Units and years behind a heading: `Target Murni (Rp juta)`, `APBD 2026`, `Target T.A. 2026 (Rp)`. */
 const TRAILING = /\s*(?:\((?!%)[^)]*\)|(?:tahun|t\.?a\.?|thn)?\s*(?:19|20)\d\d|\btahun anggaran|\bt\.a\.?)$/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
-const yearIn = (text: string): number | null => Number(YEAR.exec(text)?.[1] ?? 0) || null;
+const yearIn = (text: string): number | null => Number(YEAR.exec(withoutDocuments(text))?.[1] ?? 0) || null;
 
 interface Match {
   readonly heading: string;

@@ -1,13 +1,14 @@
 // Columns whose headings name a year: of several the assessed year's, and none of another year. Last year's figures never
 // stand in for this year's. Reads no figure.
 import type { Findings } from '../findings';
+import { withoutDocuments } from '../cells/documentWords';
 import { addressOf, type FoundTable } from './foundTable';
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** The only year that a heading names; null for none and for several, as in `Renstra 2021-2026`. */
 export function namedYear(text: string): number | null {
-  const [year, ...others] = new Set(text.match(YEARS) ?? []);
+  const [year, ...others] = new Set(withoutDocuments(text).match(YEARS) ?? []);
   return year === undefined || others.length > 0 ? null : Number(year);
 }
 
