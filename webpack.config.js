@@ -35,10 +35,15 @@ const pane = {
   ...common,
   name: 'pane',
   target: 'browserslist',
-  entry: { taskpane: source('taskpane/index.tsx') },
+  entry: {
+    // Functions for cells are made known by the page's first script; what they do is a late chunk.
+    taskpane: [source('functions/index.ts'), source('taskpane/index.tsx')],
+    // The same functions for a runtime without a page: one script under the name that the manifest gives.
+    functions: source('functions/standalone.ts'),
+  },
   output: {
     path: output('pane'),
-    filename: '[name].[contenthash].js',
+    filename: ({ chunk }) => (chunk.name === 'functions' ? '[name].js' : '[name].[contenthash].js'),
     chunkFilename: '[name].[contenthash].js',
     publicPath: '',
     clean: true,
@@ -46,8 +51,13 @@ const pane = {
   module: { rules: [typescript({ targets: browserslist })] },
   optimization: {
     splitChunks: {
-      chunks: 'all',
-      cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' } },
+      // What a function for cells needs of the engine comes with it, so that the engine stays in one piece.
+      chunks: ({ name }) => name !== 'functions' && name !== 'formulas',
+      cacheGroups: {
+        vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' },
+        // Of fingerprints: the runs' rows and the pages both bear them.
+        digest: { test: /[\\/]@noble[\\/]/, name: 'digest', chunks: 'async', enforce: true },
+      },
     },
   },
   // The budget is checked after compression, in scripts/build.cjs.
@@ -56,6 +66,7 @@ const pane = {
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: source('taskpane/index.html'),
+      chunks: ['taskpane'],
       scriptLoading: 'defer',
       minify: false,
       policy: PAGE_POLICY,

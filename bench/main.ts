@@ -10,6 +10,7 @@ import { inspect, isNeededSheet } from '../src/sheets/reading/inspect';
 import { depositReading, officeReading } from './benchReadings';
 import { evaluateTemplate, fillTemplate, OPTIONS, runTemplate } from './benchRun';
 import { doubtfulReading } from './doubtfulReading';
+import { folderRun } from './folderRun';
 import { doJobOf, inOwnProcess, medianOf, medianOfProcesses, type Figures, type Jobs } from './ownProcess';
 import { timed } from './timed';
 
@@ -88,6 +89,12 @@ function depositsAsked(): number {
   return word === undefined ? DEFAULT_DEPOSITS : Number(word.slice('--deposits='.length));
 }
 
+/** How many books a folder is asked to hold; null where the other jobs are meant. */
+function booksAsked(): number | null {
+  const word = process.argv.find((one) => /^--books=\d+$/.test(one));
+  return word === undefined ? null : Number(word.slice('--books='.length));
+}
+
 function sizesAsked(): readonly number[] {
   const sizes = process.argv
     .slice(2)
@@ -107,6 +114,11 @@ function shown(figures: Figures): Figures {
 }
 
 async function main(): Promise<void> {
+  const books = booksAsked();
+  if (books !== null) {
+    shown(await folderRun(path.resolve('dist/cli/capaian.cjs'), books));
+    return;
+  }
   const results = [
     shown(await medianOfProcesses(PROCESSES, 'office')),
     shown(await medianOfProcesses(PROCESSES, 'deposits', String(depositsAsked()))),

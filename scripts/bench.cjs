@@ -7,7 +7,7 @@ const { ensureInstalled } = require('./install.cjs');
 async function main() {
   const note = (text) => process.stderr.write(`${text}\n`);
   ensureInstalled(note);
-  await ensureBuilt(['bench'], note);
+  await ensureBuilt(['bench', 'cli'], note);
   require(path.join(__dirname, '../dist/bench/bench.cjs'));
 }
 

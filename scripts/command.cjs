@@ -1,4 +1,4 @@
-// Runs the command line (`evaluate`, `inspect`, `undo`) with what it needs installed and built first.
+// Runs the command line (`evaluate`, `inspect`, `undo`, `match`) with what it needs installed and built first.
 // Standard output belongs to the command alone; its exit status is passed on as it is.
 const path = require('node:path');
 const { ensureBuilt } = require('./build.cjs');

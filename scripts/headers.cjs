@@ -63,6 +63,14 @@ const WORKBENCH_HEADERS = {
   'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`,
 };
 
+/** Excel on the web fetches these two from its own pages; they hold nothing but the help of the functions for cells. */
+const OPEN_FILES = ['/functions.json', '/functions-id.json'];
+const OPEN_HEADERS = { 'Access-Control-Allow-Origin': '*' };
+
+/** Headers of a file of the pane's folder. */
+const paneHeadersFor = (url) =>
+  OPEN_FILES.includes(url.split('?', 1)[0]) ? { ...SECURITY_HEADERS, ...OPEN_HEADERS } : SECURITY_HEADERS;
+
 /** Headers of a file of the workbench's folder, in which the pane keeps its own. */
 const workbenchHeadersFor = (url) => (url.startsWith('/pane/') ? SECURITY_HEADERS : WORKBENCH_HEADERS);
 
@@ -81,6 +89,10 @@ const headersFile = () =>
     '  Strict-Transport-Security: max-age=31536000',
     '/assets/*',
     '  Cache-Control: public, max-age=86400',
+    ...OPEN_FILES.flatMap((name) => [
+      name,
+      ...Object.entries(OPEN_HEADERS).map(([header, value]) => `  ${header}: ${value}`),
+    ]),
     '',
   ].join('\n');
 
@@ -91,5 +103,6 @@ module.exports = {
   OFFICE_CDN,
   cacheControlFor,
   headersFile,
+  paneHeadersFor,
   workbenchHeadersFor,
 };

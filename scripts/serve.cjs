@@ -4,7 +4,7 @@ const http = require('node:http');
 const https = require('node:https');
 const fs = require('node:fs');
 const path = require('node:path');
-const { SECURITY_HEADERS, cacheControlFor } = require('./headers.cjs');
+const { cacheControlFor, paneHeadersFor } = require('./headers.cjs');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -71,11 +71,7 @@ function answer(site, request, response) {
  * Serves `folder` on 127.0.0.1, at `port` or, where that is taken, at a free one. Resolves to server and address.
  * `tls`: key and certificate as PEM texts; without it plain http.
  */
-function serve(
-  folder,
-  port,
-  { index = 'taskpane.html', headersFor = () => SECURITY_HEADERS, tls = null } = {},
-) {
+function serve(folder, port, { index = 'taskpane.html', headersFor = paneHeadersFor, tls = null } = {}) {
   const site = { folder, index, headersFor };
   const handle = (request, response) => answer(site, request, response);
   const server = tls === null ? http.createServer(handle) : https.createServer(tls, handle);

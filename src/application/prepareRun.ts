@@ -1,11 +1,11 @@
 // Use case: evaluate and plan, up to the preview. Nothing of the run is written.
-import type { Evaluation, EvaluationInput } from '../domain/evaluation';
+import type { Evaluation } from '../domain/evaluation';
 import { evaluate } from '../domain/evaluate';
 import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
 import type { Inspection, InspectionOptions } from '../sheets/inspection';
 import { takenBackIn } from '../sheets/rememberedAnswers';
-import type { RuleChanges, RuleFault } from '../sheets/rules/ruleChanges';
+import { hasChanges, type RuleChanges, type RuleFault } from '../sheets/rules/ruleChanges';
 import { NO_EDITS } from '../sheets/rules/ruleEdits';
 import type { TemplateTexts } from '../sheets/templateTexts';
 import type { RunFacts } from '../sheets/writing/historySheet';
@@ -16,8 +16,10 @@ import type { PagesWording } from '../sheets/writing/pages/pagesWording';
 import { wantsPage, wantsPages } from '../sheets/writing/pages/standingPages';
 import type { RunPlanFacts, Section } from '../sheets/writing/section';
 import type { Wording } from '../sheets/writing/wording';
+import type { RowCauses } from '../sheets/proof/changedCauses';
 import { inspectReading, inspectWorkbook, type Inspected } from './inspectWorkbook';
-import { withChangedRules, type ChangedRules } from './changedRules';
+import { loadProof } from './loadProof';
+import type { ChangedRules } from './changedRules';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
 import { needsMending, undoRun } from './undoRun';
 
@@ -48,6 +50,10 @@ export interface PreparedRun {
   /** Null when the inspection failed: there is nothing to evaluate. */
   readonly evaluation: Evaluation | null;
   readonly plan: RunPlan;
+  /** By what the verdicts of a row may be others than those that stand; null where the workbook does not know. */
+  readonly causes: RowCauses | null;
+  /** '' where there is nothing to evaluate. */
+  readonly ruleFingerprint: string;
   readonly cost: PortCost;
 }
 
@@ -80,29 +86,40 @@ async function inspectWhole(
   return failure({ code: 'UNEXPECTED', hostCode: mended.failure.code, sheet: null });
 }
 
-const changed = (inspected: Inspected, { changes, texts, ...options }: RunOptions): ChangedRules =>
-  changes === undefined || texts === undefined
-    ? { ...inspected, edits: NO_EDITS, asFound: inspected.inspection }
-    : withChangedRules(inspected, options, changes, texts);
+/** Rules are changed in few runs: what writes them is sent for only here. */
+async function changed(
+  inspected: Inspected,
+  { changes, texts, ...options }: RunOptions,
+): Promise<ChangedRules> {
+  if (changes === undefined || texts === undefined || !hasChanges(changes))
+    return { ...inspected, edits: NO_EDITS, asFound: inspected.inspection };
+  const { withChangedRules } = await import(/* webpackChunkName: "rules" */ './changedRules');
+  return withChangedRules(inspected, options, changes, texts);
+}
 
-/** The same workbook for the year before, where a page looks back at it. */
-const yearBefore = (
-  reading: WorkbookReading,
-  { year, asOf }: Inspection,
-  options: RunOptions,
-): EvaluationInput | null =>
-  year === null || !wantsPage({ reading, wants: options.wants ?? [] }, 'progress')
-    ? null
-    : inspectReading(reading, { ...options, asOf, year: year - 1 }).input;
+/** The same workbook read for another year, where a page looks back at it. */
+const inputOf =
+  (
+    reading: WorkbookReading,
+    { asOf }: Inspection,
+    options: RunOptions,
+  ): NonNullable<RunPlanFacts['inputOf']> =>
+  (year) =>
+    inspectReading(reading, { ...options, asOf, year }).input;
 
-/** The sheets to print. Most runs have none, so that their plans and words are sent for only here. */
-async function plannedPages(facts: RunPlanFacts, { pagesWording }: RunOptions): Promise<readonly Section[]> {
-  if (pagesWording === undefined || !wantsPages(facts)) return [];
+/** The sheets that are made on demand. Most runs have none, so that their plans and words are sent for only here. */
+async function plannedLate(facts: RunPlanFacts, { pagesWording }: RunOptions): Promise<readonly Section[]> {
+  const sections: Section[] = [];
+  if (wantsPage(facts, 'check')) {
+    const { planCheck } = await import(/* webpackChunkName: "pages" */ '../sheets/writing/checkSection');
+    sections.push(planCheck(facts));
+  }
+  if (pagesWording === undefined || !wantsPages(facts)) return sections;
   const [{ planPages }, wording] = await Promise.all([
     import(/* webpackChunkName: "pages" */ '../sheets/writing/pages/planPages'),
     pagesWording(),
   ]);
-  return planPages(facts, wording);
+  return [...sections, ...planPages(facts, wording)];
 }
 
 /** Reads, inspects, evaluates and plans. Writes nothing, but that what was cut off is mended first. */
@@ -110,16 +127,20 @@ export async function prepareRun(
   port: WorkbookPort,
   options: RunOptions,
 ): Promise<Result<PreparedRun, PortFailure>> {
+  const coming = loadProof();
+  // Whoever reads a workbook that cannot be read is told of that alone.
+  coming.catch(() => undefined);
   const inspected = await inspectWhole(port, options);
   if (!inspected.ok) return inspected;
   const { reading, cost } = inspected.value;
-  const { inspection, reading: judged, edits, asFound } = changed(inspected.value, options);
-  const ruleFaults = edits.faults;
-  if (inspection.input === null) {
-    const plan = NOTHING_TO_WRITE;
-    return success({ reading, judged, ruleFaults, asFound, inspection, evaluation: null, plan, cost });
+  const { inspection, reading: judged, edits, asFound } = await changed(inspected.value, options);
+  const { input } = inspection;
+  const found = { reading, judged, ruleFaults: edits.faults, asFound, inspection };
+  if (input === null) {
+    const nothing = { evaluation: null, plan: NOTHING_TO_WRITE, causes: null, ruleFingerprint: '' };
+    return success({ ...found, ...nothing, cost });
   }
-  const evaluation = evaluate(inspection.input);
+  const evaluation = evaluate(input);
   const probed = await probedAreas(port, { reading: judged, inspection, cost });
   if (!probed.ok) return probed;
   const { run, wording, prefersSheet } = options;
@@ -133,18 +154,16 @@ export async function prepareRun(
     run,
     prefersSheet,
     wants: options.wants ?? [],
-    yearBefore: yearBefore(judged, inspection, options),
+    inputOf: inputOf(judged, inspection, options),
     takenBack: takenBackIn(options.answers),
   };
-  const plan = planRun(facts, await plannedPages(facts, options));
+  const [late, proof] = await Promise.all([plannedLate(facts, options), coming]);
   return success({
-    reading,
-    judged,
-    ruleFaults,
-    asFound,
-    inspection,
+    ...found,
     evaluation,
-    plan,
+    plan: planRun(facts, late, proof.planHistory),
+    causes: proof.causesSinceRun(judged, { input, inspection }),
+    ruleFingerprint: proof.ruleFingerprint(input),
     cost: { syncs: cost.syncs + probed.value.cost.syncs },
   });
 }

@@ -2,7 +2,7 @@
 import { evaluate } from '../domain/evaluate';
 import type { Evaluation, EvaluationInput } from '../domain/evaluation';
 import type { Pact } from '../domain/pact';
-import { mayBindIn } from '../sheets/rules/pactEdits';
+import { mayBindIn } from '../sheets/rules/openTerms';
 import type { PactTerms } from '../sheets/rules/ruleChanges';
 
 const keyOf = ({ source, opd }: Pact): string => `${opd} ${source.sheet}!${String(source.row)}`;

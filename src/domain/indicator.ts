@@ -100,6 +100,8 @@ export interface Indicator {
   readonly weight: Amount | null;
   /** `Misi RPJMD`; null when blank. */
   readonly mission: string | null;
+  /** `Sasaran RPJMD`; null or absent when blank. */
+  readonly objective?: string | null;
   readonly rpjmdTarget: TargetValue | null;
   readonly targets: TargetPlan;
   /** Twelve data, January first, each the month's own figure or, when `running`, the total up to it. */

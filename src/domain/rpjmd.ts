@@ -9,7 +9,8 @@ const lowerOf = (value: TargetValue): Amount | null =>
 const upperOf = (value: TargetValue): Amount | null =>
   value.kind === 'amount' ? value.amount : value.kind === 'range' ? value.upper : null;
 
-function isEasier(target: TargetValue, rpjmd: TargetValue, direction: Direction): boolean {
+/** Whether a target asks for less than the plan's, in its direction; words cannot be compared. */
+export function isEasier(target: TargetValue, rpjmd: TargetValue, direction: Direction): boolean {
   const [lower, upper, planLower, planUpper] = [
     lowerOf(target),
     upperOf(target),
@@ -40,3 +41,7 @@ export function belowRpjmd({
     ? { code: 'BELOW_RPJMD', name, target, rpjmd: rpjmdTarget, isRupiah, unit }
     : null;
 }
+
+/** Whether two figures or ranges are the same. */
+export const areEqualTargets = (one: TargetValue, other: TargetValue): boolean =>
+  lowerOf(one) !== null && lowerOf(one) === lowerOf(other) && upperOf(one) === upperOf(other);

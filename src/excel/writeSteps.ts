@@ -56,6 +56,8 @@ function setListValidation(
   const source = listSource(operation.values);
   return onRange(operation, (range) => {
     range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (operation.isOpen === true)
+      range.dataValidation.errorAlert = { showAlert: false, style: 'Stop', title: '', message: '' };
   });
 }
 
@@ -154,6 +156,10 @@ export function writeSteps(operation: PlanOperation): readonly WriteStep[] {
       return setListValidation(operation);
     case 'clearValidation':
       return onRange(operation, (range) => range.dataValidation.clear());
+    case 'setFilter':
+      return onRange(operation, (range, sheet) => {
+        sheet.autoFilter.apply(range);
+      });
     case 'freezeRows':
       return small((book) => {
         const { freezePanes } = book.sheet(operation.sheet);

@@ -9,6 +9,7 @@ import { openingOf } from './dateWords';
 import { CONCEPT, conceptReason } from './draftWords';
 import { formatDate, formatMonth, formatMonths, formatRupiah } from './formatting';
 import { rupiahWords } from './numberWords';
+import { positionOf } from './officialPosition';
 
 const LANGUAGE = 'id';
 const PARTIES = { outgoing: 'PIHAK PERTAMA', incoming: 'PIHAK KEDUA' } as const;
@@ -17,16 +18,6 @@ const inWords = (amount: Amount): string => `${formatRupiah(amount, LANGUAGE)} (
 
 /** `s.d. September`; before the first month has ended: `awal tahun`. */
 const upTo = (month: number): string => (month === 0 ? 'awal tahun' : `s.d. ${formatMonth(month, LANGUAGE)}`);
-
-/** The head's post with how he holds it; a blank or bare one goes with its office. */
-function positionOf({ position, office, opd, kind }: OfficialResult): string {
-  const bare = position.trim();
-  const post =
-    bare === '' || bare.toLowerCase() === 'kepala' ? `Kepala ${office === '' ? opd : office}` : bare;
-  return kind === 'Definitif' || bare.toLowerCase().startsWith(kind.toLowerCase())
-    ? post
-    : `${kind}. ${post}`;
-}
 
 const tenureOf = ({ from, to }: OfficialResult): string =>
   to === null
@@ -71,7 +62,7 @@ export const handoverWording: HandoverWording = {
     )} dengan posisi ${
       months.handover === 0 ? 'awal tahun' : `akhir bulan ${formatMonth(months.handover, LANGUAGE)}`
     }. Suatu bulan adalah bagian pejabat yang menjabat pada hari terakhir bulan itu.`,
-  shareHeadings: ({ months: { before, outgoing, handover } }) => [
+  shareHeadings: ({ incoming, months: { before, outgoing, handover } }) => [
     'No.',
     'Uraian/Indikator Kinerja',
     'Unsur',
@@ -82,7 +73,9 @@ export const handoverWording: HandoverWording = {
       : 'Masa jabatan PIHAK PERTAMA (belum genap satu bulan)',
     handover === 12
       ? 'Sejak serah terima'
-      : `Sejak serah terima (mulai ${formatMonth(handover + 1, LANGUAGE)}), PIHAK KEDUA`,
+      : `Sejak serah terima (mulai ${formatMonth(handover + 1, LANGUAGE)})${
+          incoming.to === null ? ', PIHAK KEDUA' : ''
+        }`,
     'Capaian PIHAK PERTAMA',
   ],
   targetLabel: 'Target tahun',

@@ -11,6 +11,7 @@ import { ABSENT_TABLES } from './absentTables';
 import { APART_ISSUES } from './apartSentences';
 import type { Language } from './language';
 import { RECAP_ISSUES } from './recapSentences';
+import { AGREEMENT_ISSUES } from './agreementIssues';
 import { TOTAL_ISSUES } from './totalIssues';
 import { YEAR_ISSUES } from './yearSentences';
 
@@ -26,6 +27,7 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   ...YEAR_ISSUES,
   ...RECAP_ISSUES,
   ...TOTAL_ISSUES,
+  ...AGREEMENT_ISSUES,
   ...APART_ISSUES,
   ANSWER_WITHOUT_QUESTION: both(
     'Jawaban "{found}" tidak dipakai karena pertanyaannya tidak ada lagi.',

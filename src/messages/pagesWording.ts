@@ -2,8 +2,10 @@
 import { lastCompleteMonth, type IsoDate } from '../domain/calendar';
 import type { Period } from '../domain/period';
 import type { PagesWording } from '../sheets/writing/pages/pagesWording';
-import { formatMonth } from './formatting';
+import { formatMonth, formatTarget } from './formatting';
+import { agreementWording } from './agreementWording';
 import { handoverWording } from './handoverWording';
+import { printedFingerprint } from './fingerprintText';
 import { minutesWording } from './minutesWording';
 import { progressWording } from './progressWording';
 import { DISCLAIMER } from './sheetWording';
@@ -21,9 +23,11 @@ function position(year: number, asOf: IsoDate, latest: Period | null): string {
 export const pagesWording: PagesWording = {
   dashboardTitle: (year) => `Dasbor Capaian Target Tahun ${String(year)}`,
   position,
-  fingerprint: (data) => `Sidik jari angka ${data}`,
+  fingerprint: printedFingerprint,
   disclaimer: DISCLAIMER,
   progress: progressWording,
   minutes: minutesWording,
   handover: handoverWording,
+  agreement: agreementWording,
+  figure: (target, unit) => formatTarget(target, unit, LANGUAGE),
 };

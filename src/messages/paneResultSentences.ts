@@ -82,6 +82,11 @@ export interface PaneResultSentences {
     readonly none: string;
     readonly asOf: (date: string) => string;
     readonly undo: string;
+    readonly compare: string;
+    readonly match: string;
+    /** As a screen reader says which run a button is for. */
+    readonly ofRun: (button: string, time: string) => string;
+    readonly fingerprint: (whole: string) => string;
     readonly fingerprints: (data: string, rules: string) => string;
   };
 }
@@ -115,6 +120,8 @@ const INDONESIAN: PaneResultSentences = {
       progress: 'Tambahkan Lembar Kemajuan (satu halaman per perangkat daerah, tanpa nama pejabat)',
       minutes: 'Tambahkan lembar Berita Acara (siap diisi, dicetak, dan ditandatangani)',
       handover: 'Tambahkan lembar Serah Terima (berita acara bagi perangkat daerah yang berganti kepala)',
+      agreement:
+        'Tambahkan lembar Naskah Perjanjian Kinerja (satu naskah per perangkat daerah, dengan pemeriksaan)',
     },
     upToDate: 'Hasil di buku kerja sudah sama. Tidak ada yang perlu ditulis.',
     write: 'Tulis hasil',
@@ -174,6 +181,10 @@ const INDONESIAN: PaneResultSentences = {
     none: 'Belum ada hasil yang ditulis di buku kerja ini.',
     asOf: (date) => `Dinilai sampai ${date}`,
     undo: 'Batalkan hasil ini',
+    compare: 'Bandingkan',
+    match: 'Cocokkan',
+    ofRun: (button, time) => `${button} hasil ${time}`,
+    fingerprint: (whole) => `sidik jari ${whole}`,
     fingerprints: (data, rules) => `sidik jari data ${data}, aturan ${rules}`,
   },
 };
@@ -208,6 +219,7 @@ const ENGLISH: PaneResultSentences = {
       progress: 'Add the sheet Lembar Kemajuan (a page for each office, without names of officials)',
       minutes: 'Add the sheet Berita Acara (minutes to fill in, print and sign)',
       handover: 'Add the sheet Serah Terima (minutes for offices that changed their head)',
+      agreement: 'Add the sheet Naskah Perjanjian Kinerja (an agreement for each office, with checks)',
     },
     upToDate: 'The results in the workbook are the same already. There is nothing to write.',
     write: 'Write results',
@@ -268,6 +280,10 @@ const ENGLISH: PaneResultSentences = {
     none: 'No results have been written in this workbook yet.',
     asOf: (date) => `Assessed up to ${date}`,
     undo: 'Undo these results',
+    compare: 'Compare',
+    match: 'Match',
+    ofRun: (button, time) => `${button} results of ${time}`,
+    fingerprint: (whole) => `fingerprint ${whole}`,
     fingerprints: (data, rules) => `fingerprint of data ${data}, of rules ${rules}`,
   },
 };

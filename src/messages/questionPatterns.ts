@@ -1,5 +1,6 @@
 // The words of every question that reading the sheets leaves open, and of its answers, in both languages. Plain words,
 // one thing at a time; data only: the gaps are filled in questionSentences.
+import { ACCOUNTING_QUESTIONS } from './accountingSentences';
 import { APART_QUESTIONS } from './apartSentences';
 import { COLUMN_UNIT_QUESTIONS } from './columnUnitSentences';
 import { DEPOSIT_QUESTIONS } from './depositSentences';
@@ -46,6 +47,7 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  ...ACCOUNTING_QUESTIONS,
   ...APART_QUESTIONS,
   ...COLUMN_UNIT_QUESTIONS,
   ...DEPOSIT_QUESTIONS,

@@ -5,6 +5,7 @@ import type { Reason } from '../domain/reason';
 import type { Wording } from '../sheets/writing/wording';
 import { formatDate, formatMonth } from './formatting';
 import { answerWords } from './answerSentences';
+import { printedFingerprint } from './fingerprintText';
 import { reasonSentences } from './reasonSentences';
 import { verdictStatement } from './verdictStatement';
 
@@ -47,6 +48,7 @@ export const sheetWording: Wording = {
   recalculated: (asOf, runDate) =>
     `Tanggal evaluasi ${formatDate(asOf, LANGUAGE)} dihitung ulang dengan data per ${formatDate(runDate, LANGUAGE)}.`,
   answer: (question, id, option) => answerWords(question, id, option, LANGUAGE),
+  fingerprint: printedFingerprint,
   counts: (counts) =>
     Object.entries(counts)
       .map(([status, count]) => `${status} ${count}`)

@@ -5,6 +5,10 @@ import type { Language } from './language';
 const both = (id: string, en: string): Readonly<Record<Language, string>> => ({ id, en });
 
 export const TOTAL_ISSUES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ROW_SUM_DIFFERS: both(
+    'Jumlah yang tertulis tidak sama dengan penjumlahan kolom-kolom di baris ini; yang dipakai adalah kolom-kolomnya.',
+    'The sum that is written is not what the columns of this row come to; the columns are used.',
+  ),
   TOTAL_DIFFERS: both(
     'Jumlah tertulis {found} berbeda dengan jumlah rinciannya {expected}.',
     'The stated total {found} differs from the sum of its details {expected}.',

@@ -12,6 +12,8 @@ export type UsageCode =
   | 'BAD_DATE'
   | 'BAD_YEAR'
   | 'BAD_LANGUAGE'
+  | 'BAD_JOBS'
+  | 'BAD_PRINT'
   | 'NOT_FOR_VERB'
   | 'BOOK_MISSING'
   | 'FOLDER_EMPTY'
@@ -26,12 +28,12 @@ const USAGE: Readonly<Record<UsageCode, (value: string) => Both>> = {
   UNKNOWN_VERB: (value) => ({
     id:
       value === ''
-        ? 'Sebutkan perintahnya: evaluate, inspect, atau undo.'
-        : `Perintah "${value}" tidak dikenal; gunakan evaluate, inspect, atau undo.`,
+        ? 'Sebutkan perintahnya: evaluate, inspect, undo, atau match.'
+        : `Perintah "${value}" tidak dikenal; gunakan evaluate, inspect, undo, atau match.`,
     en:
       value === ''
-        ? 'Name a command: evaluate, inspect or undo.'
-        : `Unknown command "${value}"; use evaluate, inspect or undo.`,
+        ? 'Name a command: evaluate, inspect, undo or match.'
+        : `Unknown command "${value}"; use evaluate, inspect, undo or match.`,
   }),
   UNKNOWN_OPTION: (value) => ({ id: `Opsi tidak dikenal: ${value}`, en: `Unknown option: ${value}` }),
   MISSING_VALUE: (value) => ({
@@ -57,6 +59,14 @@ const USAGE: Readonly<Record<UsageCode, (value: string) => Both>> = {
   BAD_LANGUAGE: (value) => ({
     id: `--lang menerima id atau en, bukan "${value}".`,
     en: `--lang takes id or en, not "${value}".`,
+  }),
+  BAD_JOBS: (value) => ({
+    id: `--jobs menerima angka 1 sampai 99, bukan "${value}".`,
+    en: `--jobs takes a number from 1 to 99, not "${value}".`,
+  }),
+  BAD_PRINT: (value) => ({
+    id: `--print memerlukan sidik jari seperti 7F3A-19C2; "${value}" bukan sidik jari.`,
+    en: `--print takes a fingerprint such as 7F3A-19C2; "${value}" is none.`,
   }),
   NOT_FOR_VERB: (value) => ({
     id: `Opsi ${value} tidak berlaku untuk perintah ini.`,
@@ -161,9 +171,13 @@ const OPTIONS_HELP: Both = {
     '  --progress             tambahkan Lembar Kemajuan: satu halaman per perangkat daerah, tanpa nama pejabat',
     '  --minutes              tambahkan lembar Berita Acara untuk diisi, dicetak, dan ditandatangani',
     '  --handover             tambahkan lembar Serah Terima: berita acara bagi setiap pergantian kepala dalam tahun ini',
+    '  --agreement            tambahkan lembar Naskah Perjanjian Kinerja: satu naskah per perangkat daerah, dengan pemeriksaan',
+    '  --jobs N               banyaknya berkas yang dinilai bersamaan; tanpa ini menurut inti prosesor dan memori',
+    '  --print SIDIK-JARI     (match) sidik jari dari kaki halaman yang ditandatangani, misalnya 7F3A-19C2',
+    '  --run "WAKTU"          (match) hasil di Riwayat Evaluasi menurut Waktu; tanpa ini yang terakhir berlaku',
     '  --json BERKAS|-        seluruh hasil sebagai JSON; - ke keluaran standar',
     '  --lang id|en           bahasa keluaran',
-    'Status keluar: 0 selesai · 1 kesalahan alat · 2 argumen atau berkas tidak dapat dipakai · 3 tabel target tidak ditemukan',
+    'Status keluar: 0 selesai · 1 kesalahan alat · 2 argumen atau berkas tidak dapat dipakai · 3 tabel target tidak ditemukan · 4 (match) tidak cocok, atau tidak dapat dicocokkan',
   ].join('\n'),
   en: [
     '  --out FILE|FOLDER      where results go; otherwise BOOK.capaian.xlsx beside the input',
@@ -175,9 +189,13 @@ const OPTIONS_HELP: Both = {
     '  --progress             adds the sheet Lembar Kemajuan: a page for each office, without names of officials',
     '  --minutes              adds the sheet Berita Acara, minutes to fill in, print and sign',
     '  --handover             adds the sheet Serah Terima: minutes for each change of a head within the year',
+    '  --agreement            adds the sheet Naskah Perjanjian Kinerja: an agreement for each office, with checks',
+    '  --jobs N               files assessed at once; otherwise after the cores and the memory',
+    '  --print FINGERPRINT    (match) the fingerprint at the foot of the signed page, such as 7F3A-19C2',
+    '  --run "TIME"           (match) results of Riwayat Evaluasi by Waktu; otherwise the last in force',
     '  --json FILE|-          everything as JSON; - for standard output',
     '  --lang id|en           language of the output',
-    'Exit status: 0 done · 1 fault of the tool · 2 unusable arguments or file · 3 no target table found',
+    'Exit status: 0 done · 1 fault of the tool · 2 unusable arguments or file · 3 no target table found · 4 (match) does not match, or cannot be matched',
   ].join('\n'),
 };
 
@@ -194,8 +212,14 @@ const CALLS: Both = {
   ].join('\n'),
 };
 
+const MATCH_CALL: Both = {
+  id: 'npm run --silent match -- BUKU.xlsx [opsi]         mencocokkan sidik jari dengan kertas atau riwayat; tidak menulis apa pun',
+  en: 'npm run --silent match -- BOOK.xlsx [options]        matches the fingerprint with paper or history; writes nothing',
+};
+
 /** How the command is called: three lines. */
 export const callsText = (language: Language): string => CALLS[language];
 
 /** How the command is called, its options and its exit statuses. */
-export const helpText = (language: Language): string => `${CALLS[language]}\n${OPTIONS_HELP[language]}`;
+export const helpText = (language: Language): string =>
+  `${CALLS[language]}\n${MATCH_CALL[language]}\n${OPTIONS_HELP[language]}`;

@@ -1,5 +1,6 @@
 // What was found in a workbook before anything is evaluated: the tables, the questions, the issues, and the input
 // that the domain will evaluate. Data only.
+import type { Amount } from '../domain/amount';
 import type { IsoDate } from '../domain/calendar';
 import type { EvaluationInput } from '../domain/evaluation';
 import type { Issue, Question } from './finding';
@@ -47,6 +48,29 @@ export interface InspectionFailure {
   readonly found: string | null;
 }
 
+/** A mission of the five-year plan, where its list names it first. */
+export interface RpjmdMission {
+  readonly name: string;
+  readonly row: number;
+}
+
+/** An indicator of the plan with its targets by year; `mission` '' where none is named. */
+export interface RpjmdPath {
+  readonly row: number;
+  readonly name: string;
+  readonly mission: string;
+  readonly unit: string;
+  readonly years: ReadonlyMap<number, Amount>;
+}
+
+/** The plan's own list; `column` is that of the missions. */
+export interface RpjmdList {
+  readonly sheet: string;
+  readonly column: number;
+  readonly missions: readonly RpjmdMission[];
+  readonly paths: readonly RpjmdPath[];
+}
+
 export interface Inspection {
   readonly year: number | null;
   readonly asOf: IsoDate;
@@ -62,6 +86,8 @@ export interface Inspection {
   readonly paper: Paper;
   /** Null exactly when `failure` is not. */
   readonly input: EvaluationInput | null;
+  /** Null or absent where the workbook holds no list of the five-year plan. */
+  readonly rpjmd?: RpjmdList | null;
   readonly failure: InspectionFailure | null;
 }
 

@@ -106,8 +106,12 @@ export type PlanOperation =
       readonly sheet: string;
       readonly rect: Rect;
       readonly values: readonly string[];
+      /** The list only proposes: any other text may be typed too. */
+      readonly isOpen?: boolean;
     }
   | { readonly kind: 'clearValidation'; readonly sheet: string; readonly rect: Rect }
+  /** Arrows on the first row of the range; only on a sheet of this very plan, for it would replace another filter. */
+  | { readonly kind: 'setFilter'; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: 'freezeRows'; readonly sheet: string; readonly rows: number }
   | {
       readonly kind: 'addTable';

@@ -18,6 +18,8 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'AMOUNT_IN_WORDS',
     'COLUMN_TOO_LARGE',
     'COLUMN_TOO_SMALL',
+    'COLUMN_UNACCOUNTED',
+    'COLUMNS_UNACCOUNTED',
     'DASH',
     'FIGURES_OF_OTHER_MATTER',
     'FIGURES_OF_WHAT',
@@ -31,6 +33,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'TEXT_WHERE_NUMBER',
     'UNIT_MISMATCH',
     'UNIT_MISSING',
+    'UNIT_WORD_UNUSED',
   ],
   months: [
     'COLUMNS_MISLABELLED',

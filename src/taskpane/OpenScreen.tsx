@@ -20,6 +20,7 @@ import { NothingScreen } from './screens/NothingScreen';
 import { OfficialsScreen } from './screens/OfficialsScreen';
 import { PointingScreen } from './screens/PointingScreen';
 import { PreviewScreen } from './screens/PreviewScreen';
+import { ProofScreen } from './screens/ProofScreen';
 import { askedQuestion } from './screens/askedQuestion';
 import { GoneScreen } from './screens/GoneScreen';
 import { QuestionScreen } from './screens/QuestionScreen';
@@ -63,6 +64,8 @@ export function OpenScreen(props: OpenScreenProps): ReactNode {
       return screen.of === null ? <NoRowScreen /> : <WhyScreen why={screen.of(language)} />;
     case 'history':
       return <HistoryScreen runs={screen.of(language)} />;
+    case 'proof':
+      return <ProofScreen proof={screen.of(language)} />;
     case 'about':
       return (
         <AboutScreen

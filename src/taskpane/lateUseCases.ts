@@ -54,6 +54,7 @@ export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
     why: () => late((useCases) => useCases.why()),
     whyRow: (id) => arrived?.whyRow(id) ?? null,
     history: () => late((useCases) => useCases.history()),
+    prove: (ask) => late((useCases) => useCases.prove(ask)),
     columns: (sheet, language) => arrived?.columns(sheet, language) ?? [],
     // Asked for by screens over what was read, which is there by then.
     typed: (shares, bounds, language) => arrived?.typed(shares, bounds, language) ?? NOTHING_TYPED,

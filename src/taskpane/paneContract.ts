@@ -20,6 +20,7 @@ import type {
   HistoryRowView,
   InputSheet,
   NothingFoundView,
+  ProofView,
   PlaceView,
   ReadingView,
   WhyView,
@@ -73,6 +74,13 @@ export type AgainOutcome =
 /** What happens while results are written: figures are read again, written, and compared. */
 export type WriteStage = 'reading' | 'writing' | 'checking';
 
+/** What the workbook is held against: a fingerprint as it was typed, else a run by its time, else the last one in force. */
+export interface ProofAsk {
+  readonly kind: 'match' | 'compare';
+  readonly time: string | null;
+  readonly typed: string | null;
+}
+
 export interface PaneUseCases {
   /** Reads and evaluates with these choices; writes nothing. */
   look(choices: Choices): Promise<Result<LookOutcome, FailureOf>>;
@@ -94,6 +102,8 @@ export interface PaneUseCases {
   /** Explains the verdict of a row that the preview shows. */
   whyRow(id: string): WhyOf | null;
   history(): Promise<Result<HistoryOf, FailureOf>>;
+  /** Works the fingerprint of the workbook out anew and holds it against paper or a run of the history; writes nothing. */
+  prove(ask: ProofAsk): Promise<Result<ProofOf, FailureOf>>;
   /** The columns of a sheet's tables, with the meanings that can be given to them. */
   columns(sheet: string, language: Language): readonly ColumnView[];
   /** The cell that is selected in Excel, as `Sheet!A1`, for pointing; refused where it holds no figure. */
@@ -122,5 +132,6 @@ export interface PaneUseCases {
 export type FailureOf = (language: Language) => FailureView;
 export type DoneOf = (language: Language) => DoneView;
 export type WhyOf = (language: Language) => WhyView;
+export type ProofOf = (language: Language) => ProofView;
 export type HistoryOf = (language: Language) => readonly HistoryRowView[];
 export type UndoneOf = { readonly keptRows: number; readonly keptRules?: number };

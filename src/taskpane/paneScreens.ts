@@ -1,7 +1,17 @@
 // What the pane can show, what it can be doing, and what can happen to it: the types of its state machine. Data only;
 // views are never part of the state, they are asked for in the language that is spoken when they are drawn.
 import type { IsoDate } from '../domain/calendar';
-import type { Choices, DoneOf, FailureOf, HistoryOf, RuleChoices, WhyOf, WriteStage } from './paneContract';
+import type {
+  Choices,
+  DoneOf,
+  FailureOf,
+  HistoryOf,
+  ProofAsk,
+  ProofOf,
+  RuleChoices,
+  WhyOf,
+  WriteStage,
+} from './paneContract';
 import type { InputSheet, PlaceView, RowView } from './paneViews';
 import type { PaneRequest } from './paneRequests';
 import type { ExtraSheet } from '../sheets/writing/ownSheets';
@@ -38,6 +48,7 @@ export type SideScreen =
   /** Null: the selected cell belongs to no verdict. */
   | { readonly name: 'why'; readonly of: WhyOf | null }
   | { readonly name: 'history'; readonly of: HistoryOf }
+  | { readonly name: 'proof'; readonly of: ProofOf }
   | { readonly name: 'about' }
   | { readonly name: 'trouble'; readonly of: FailureOf; readonly task: Task };
 
@@ -59,6 +70,7 @@ export type Task =
   | { readonly kind: 'undo' }
   | { readonly kind: 'why' }
   | { readonly kind: 'history' }
+  | { readonly kind: 'prove'; readonly ask: ProofAsk }
   | { readonly kind: 'point'; readonly target: string | null }
   | { readonly kind: 'jump'; readonly place: PlaceView }
   | { readonly kind: 'addSheet'; readonly sheet: InputSheet }
@@ -114,6 +126,7 @@ export type TaskOutcome =
   | { readonly kind: 'undone'; readonly keptRows: number; readonly keptRules?: number }
   | { readonly kind: 'explained'; readonly of: WhyOf | null }
   | { readonly kind: 'listed'; readonly of: HistoryOf }
+  | { readonly kind: 'proved'; readonly of: ProofOf }
   | { readonly kind: 'pointed'; readonly cell: string }
   | { readonly kind: 'sheetAdded' }
   | { readonly kind: 'nothing' };
@@ -140,6 +153,7 @@ export type PaneEvent =
   | { readonly kind: 'undo' }
   | { readonly kind: 'open'; readonly side: SideScreen }
   | { readonly kind: 'showHistory' }
+  | { readonly kind: 'prove'; readonly ask: ProofAsk }
   | { readonly kind: 'pointHere' }
   | { readonly kind: 'skipPointing' }
   /** Cells that were pointed at are forgotten: nothing was found by them. */

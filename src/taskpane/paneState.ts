@@ -186,6 +186,8 @@ function afterStep(state: PaneState, event: StepEvent): PaneState {
       return opened(state, event.side);
     case 'showHistory':
       return started(state, { kind: 'history' });
+    case 'prove':
+      return started(state, { kind: 'prove', ask: event.ask });
     case 'pointHere':
     case 'skipPointing':
       return afterPointing(state, event.kind);

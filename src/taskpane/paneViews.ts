@@ -201,6 +201,8 @@ export interface CountView {
 export interface PreviewView {
   /** The evaluation date as it is read. */
   readonly asOf: string;
+  /** That a past date is judged by the figures of today; null where it is not past. */
+  readonly recalculated: string | null;
   /** The latest due period, null when none is due. */
   readonly period: string | null;
   /** How many of all rows have the best status of the scale; null without period or scale. */
@@ -284,16 +286,41 @@ export interface WhyView {
 }
 
 export interface HistoryRowView {
+  /** The run's time as the history has it. */
+  readonly key: string;
   readonly time: string;
   readonly person: string;
   readonly asOf: string;
   readonly summary: string;
-  /** Of the figures. */
+  /** Of the whole run, as paper bears it; '' where an older version wrote the run. */
   readonly fingerprint: string;
-  /** The fingerprint of the rules and pacts, as the reasons of a verdict name it. */
-  readonly rules: string;
+  /** What an older version wrote instead. */
+  readonly former: { readonly data: string; readonly rules: string } | null;
   readonly state: string;
   readonly isLatest: boolean;
+}
+
+export interface ProofFactView {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface ProofSectionView {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The workbook held against paper or an earlier run. */
+export interface ProofView {
+  readonly title: string;
+  readonly note: string;
+  readonly mark: '✔' | '✖' | '–';
+  readonly sentence: string;
+  readonly warnings: readonly string[];
+  readonly facts: { readonly heading: string; readonly lines: readonly ProofFactView[] };
+  readonly sections: readonly ProofSectionView[];
+  /** For typing what stands on paper; null where nothing is to be typed. */
+  readonly field: { readonly label: string; readonly hint: string; readonly button: string } | null;
 }
 
 /** A column of a table that was found, for saying what it means. */

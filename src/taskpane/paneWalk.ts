@@ -91,6 +91,7 @@ export function stepOf(screen: Screen): Step | null {
     case 'unmet':
     case 'why':
     case 'history':
+    case 'proof':
     case 'about':
     case 'trouble':
       return null;

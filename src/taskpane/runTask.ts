@@ -49,6 +49,8 @@ async function doTask(
       return mapped(await useCases.why(), (of) => ({ kind: 'explained', of }));
     case 'history':
       return mapped(await useCases.history(), (of) => ({ kind: 'listed', of }));
+    case 'prove':
+      return mapped(await useCases.prove(task.ask), (of) => ({ kind: 'proved', of }));
     case 'point':
       return mapped(await useCases.selectedCell(), (cell) => ({ kind: 'pointed', cell }));
     case 'jump':

@@ -31,6 +31,8 @@ export function afterEnd(before: PaneState, running: Running, outcome: TaskOutco
       return over({ name: 'why', of: outcome.of });
     case 'listed':
       return over({ name: 'history', of: outcome.of });
+    case 'proved':
+      return over({ name: 'proof', of: outcome.of });
     case 'pointed':
       return pointed(state, task, outcome.cell);
     case 'sheetAdded':

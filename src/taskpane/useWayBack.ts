@@ -22,8 +22,11 @@ export function useWayBack(): WayBack {
     () => ({
       note: (event) => {
         switch (event.kind) {
+          case 'prove':
           case 'open':
           case 'showHistory': {
+            // What is typed is asked on the screen that shows the answer.
+            if (event.kind === 'prove' && event.ask.typed !== null) break;
             const { activeElement } = document;
             left.current.push(isControl(activeElement) ? (activeElement.textContent ?? '') : '');
             isBack.current = false;

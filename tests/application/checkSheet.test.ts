@@ -100,4 +100,23 @@ describe('Pemeriksaan', () => {
     valueOf(await book.port.write(withoutHistory));
     expect(await portraitOf()).toEqual(before);
   });
+
+  it('bears the fingerprint of its run at its foot, and that of the next run after it', async () => {
+    const footOf = (): Promise<string> =>
+      Excel.run(async (context) => {
+        const page = context.workbook.worksheets.getItem(OWN_SHEETS.check).pageLayout;
+        const { defaultForAllPages } = page.headersFooters.load({ defaultForAllPages: { leftFooter: true } });
+        await context.sync();
+        return defaultForAllPages.leftFooter;
+      });
+    const book = await openTemplate(smallBook());
+    await completeRun(book, ASKED);
+    const first = await footOf();
+    expect(first).toMatch(/^Sidik jari [0-9A-F]{4}-[0-9A-F]{4}( · | )([0-9A-F]{4} ?){4}$/);
+    expect(valueOf(await prepareRun(reopened(book).port, ASKED)).plan.operations).toEqual([]);
+    await completeRun(book, LATER);
+    expect(await footOf()).not.toBe(first);
+    valueOf(await undoRun(book.port));
+    expect(await footOf()).toBe(first);
+  });
 });

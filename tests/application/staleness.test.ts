@@ -79,7 +79,7 @@ describe('freshness', () => {
     const [first] = await history(book, 'Kesegaran');
     await completeRun(book, SECOND);
     await Excel.run(async (context) => {
-      const rows = context.workbook.worksheets.getItem(HISTORY).getRange('A5:L6').load({ formulas: true });
+      const rows = context.workbook.worksheets.getItem(HISTORY).getRange('A5:P6').load({ formulas: true });
       await context.sync();
       // A time that is typed again becomes a date.
       rows.formulas = [...rows.formulas].reverse().map(([time, ...rest]) => [`'${String(time)}`, ...rest]);
@@ -93,7 +93,7 @@ describe('freshness', () => {
   it('is added to a history that was written before there was such a column', async () => {
     const book = await openTemplate(smallBook());
     await completeRun(book, FIRST);
-    const rect = { top: 4, left: 12, rows: 2, columns: 1 };
+    const rect = { top: 4, left: 12, rows: 2, columns: 5 };
     await write(book, [
       { kind: 'clearRange', sheet: HISTORY, rect },
       { kind: 'setMark', name: MARKS.history, sheet: HISTORY, rect: { ...rect, left: 1, columns: 11 } },
@@ -104,7 +104,7 @@ describe('freshness', () => {
     expect(sheetNames.filter((name) => name.startsWith(HISTORY))).toEqual([HISTORY]);
     expect(await history(book, 'Keadaan')).toEqual(['Berlaku', 'Berlaku']);
     expect(await history(book, 'Kesegaran')).toEqual(['', FORMULA]);
-    expect(marks.find(({ name }) => name === MARKS.history)?.rect).toMatchObject({ left: 1, columns: 13 });
+    expect(marks.find(({ name }) => name === MARKS.history)?.rect).toMatchObject({ left: 1, columns: 17 });
     expect(sheets.find(({ name }) => name === HISTORY)?.values.flat()).toContain('catatan orang');
     valueOf(await undoRun(book.port));
     expect(await history(book, 'Keadaan')).toEqual(['Berlaku', 'Dibatalkan']);
@@ -113,7 +113,7 @@ describe('freshness', () => {
   it('marks the undone run of a history without such a column', async () => {
     const book = await openTemplate(smallBook());
     await completeRun(book, FIRST);
-    const rect = { top: 4, left: 12, rows: 2, columns: 1 };
+    const rect = { top: 4, left: 12, rows: 2, columns: 5 };
     await write(book, [
       { kind: 'clearRange', sheet: HISTORY, rect },
       { kind: 'setMark', name: MARKS.history, sheet: HISTORY, rect: { ...rect, left: 1, columns: 11 } },

@@ -86,6 +86,8 @@ describe('manifest.xml', () => {
       'ExtensionPoint',
       'ExtensionPoint',
     ]);
+    expect(names(theElement(overrides, 'Host'))).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
+    expect(names(theElement(overrides, 'AllFormFactors'))).toEqual(['ExtensionPoint']);
     for (const control of elements.filter(({ name }) => name === 'Control'))
       expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
     expect(names(resources)).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
@@ -99,12 +101,14 @@ describe('manifest.xml', () => {
   it('runs pane and commands in one runtime that outlives a closed pane', () => {
     expect(theElement(overrides, 'Runtime').attributes).toEqual({ resid: 'Pane.Url', lifetime: 'long' });
     expect(theElement(overrides, 'FunctionFile').attributes['resid']).toBe('Pane.Url');
-    const pages = allElements(overrides).filter(({ name }) => name === 'SourceLocation');
+    const pages = allElements(theElement(overrides, 'DesktopFormFactor')).filter(
+      ({ name }) => name === 'SourceLocation',
+    );
     expect(pages.map(({ attributes }) => attributes['resid'])).toEqual(['Pane.Url']);
   });
 
   it('stands on the Home tab with four buttons, and explains a cell from its menu', () => {
-    const [tab, menu] = elements.filter(({ name }) => name === 'ExtensionPoint');
+    const [, tab, menu] = elements.filter(({ name }) => name === 'ExtensionPoint');
     const controls = (point: Element | undefined): readonly (string | undefined)[] =>
       allElements(point ?? root)
         .filter(({ name }) => name === 'Control')
@@ -113,6 +117,22 @@ describe('manifest.xml', () => {
     expect(controls(tab)).toEqual(['Capaian.Evaluate', 'Capaian.Again', 'Capaian.Why', 'Capaian.Template']);
     expect(theElement(overrides, 'OfficeMenu').attributes['id']).toBe('ContextMenuCell');
     expect(controls(menu)).toEqual(['Capaian.WhyOfCell']);
+  });
+
+  it('has functions for cells in the same runtime, described in each language', () => {
+    const point = theElement(theElement(overrides, 'AllFormFactors'), 'ExtensionPoint');
+    expect(point.attributes['xsi:type']).toBe('CustomFunctions');
+    expect(names(point)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+    const places = point.children.map((part) => (part.children[0] ?? part).attributes['resid']);
+    expect(places).toEqual(['Functions.Script', 'Pane.Url', 'Functions.Metadata', 'Functions.Namespace']);
+    const values = ['Functions.Metadata', 'Functions.Namespace'].map((wanted) => {
+      const item = resourceItems.find(({ attributes }) => attributes['id'] === wanted) ?? root;
+      return [defaultOf(item), item.children[0]?.attributes['Value']];
+    });
+    expect(values).toEqual([
+      ['https://localhost:3000/functions.json', 'https://localhost:3000/functions-id.json'],
+      ['CAPAIAN', 'CAPAIAN'],
+    ]);
   });
 
   it('names only functions that the pane gives to Office', () => {

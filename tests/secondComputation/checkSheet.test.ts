@@ -7,7 +7,7 @@ import { filledTemplate } from '../../src/host/cli/filledTemplate';
 import { openBook } from '../../src/host/cli/openedBook';
 import type { PlanOperation } from '../../src/sheets/plan';
 import { OWN_SHEETS } from '../../src/sheets/writing/ownSheets';
-import { AGREES, BY_TOOL_ALONE, DIFFERS } from '../../src/sheets/writing/check/checkFormulas';
+import { AGREES, BY_TOOL_ALONE, DIFFERS } from '../../src/sheets/writing/check/checkColumns';
 import { optionsAt, valueOf } from '../application/openTemplate';
 import { goldenCaseNames, readGoldenCase } from '../golden/goldenBook';
 import { modelOf } from '../support/hostSession';

@@ -373,6 +373,25 @@ describe('Pane', () => {
     await title('Nilai capaian target dan pakta');
   });
 
+  it('holds a run of the history, or what is typed from paper, against the workbook', async () => {
+    const { user, calls } = show({ wasUsed: false });
+    await user.click(button('Riwayat'));
+    await title('Riwayat');
+    await user.click(button('Cocokkan hasil 21 November 2026 14.05'));
+    await title('Cocokkan');
+    expect(screen.getByText(/^Berbeda dari hasil 21 November 2026/)).toBeVisible();
+    const send = button('Cocokkan');
+    expect(send).toBeDisabled();
+    await user.type(screen.getByLabelText('Sidik jari di kertas'), '7f3a 19c2{Enter}');
+    await title('Cocokkan');
+    expect(calls.names).toEqual(['history', 'match 2026-11-21 14:05:00', 'match 7f3a 19c2']);
+    await user.keyboard('{Escape}');
+    await title('Riwayat');
+    expect(button('Cocokkan hasil 21 November 2026 14.05')).toHaveFocus();
+    await user.click(button('Bandingkan hasil 20 Oktober 2026 09.12'));
+    expect(calls.names.at(-1)).toBe('compare 2026-10-20 09:12:00');
+  });
+
   it('turns a bug into a sentence instead of a dead screen', async () => {
     show({ answers: { look: () => Promise.reject(new TypeError('x is not a function')) } });
     await title('Belum dapat dilanjutkan');

@@ -2,7 +2,14 @@
 import { success } from '../../src/domain/result';
 import type { Choices, PaneUseCases } from '../../src/taskpane/paneContract';
 import { sampleIndicator, sampleIndicators, sampleSigning, sampleTerm } from './sampleDecisions';
-import { sampleDone, sampleHistory, sampleNothing, sampleReading, sampleWhy } from './sampleViews';
+import {
+  sampleDone,
+  sampleHistory,
+  sampleNothing,
+  sampleProof,
+  sampleReading,
+  sampleWhy,
+} from './sampleViews';
 
 /** How many of the sample's two questions are open after these choices. */
 const openAfter = ({ answers }: Choices): 0 | 1 | 2 => {
@@ -40,6 +47,7 @@ export function givenUseCases(answers: Partial<PaneUseCases> = {}): {
     why: () => done('why', sampleWhy),
     whyRow: () => sampleWhy,
     history: () => done('history', sampleHistory),
+    prove: ({ kind, time, typed }) => done(`${kind} ${typed ?? time ?? ''}`, sampleProof),
     columns: () => [
       {
         id: 'column:Target 2026!target',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { PaneEvent, PaneState, ReadFacts, Screen, TaskOutcome } from '../../src/taskpane/paneScreens';
 import { firstState, nextState } from '../../src/taskpane/paneState';
-import { sampleDone, sampleFailure, sampleHistory, sampleWhy } from './sampleViews';
+import { sampleDone, sampleFailure, sampleHistory, sampleProof, sampleWhy } from './sampleViews';
 
 const factsWith = (...open: readonly string[]): ReadFacts => ({
   hasEarlierRun: false,
@@ -30,6 +30,7 @@ const OUTCOMES: readonly TaskOutcome[] = [
   { kind: 'explained', of: sampleWhy },
   { kind: 'explained', of: null },
   { kind: 'listed', of: sampleHistory },
+  { kind: 'proved', of: sampleProof },
   { kind: 'pointed', cell: 'T!A1' },
   { kind: 'sheetAdded' },
   { kind: 'nothing' },
@@ -42,6 +43,7 @@ const fits = (state: PaneState, outcome: TaskOutcome): boolean => {
     undo: 'undone',
     why: 'explained',
     history: 'listed',
+    prove: 'proved',
     point: 'pointed',
     jump: 'nothing',
     addSheet: 'sheetAdded',
@@ -54,7 +56,7 @@ const fits = (state: PaneState, outcome: TaskOutcome): boolean => {
 type Move = PaneEvent | { readonly kind: 'end'; readonly which: number } | { readonly kind: 'fail' };
 
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(9).map((which): Move => ({ kind: 'end', which })) },
+  { weight: 3, arbitrary: fc.nat(11).map((which): Move => ({ kind: 'end', which })) },
   fc.constantFrom<Move>(CONFIRM, NEXT, { kind: 'goTo', step: 'result' }),
   fc.constantFrom<Move>(
     BEGIN,

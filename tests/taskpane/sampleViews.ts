@@ -7,6 +7,7 @@ import type {
   FailureView,
   HistoryRowView,
   NothingFoundView,
+  ProofView,
   PlaceView,
   PreviewView,
   QuestionView,
@@ -134,6 +135,7 @@ export const sampleRows = (language: Language): readonly RowView[] => [
 
 export const samplePreview = (language: Language): PreviewView => ({
   asOf: '30 September 2026',
+  recalculated: null,
   period: 'TW III',
   best: { status: 'Tercapai', count: 2 },
   total: 6,
@@ -522,26 +524,71 @@ export const sampleDone = (language: Language): DoneView => ({
 
 export const sampleHistory = (language: Language): readonly HistoryRowView[] => [
   {
+    key: '2026-11-21 14:05:00',
     time: '21 November 2026 14.05',
     person: '',
     asOf: '30 September 2026',
     summary: { id: '6 baris, 2 Tercapai', en: '6 rows, 2 Tercapai' }[language],
     fingerprint: '7F3A-19C2',
-    rules: 'E73C-0C62',
+    former: null,
     state: { id: 'berlaku', en: 'in force' }[language],
     isLatest: true,
   },
   {
+    key: '2026-10-20 09:12:00',
     time: '20 Oktober 2026 09.12',
     person: 'Sari',
     asOf: '30 September 2026',
     summary: { id: '6 baris, 3 Tercapai', en: '6 rows, 3 Tercapai' }[language],
-    fingerprint: 'A01B-77DE',
-    rules: '11D0-5B2A',
+    fingerprint: '',
+    former: { data: 'A01B-77DE', rules: '11D0-5B2A' },
     state: { id: 'digantikan', en: 'replaced' }[language],
     isLatest: false,
   },
 ];
+
+export const sampleProof = (language: Language): ProofView => ({
+  title: { id: 'Cocokkan', en: 'Match' }[language],
+  note: {
+    id: 'Buku kerja ini dihitung ulang sampai 30 September 2026 · tidak ada yang ditulis',
+    en: 'This workbook worked out anew up to 30 September 2026 · nothing is written',
+  }[language],
+  mark: '✖',
+  sentence: {
+    id: 'Berbeda dari hasil 21 November 2026 14.05. Yang berbeda: angka dan pejabat dan hasil.',
+    en: 'It differs from the results of 21 November 2026 14:05. Different: figures and officials and results.',
+  }[language],
+  warnings: [],
+  facts: {
+    heading: { id: 'Bagian sidik jari', en: 'Parts of the fingerprint' }[language],
+    lines: [
+      {
+        label: { id: 'Sidik jari sekarang', en: 'Fingerprint now' }[language],
+        value: { id: '7F3A-19C2 → 5D11-0A9E · berbeda', en: '7F3A-19C2 → 5D11-0A9E · different' }[language],
+      },
+      {
+        label: { id: 'Aturan dan pakta', en: 'Rules and pacts' }[language],
+        value: { id: '09AA · sama', en: '09AA · same' }[language],
+      },
+    ],
+  },
+  sections: [
+    {
+      heading: { id: 'Rantai riwayat', en: 'Chain of the history' }[language],
+      lines: [
+        {
+          id: '2 baris riwayat saling cocok; tidak ada yang diubah, dihapus, atau disisipkan.',
+          en: '2 rows of the history fit each other; none was changed, deleted or put in.',
+        }[language],
+      ],
+    },
+  ],
+  field: {
+    label: { id: 'Sidik jari di kertas', en: 'Fingerprint on paper' }[language],
+    hint: { id: 'Misalnya 7F3A-19C2', en: 'Such as 7F3A-19C2' }[language],
+    button: { id: 'Cocokkan', en: 'Match' }[language],
+  },
+});
 
 export const sampleNothing = (language: Language): NothingFoundView => ({
   sentence: {

@@ -4,6 +4,7 @@ import http from 'node:http';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { headersFile } from '../../scripts/headers.cjs';
 import { serve } from '../../scripts/serve.cjs';
 
 interface Answer {
@@ -44,6 +45,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'taskpane.html'), '<p>pane</p>');
   writeFileSync(path.join(folder, 'main.0123456789abcdef.js'), '1;');
   writeFileSync(path.join(folder, 'assets/icon.png'), 'png');
+  writeFileSync(path.join(folder, 'functions.json'), '{}');
   symlinkSync(path.join(root, 'secret.txt'), path.join(folder, 'link.txt'));
   const started = await serve(folder, 0);
   server = started.server;
@@ -56,6 +58,14 @@ afterAll(() => {
 });
 
 describe('serve', () => {
+  it('lets other pages fetch what Excel is told of the functions for cells, and nothing else', async () => {
+    const opened = async (target: string): Promise<unknown> =>
+      (await ask(target)).headers['access-control-allow-origin'];
+    expect(await opened('/functions.json?x=1')).toBe('*');
+    expect(await opened('/taskpane.html')).toBeUndefined();
+    expect(headersFile()).toContain('/functions-id.json\n  Access-Control-Allow-Origin: *');
+  });
+
   it.each([
     ['/', 'text/html; charset=utf-8', 'no-cache'],
     ['/taskpane.html?x=1', 'text/html; charset=utf-8', 'no-cache'],

@@ -5,9 +5,10 @@ import { daysInMonth } from '../../domain/calendar';
 import { failure, success, type Result } from '../../domain/result';
 import type { Language } from '../../messages/language';
 import { EXTRA_SHEETS, type ExtraSheet } from '../../sheets/writing/ownSheets';
+import { typedFingerprint, type PaperFingerprint } from '../../sheets/proof/typedFingerprint';
 import { systemCode } from './systemError';
 
-export const VERBS = ['evaluate', 'inspect', 'undo'] as const;
+export const VERBS = ['evaluate', 'inspect', 'undo', 'match'] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface CommandLine {
@@ -20,6 +21,12 @@ export interface CommandLine {
   readonly answers: string | null;
   readonly language: Language;
   readonly year: number | null;
+  /** A fingerprint from paper to match with. */
+  readonly print: PaperFingerprint | null;
+  /** `Waktu` of a run to match with. */
+  readonly run: string | null;
+  /** Books that are evaluated at once; null where nobody said. */
+  readonly jobs: number | null;
   /** Sheets that are made on demand. */
   readonly wants: readonly ExtraSheet[];
 }
@@ -35,6 +42,8 @@ export interface UsageFailure {
     | 'BAD_DATE'
     | 'BAD_YEAR'
     | 'BAD_LANGUAGE'
+    | 'BAD_JOBS'
+    | 'BAD_PRINT'
     | 'NOT_FOR_VERB';
   readonly value: string;
 }
@@ -46,16 +55,22 @@ const OPTIONS = {
   answers: { type: 'string' },
   lang: { type: 'string' },
   year: { type: 'string' },
+  jobs: { type: 'string' },
+  print: { type: 'string' },
+  run: { type: 'string' },
   check: { type: 'boolean' },
   dashboard: { type: 'boolean' },
   minutes: { type: 'boolean' },
+  handover: { type: 'boolean' },
+  agreement: { type: 'boolean' },
   progress: { type: 'boolean' },
 } as const;
 
 const OPTIONS_OF: Readonly<Record<Verb, readonly string[]>> = {
-  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year', ...EXTRA_SHEETS],
+  evaluate: ['out', 'as-of', 'json', 'answers', 'lang', 'year', 'jobs', ...EXTRA_SHEETS],
   inspect: ['as-of', 'json', 'answers', 'lang', 'year'],
   undo: ['out', 'lang'],
+  match: ['print', 'run', 'as-of', 'json', 'lang', 'year'],
 };
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -113,10 +128,14 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
   if (foreign !== undefined) return failure({ code: 'NOT_FOR_VERB', value: `--${foreign}` });
   if (positionals.length === 0) return failure({ code: 'NO_BOOK', value: '' });
   if (verb !== 'evaluate' && positionals.length > 1) return failure({ code: 'ONE_BOOK_ONLY', value: verb });
-  const { lang = 'id', year, 'as-of': asOf } = values;
+  const { lang = 'id', year, jobs, 'as-of': asOf } = values;
   if (lang !== 'id' && lang !== 'en') return failure({ code: 'BAD_LANGUAGE', value: lang });
   if (year !== undefined && !/^\d{4}$/.test(year)) return failure({ code: 'BAD_YEAR', value: year });
+  if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return failure({ code: 'BAD_JOBS', value: jobs });
   if (asOf !== undefined && !isRealDate(asOf)) return failure({ code: 'BAD_DATE', value: asOf });
+  const print = values.print === undefined ? null : typedFingerprint(values.print);
+  if (values.print !== undefined && print === null)
+    return failure({ code: 'BAD_PRINT', value: values.print });
   return success({
     verb,
     books: positionals,
@@ -126,6 +145,9 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
     answers: values.answers ?? null,
     language: lang,
     year: year === undefined ? null : Number(year),
+    print,
+    run: values.run ?? null,
+    jobs: jobs === undefined ? null : Number(jobs),
     wants: EXTRA_SHEETS.filter((sheet) => values[sheet] === true),
   });
 }

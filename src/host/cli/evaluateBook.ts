@@ -28,7 +28,7 @@ import { inspectionLines, issueSummary, questionLines } from './inspectionLines'
 import { FILE_LIMIT } from '../file/fileShape';
 import { openBook } from './openedBook';
 import { writeWhole } from './paths';
-import { resultTable } from './resultTable';
+import { drawTable, tableData, type TableData } from './resultTable';
 import { now } from './runFacts';
 import { systemCode } from './systemError';
 
@@ -53,14 +53,17 @@ export interface BookOutcome {
   readonly said: readonly string[];
   readonly json: object | null;
   readonly prepared: PreparedRun | null;
+  /** What `shown` is drawn from; null where nothing was evaluated. */
+  readonly results: { readonly table: TableData; readonly questions: readonly string[] } | null;
 }
 
-const refused = (said: readonly string[], status: ExitStatus = EXIT.unusable): BookOutcome => ({
+export const refused = (said: readonly string[], status: ExitStatus = EXIT.unusable): BookOutcome => ({
   status,
   shown: [],
   said,
   json: null,
   prepared: null,
+  results: null,
 });
 
 type Opened = { readonly port: WorkbookPort; readonly bytes: () => Uint8Array };
@@ -77,7 +80,8 @@ function bytesOf(book: string): Result<Uint8Array | null, string> {
   }
 }
 
-function openFile(book: string, language: Language): Result<Opened, BookOutcome> {
+/** The file as a workbook, or what to say where it cannot be one. */
+export function openFile(book: string, language: Language): Result<Opened, BookOutcome> {
   const read = bytesOf(book);
   if (!read.ok) {
     const isMissing = read.failure === 'ENOENT';
@@ -121,13 +125,14 @@ export async function evaluateBook(book: string, target: string, options: BookOp
   const written = writeWhole(target, bytes());
   if (!written.ok) return refused([usageSentence(written.failure.code, written.failure.value, language)]);
   const explained = explainQuestions(prepared.value, { ...options, runDate: today }, evaluation);
+  const results = { table: tableData(evaluation, language), questions: questionLines(explained, language) };
   const outcome =
     plan.operations.length === 0
       ? words.unchanged(target)
       : words.written(target, applied.value.checkedCells);
   return {
     status: EXIT.done,
-    shown: [...resultTable(evaluation, options), ...questionLines(explained, language)],
+    shown: [...drawTable(results.table, options), ...results.questions],
     said: [
       ...(mended.value === null ? [] : [words.mended(mended.value.time)]),
       ...(evaluation.indicators.length === 0 ? [words.noRows] : []),
@@ -137,6 +142,7 @@ export async function evaluateBook(book: string, target: string, options: BookOp
     ],
     json: evaluationJson(basename(book), { reading, inspection, evaluation, input }, language),
     prepared: prepared.value,
+    results,
   };
 }
 
@@ -158,6 +164,7 @@ export async function inspectBook(book: string, options: BookOptions): Promise<B
     said: trouble === null ? [] : [inspectionFailureSentence(trouble, language)],
     json: inspectionJson(basename(book), inspection, language),
     prepared: null,
+    results: null,
   };
 }
 
@@ -181,5 +188,6 @@ export async function undoBook(book: string, target: string, language: Language)
     ],
     json: null,
     prepared: null,
+    results: null,
   };
 }

@@ -27,7 +27,7 @@ import { verdictStatement } from '../../messages/verdictStatement';
 import type { LaterJson } from './jsonPieces';
 import { twoDecimals } from './twoDecimals';
 
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 
 const amountText = (amount: Amount | null): string | null => (amount === null ? null : decimalText(amount));
 const ratioText = (ratio: Ratio | null): string | null =>
@@ -211,6 +211,3 @@ export function evaluationJson(
     counts: evaluation.counts,
   };
 }
-
-/** Several books under one roof. */
-export const booksJson = (books: readonly object[]): object => ({ schemaVersion: SCHEMA_VERSION, books });

@@ -51,12 +51,3 @@ export function* jsonPieces(value: unknown, indent = '', depth: number = DEPTH):
   }
   yield `\n${indent}${close}`;
 }
-
-/** The same JSON with every later part made, so that nothing of the workbook is held any more. */
-export const madeJson = (json: object): object =>
-  Object.fromEntries(
-    Object.entries(json).map(([key, value]: [string, unknown]) => [
-      key,
-      Array.isArray(value) ? value.map((item: unknown) => (isLater(item) ? item.toJSON() : item)) : value,
-    ]),
-  );

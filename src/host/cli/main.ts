@@ -15,7 +15,11 @@ import {
   type ExitStatus,
 } from './evaluateBook';
 import { jsonPieces } from './jsonPieces';
+import { defaultJobs } from './many/defaultJobs';
+import { JOBS_WORD, serveJobs } from './many/jobProcess';
+import { consolidationPlaces } from './many/consolidationFiles';
 import { evaluateBooks } from './manyBooks';
+import { DIFFERENT, matchBook } from './matchBook';
 import {
   checkResults,
   isFolder,
@@ -44,20 +48,20 @@ function* wholeLines(json: object): Generator<string> {
 }
 
 /** Puts the JSON where it was asked for; on standard output it stands alone. */
-function putJson(json: object | null, command: CommandLine): ExitStatus {
-  if (command.json === null || json === null) return EXIT.done;
+function putJson(pieces: Iterable<string>, command: CommandLine): ExitStatus {
+  if (command.json === null) return EXIT.done;
   if (command.json === '-') {
-    for (const text of wholeLines(json)) process.stdout.write(text);
+    for (const text of pieces) process.stdout.write(text);
     return EXIT.done;
   }
-  const written = writeWhole(command.json, wholeLines(json));
+  const written = writeWhole(command.json, pieces);
   return written.ok ? EXIT.done : refuse(written.failure, command.language);
 }
 
 function finish(outcome: BookOutcome, command: CommandLine): ExitStatus {
   if (command.json !== '-') outcome.shown.forEach(show);
   outcome.said.forEach(say);
-  const put = putJson(outcome.json, command);
+  const put = outcome.json === null ? EXIT.done : putJson(wholeLines(outcome.json), command);
   return put > outcome.status ? put : outcome.status;
 }
 
@@ -66,13 +70,16 @@ function targetsOf(command: CommandLine, books: readonly string[]): Result<reado
   const { verb, out, json, answers } = command;
   const [book = ''] = books;
   const targets: Result<readonly string[], PathFailure> =
-    verb === 'inspect'
+    verb === 'inspect' || verb === 'match'
       ? success([])
       : isMany(command, books)
         ? outputsOf(books, out)
         : success([outputOf(book, out)]);
   if (!targets.ok) return targets;
-  const checked = checkResults(targets.value, json, answers === null ? books : [...books, answers]);
+  const consolidation =
+    verb === 'evaluate' && out !== null && isMany(command, books) ? consolidationPlaces(out) : [];
+  const outputs = [...targets.value, ...consolidation];
+  const checked = checkResults(outputs, json, answers === null ? books : [...books, answers]);
   return checked.ok ? targets : checked;
 }
 
@@ -84,25 +91,38 @@ async function runCommand(
   books: readonly string[],
   targets: readonly string[],
   options: BookOptions,
-): Promise<ExitStatus> {
+): Promise<ExitStatus | typeof DIFFERENT> {
   const [book = ''] = books;
   const [target = ''] = targets;
   switch (command.verb) {
     case 'evaluate': {
       if (!isMany(command, books)) return finish(await evaluateBook(book, target, options), command);
-      const isAlone = command.json === '-';
-      const many = await evaluateBooks(books, targets, options, say, isAlone ? () => undefined : show);
-      const put = putJson(many.json, command);
-      return put > many.status ? put : many.status;
+      return evaluateBooks({
+        books,
+        targets,
+        options,
+        out: command.out,
+        wantsJson: command.json !== null,
+        jobs: command.jobs ?? defaultJobs(books.length),
+        program: process.argv[1] ?? '',
+        say,
+        show: command.json === '-' ? () => undefined : show,
+        putJson: (pieces) => putJson(pieces, command),
+      });
     }
     case 'inspect':
       return finish(await inspectBook(book, options), command);
+    case 'match': {
+      const outcome = await matchBook(book, { paper: command.print, time: command.run }, options);
+      const status = finish(outcome, command);
+      return status === EXIT.done && outcome.isDifferent ? DIFFERENT : status;
+    }
     case 'undo':
       return finish(await undoBook(book, target, command.language), command);
   }
 }
 
-async function run(words: readonly string[]): Promise<ExitStatus> {
+async function run(words: readonly string[]): Promise<ExitStatus | typeof DIFFERENT> {
   if (wantsHelp(words)) {
     show(helpText(languageOf(words)));
     return EXIT.done;
@@ -141,13 +161,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-run(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    say(COMMAND_WORDS[languageOf(process.argv)].unexpected);
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = EXIT.bug;
-  },
-);
+function main(words: readonly string[]): void {
+  run(words).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      say(COMMAND_WORDS[languageOf(words)].unexpected);
+      say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      process.exitCode = EXIT.bug;
+    },
+  );
+}
+
+const isStartedForBooks = process.argv[2] === JOBS_WORD && process.send !== undefined;
+if (isStartedForBooks) serveJobs();
+else main(process.argv.slice(2));

@@ -22,6 +22,15 @@ export interface TableOptions {
 
 type Line = readonly string[];
 
+export interface TableData {
+  /** False while no period is due yet. */
+  readonly isDue: boolean;
+  /** Cells by the table's headings. */
+  readonly lines: readonly Line[];
+  /** Colours (RRGGBB) of status words. */
+  readonly rules: readonly { readonly value: string; readonly fill: string; readonly color: string }[];
+}
+
 /** Most and fewest characters of the two columns of names. */
 const NAME_WIDTHS: readonly (readonly [most: number, fewest: number])[] = [
   [30, 12],
@@ -66,9 +75,8 @@ const rgb = (hex: string): string =>
 /** Puts status words in their sheet colours. */
 type Paint = (text: string, word: string) => string;
 
-function painter(evaluation: Evaluation, hasColours: boolean): Paint {
+function painter(rules: TableData['rules'], hasColours: boolean): Paint {
   if (!hasColours) return (text) => text;
-  const rules = [...statusRules(evaluation.settings.scale), ...pactRules()];
   return (text, word) => {
     const rule = rules.find(({ value }) => word.endsWith(` ${value}`));
     return rule === undefined
@@ -115,17 +123,36 @@ function blockOf(headings: Line, line: Line, paint: Paint): readonly string[] {
   return ['', name, `  ${office}`, ...named];
 }
 
+/** What the table says, before it is fitted to a terminal. */
+export function tableData(evaluation: Evaluation, language: Language): TableData {
+  const period = latestDuePeriod(evaluation.settings);
+  return {
+    isDue: period !== null,
+    lines:
+      period === null
+        ? []
+        : evaluation.indicators.map((result) => lineOf(result, period, evaluation, language)),
+    rules: [...statusRules(evaluation.settings.scale), ...pactRules()].map(({ value, fill, color }) => ({
+      value,
+      fill,
+      color,
+    })),
+  };
+}
+
 /** The lines of the table, or one sentence while nothing is due. */
-export function resultTable(evaluation: Evaluation, options: TableOptions): readonly string[] {
+export function drawTable({ isDue, lines, rules }: TableData, options: TableOptions): readonly string[] {
   const { language, hasColours, lineWidth } = options;
   const words = COMMAND_WORDS[language];
-  const period = latestDuePeriod(evaluation.settings);
-  if (period === null) return [words.nothingDue];
-  const lines = evaluation.indicators.map((result) => lineOf(result, period, evaluation, language));
+  if (!isDue) return [words.nothingDue];
   const headings = words.tableHeadings;
   const widths = widthsWithin([headings, ...lines], lineWidth);
-  const paint = painter(evaluation, hasColours);
+  const paint = painter(rules, hasColours);
   if (widths === null) return lines.flatMap((line) => blockOf(headings, line, paint));
   const rule = widths.map((width) => '─'.repeat(width)).join(GAP);
   return [drawn(headings, widths, (text) => text), rule, ...lines.map((line) => drawn(line, widths, paint))];
 }
+
+/** The table of an evaluation as it is shown. */
+export const resultTable = (evaluation: Evaluation, options: TableOptions): readonly string[] =>
+  drawTable(tableData(evaluation, options.language), options);

@@ -40,6 +40,7 @@ const MOST_NAMES = 12;
 const LISTED = 200;
 
 export class Findings {
+  private readonly toldColumns = new Set<string>();
   private readonly issueList: Issue[] = [];
   private readonly counts = new Map<string, { readonly issue: Issue; count: number }>();
   private readonly asked = new Map<string, Asked>();
@@ -129,6 +130,14 @@ export class Findings {
     this.issue('ANSWER_OUTDATED', 'info', { sheet, cell }, { found: `${id}: ${this.answers[id] ?? ''}` });
     return null;
   }
+
+  /** Notes columns, by grid index, of which a question or a note tells what they are. */
+  tellColumns(sheet: string, columns: readonly number[]): void {
+    for (const column of columns) this.toldColumns.add(`${String(column)} ${sheet}`);
+  }
+
+  isToldColumn = (sheet: string, column: number): boolean =>
+    this.toldColumns.has(`${String(column)} ${sheet}`);
 
   /** Whether any answer is of one of these kinds. */
   hasAnswersOf(kinds: readonly string[]): boolean {

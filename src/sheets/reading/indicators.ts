@@ -49,6 +49,7 @@ import type { SourceRow } from './rows/sourceRows';
 import { checkStatedSums, holdsTexts } from './rows/statedSums';
 import { ReadSource } from './targets/rowOverrides';
 import { TableRow } from './headers/tableRows';
+import { accountForFigures } from './accounting/accounting';
 
 export interface IndicatorSources {
   readonly targets: readonly FoundTable[];
@@ -58,6 +59,8 @@ export interface IndicatorSources {
   readonly offices: Offices;
   readonly map: OfficeMap;
   readonly log: Findings;
+  /** All tables as their headers were found. */
+  readonly found: readonly FoundTable[];
 }
 
 export interface IndicatorsReading {
@@ -131,6 +134,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
+  accountForFigures({ drafts, found: sources.found, merged, year: frame.year, log });
   reportDiffering(drafts, log);
   reportMixedMoney(drafts, matters, log);
   const beside = besideTables([...targets, ...realisations].map(({ table }) => table));
@@ -279,6 +283,7 @@ function indicatorOf(
     measuring: draft.measuring,
     weight: draft.weight,
     mission: text.text('Misi RPJMD') || null,
+    objective: text.text('Sasaran RPJMD') || null,
     rpjmdTarget: context === undefined ? null : rpjmdTargetOf(context, draft),
     targets: draft.plan,
     months:

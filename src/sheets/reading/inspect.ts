@@ -92,6 +92,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     offices,
     map,
     log,
+    found: [...found.values()].flat(),
   });
   const pacts = readPacts(all('pacts'), offices, log);
   const exemptions = readExemptions(all('exemptions'), read.indicators, offices, log);

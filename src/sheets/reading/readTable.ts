@@ -1,6 +1,7 @@
 // One target or realisation table with its rows: the right year's columns, the office of its title, doubled headings settled.
 import { groupedBy } from '../../domain/groupedBy';
 import type { ExcludedRow } from '../inspection';
+import { settleUnitWord } from './accounting/unitDoubt';
 import { titleYear } from './titleYear';
 import { settleYearOf } from './yearDoubt';
 import { withoutPercentColumns } from './evidence/percentColumns';
@@ -67,6 +68,7 @@ export function readTables(
       sources,
       other === undefined ? null : new RowFigures(other, otherFigures),
       other?.role === 'target' ? other : table,
+      other === undefined ? null : statedFactor(other, otherFigures),
     );
   });
   const readings = withoutRepeatedTables(tables, figures);
@@ -96,6 +98,8 @@ function readTable(
   beside: RowFigures | null,
   /** The table of targets over the same rows, or itself. */
   target: FoundTable,
+  /** The unit that figures of the other side over the same rows state. */
+  unitBeside: Factor | null,
 ): ReadTable {
   const { frame, settings, offices, log } = sources;
   const doubt = settleYearOf(target, frame.year, log);
@@ -107,7 +111,14 @@ function readTable(
   const within = withinTitle(withReportStages(withAddedRevision(ofYear), asking), frame, asking);
   const placed = placeReport(within.table, frame, asking);
   const { table: settled, openRows } = settleDoubled(withoutPercentColumns(placed.table), asking);
-  const table = doubt.open === null ? settled : { ...settled, open: doubt.open };
+  const asked = doubt.open === null ? settled : { ...settled, open: doubt.open };
+  const amounts = asked.isDeposits ? [DEPOSIT_AMOUNT] : figures;
+  const { stated, table } = settleUnitWord(
+    asked,
+    amounts,
+    { stated: statedFactor(asked, amounts), beside: unitBeside },
+    asking,
+  );
   if (isOther) {
     log.issue(
       'TABLE_OF_OTHER_YEAR',
@@ -127,7 +138,6 @@ function readTable(
   const { office } = table.captions;
   const opd = office === null ? '' : offices.opdOf(office.code ?? '', office.name);
   const reading = withOffices(table, read, figures, offices, opd);
-  const stated = statedFactor(table, table.isDeposits ? [DEPOSIT_AMOUNT] : figures);
   return {
     table,
     doubled: openRows,

@@ -13,6 +13,7 @@ import { columnNumber } from '../writing/address';
 import { cellText } from '../writing/cellText';
 import { valueAt } from '../writing/gridCell';
 import type { PreviewLine } from '../writing/planPreview';
+import { isBlankTerm, mayBindIn } from './openTerms';
 import type { PactDocument, PactTerms } from './ruleChanges';
 import {
   NO_EDITS,
@@ -33,22 +34,6 @@ export function wordsOf({ triggers, catchUp, newcomer }: PactTerms): Readonly<Re
     ...(catchUp === null ? {} : { Kejar: catchUp }),
     ...(newcomer === null ? {} : { 'Pejabat Baru': newcomer }),
   };
-}
-
-const IS_BLANK: Readonly<Record<string, (pact: Pact) => boolean>> = {
-  Pemicu: ({ triggers }) => triggers.length === 0,
-  Kejar: ({ catchUp }) => catchUp === null,
-  'Pejabat Baru': ({ newcomer }) => newcomer === null,
-};
-
-/** Whether a term of a pact is not written. */
-export const isBlankTerm = (heading: string, pact: Pact): boolean => IS_BLANK[heading]?.(pact) ?? false;
-
-/** Whether the document may bind anybody in the year: those of years before stay as they were signed. */
-export function mayBindIn(year: number, { documentKind, date, validUntil }: Pact): boolean {
-  const from = `${String(year)}-01-01`;
-  if (validUntil !== null) return validUntil >= from;
-  return documentKind !== 'Perjanjian Kinerja' || date === null || date >= from;
 }
 
 /** Blank terms of the pacts that stand in the workbook and may bind in the judged year. */

@@ -1,6 +1,7 @@
 // Whether edits of rules are read as they were meant: the yardstick before any of them is written. Reads an inspection only.
 import type { Inspection } from '../inspection';
-import { isBlankTerm, isSigned, wordsOf } from './pactEdits';
+import { isBlankTerm } from './openTerms';
+import { isSigned, wordsOf } from './pactEdits';
 import type { RuleChanges, RuleFault } from './ruleChanges';
 import { changedOf, type RuleEdits } from './ruleEdits';
 

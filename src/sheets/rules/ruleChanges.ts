@@ -35,6 +35,15 @@ export interface RuleChanges {
 export const NO_TERMS: PactTerms = { triggers: [], catchUp: null, newcomer: null };
 export const NO_CHANGES: RuleChanges = { shares: null, bounds: null, terms: NO_TERMS, documents: [] };
 
+/** Whether anything was decided. */
+export const hasChanges = ({ shares, bounds, terms, documents }: RuleChanges): boolean =>
+  shares !== null ||
+  bounds !== null ||
+  terms.triggers.length > 0 ||
+  terms.catchUp !== null ||
+  terms.newcomer !== null ||
+  documents.length > 0;
+
 /** What was decided that a sheet does not take: its rows are missing, it has no room, or it would be read otherwise. */
 export interface RuleFault {
   readonly what: 'shares' | 'bounds' | 'terms' | 'documents';

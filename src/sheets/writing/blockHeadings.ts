@@ -1,6 +1,6 @@
 // Which headings the block under each of the tool's marks has.
 import { ANSWER_COLUMNS } from './answersSheet';
-import { checkColumns } from './checkSheet';
+import { checkColumns } from './check/checkColumns';
 import { HISTORY_COLUMNS } from './historySheet';
 import type { OwnColumn } from './ownBlock';
 import { MARKS, OWN_SHEETS } from './ownSheets';
@@ -33,6 +33,10 @@ export function headingsOf(mark: string): readonly string[] {
       return [OWN_SHEETS.progress];
     case MARKS.minutes:
       return [OWN_SHEETS.minutes];
+    case MARKS.handover:
+      return [OWN_SHEETS.handover];
+    case MARKS.agreement:
+      return [OWN_SHEETS.agreement];
     default:
       return [];
   }

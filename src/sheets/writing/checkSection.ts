@@ -1,9 +1,12 @@
 // The part of a run that makes `Pemeriksaan`, on demand, and keeps it up to date once it stands.
 import { latestDuePeriod } from '../../domain/latestDuePeriod';
-import { checkCells, checkColumns, placesIn } from './checkSheet';
+import { checkColumns } from './check/checkColumns';
+import { checkFoot } from './checkFoot';
+import { checkCells, placesIn } from './checkSheet';
 import { planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
 import { MARKS, OWN_SHEETS } from './ownSheets';
 import { cellCount, NO_SECTION, type RunPlanFacts, type Section } from './section';
+import { sequence } from './steps';
 
 /** Plans the check; without a due period there is nothing to check. */
 export function planCheck(facts: RunPlanFacts): Section {
@@ -23,5 +26,9 @@ export function planCheck(facts: RunPlanFacts): Section {
     checkCells(facts, latest, (row) => placesIn(columns, lefts, headerRow + 1 + row)),
   );
   const cells = cellCount(steps);
-  return { steps, preview: cells === 0 ? [] : [{ kind: 'check', sheet, isNew, cells }] };
+  const foot = checkFoot(facts, sheet, isNew);
+  return {
+    steps: sequence([steps, foot]),
+    preview: cells === 0 ? [] : [{ kind: 'check', sheet, isNew, cells }],
+  };
 }

@@ -2,53 +2,11 @@
 // status out a second time. Readable and calculated without the tool.
 
 import type { Period } from '../../domain/period';
-import type { Scale } from '../../domain/scale';
-import type { CellInput, WordRule } from '../plan';
-import { AGREES, BY_TOOL_ALONE, checkFormulas, DIFFERS, type CheckPlaces } from './check/checkFormulas';
+import type { CellInput } from '../plan';
+import { HEADINGS } from './check/checkColumns';
+import { checkFormulas, type CheckPlaces } from './check/checkFormulas';
 import type { OwnColumn } from './ownBlock';
 import type { RunPlanFacts } from './section';
-import { FORMATS } from './shownNumber';
-import { statusRules } from './statusStyles';
-
-const text = (heading: string, width: number, rules: readonly WordRule[] | null = null): OwnColumn => ({
-  heading,
-  width,
-  numberFormat: null,
-  rules,
-});
-const figure = (heading: string): OwnColumn => ({
-  heading,
-  width: 118,
-  numberFormat: FORMATS.amount,
-  rules: null,
-});
-
-const VERDICT_RULES: readonly WordRule[] = [
-  { value: AGREES, mark: '✔', fill: 'C6EFCE', color: '006100' },
-  { value: DIFFERS, mark: '✖', fill: 'FFC7CE', color: '9C0006' },
-  { value: BY_TOOL_ALONE, mark: '–', fill: 'FFFFFF', color: '595959' },
-];
-
-const HEADINGS = {
-  target: 'Target',
-  realisation: 'Realisasi',
-  threshold: 'Ambang (%)',
-  byFormula: 'Status menurut Rumus',
-  byTool: 'Status menurut Alat',
-} as const;
-
-export const checkColumns = (scale: Scale): readonly OwnColumn[] => [
-  text('Perangkat Daerah', 190),
-  text('Kode Rekening', 100),
-  text('Uraian/Indikator Kinerja', 280),
-  text('Periode', 80),
-  figure(HEADINGS.target),
-  figure(HEADINGS.realisation),
-  { heading: HEADINGS.threshold, width: 80, numberFormat: FORMATS.amount, rules: null },
-  text(HEADINGS.byFormula, 150, statusRules(scale)),
-  text(HEADINGS.byTool, 150, statusRules(scale)),
-  text('Hasil Pemeriksaan', 160, VERDICT_RULES),
-];
 
 /** Where the sheet's columns stand: `lefts` beside `checkColumns`. */
 export function placesIn(columns: readonly OwnColumn[], lefts: readonly number[], row: number): CheckPlaces {

@@ -4,6 +4,7 @@ import type { Rect, WorkbookReading } from '../grid';
 import type { SourceTable } from '../inspection';
 import type { CellInput } from '../plan';
 import { absoluteCell, quotedSheet, reference } from './formulaText';
+import { FRESH, STALE, UNWATCHED } from './freshnessWords';
 import {
   TEXT_DIGITS,
   TEXT_PAD,
@@ -15,13 +16,6 @@ import {
   type WatchedSum,
 } from './watchedFigures';
 import { watchedRanges, type WatchedRange } from './watchedRanges';
-
-export const FRESH = 'Angka sesuai';
-export const STALE = 'Usang - nilai ulang';
-/** A later run stands. */
-export const REPLACED = 'Digantikan';
-/** Too many tables for one formula. */
-export const UNWATCHED = 'Tidak dipantau';
 
 /** What Excel takes for a formula, less what it may write longer than we do. */
 const LONGEST_FORMULA = 8_000;

@@ -1,10 +1,7 @@
 // `Riwayat Evaluasi`: one row a run. Rows are only added; `Keadaan` and `Kesegaran` say what became of a run.
-import type { Evaluation } from '../../domain/evaluation';
-import type { Period } from '../../domain/period';
-import type { CellInput } from '../plan';
+import type { FingerprintPart } from '../proof/fingerprint';
 import type { OwnColumn } from './ownBlock';
-import { dateCell, FORMATS } from './shownNumber';
-import type { Wording } from './wording';
+import { FORMATS } from './shownNumber';
 
 const text = (heading: string, width: number): OwnColumn => ({
   heading,
@@ -15,24 +12,56 @@ const text = (heading: string, width: number): OwnColumn => ({
 
 export const RUN_STANDS = 'Berlaku';
 export const RUN_UNDONE = 'Dibatalkan';
+export const TIME_HEADING = 'Waktu';
+export const DATE_HEADING = 'Tanggal Evaluasi';
 export const STATE_HEADING = 'Keadaan';
+export const NOTE_HEADING = 'Catatan';
 /** Of the last run that stands: whether the figures are still those that it read. */
 export const FRESHNESS_HEADING = 'Kesegaran';
+export const PRINT_HEADINGS: Readonly<Record<FingerprintPart, string>> = {
+  data: 'Sidik Jari Data',
+  rules: 'Sidik Jari Aturan',
+  answers: 'Sidik Jari Jawaban',
+  results: 'Sidik Jari Hasil',
+};
+/** Of all four together, as paper bears it. */
+export const WHOLE_HEADING = 'Sidik Jari';
+/** Ties a row to the one before. */
+export const LINK_HEADING = 'Rantai';
 
 export const HISTORY_COLUMNS: readonly OwnColumn[] = [
-  text('Waktu', 120),
+  text(TIME_HEADING, 120),
   text('Oleh', 120),
-  { heading: 'Tanggal Evaluasi', width: 100, numberFormat: FORMATS.date, rules: null },
+  { heading: DATE_HEADING, width: 100, numberFormat: FORMATS.date, rules: null },
   text('Periode Terakhir', 100),
   { heading: 'Jumlah Baris', width: 80, numberFormat: '#,##0', rules: null },
   text('Ringkasan Status', 320),
-  text('Sidik Jari Aturan', 110),
-  text('Sidik Jari Data', 110),
+  text(PRINT_HEADINGS.rules, 130),
+  text(PRINT_HEADINGS.data, 130),
   text('Versi Alat', 80),
-  text('Keadaan', 90),
-  text('Catatan', 320),
+  text(STATE_HEADING, 90),
+  text(NOTE_HEADING, 320),
   text(FRESHNESS_HEADING, 120),
+  text(PRINT_HEADINGS.answers, 130),
+  text(PRINT_HEADINGS.results, 130),
+  text(WHOLE_HEADING, 80),
+  text(LINK_HEADING, 160),
 ];
+
+/** A history that an older version wrote lacks some of these. */
+export const LATE_HEADINGS: readonly string[] = [
+  FRESHNESS_HEADING,
+  PRINT_HEADINGS.answers,
+  PRINT_HEADINGS.results,
+  WHOLE_HEADING,
+  LINK_HEADING,
+];
+
+/** Columns whose cells change after the run, or in which people may write, are no part of the chain. */
+const UNCHAINED: readonly string[] = [STATE_HEADING, NOTE_HEADING, FRESHNESS_HEADING, LINK_HEADING];
+export const CHAINED_HEADINGS: readonly string[] = HISTORY_COLUMNS.map(({ heading }) => heading).filter(
+  (heading) => !UNCHAINED.includes(heading),
+);
 
 /** What is known of a run besides its figures; the clock is the caller's. */
 export interface RunFacts {
@@ -41,35 +70,4 @@ export interface RunFacts {
   /** Null where the host tells no name. */
   readonly person: string | null;
   readonly toolVersion: string;
-}
-
-export interface Fingerprints {
-  readonly rules: string;
-  readonly data: string;
-}
-
-/** The row of a run. */
-export function historyCells(
-  run: RunFacts,
-  evaluation: Evaluation,
-  latest: Period | null,
-  fingerprints: Fingerprints,
-  wording: Wording,
-  freshness: CellInput,
-): readonly CellInput[] {
-  const { asOf, runDate } = evaluation.settings;
-  return [
-    run.time,
-    run.person ?? '',
-    dateCell(asOf),
-    latest ?? '',
-    evaluation.indicators.length,
-    latest === null ? '' : wording.counts(evaluation.counts[latest]),
-    fingerprints.rules,
-    fingerprints.data,
-    run.toolVersion,
-    RUN_STANDS,
-    asOf < runDate ? wording.recalculated(asOf, runDate) : '',
-    freshness,
-  ];
 }

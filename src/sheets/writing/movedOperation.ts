@@ -64,6 +64,7 @@ export function movedOperation(
     case 'setWordRules':
     case 'setStaleRule':
     case 'clearWordRules':
+    case 'setFilter':
     case 'setListValidation':
     case 'clearValidation':
     case 'mergeCells':

@@ -30,6 +30,8 @@ const isStaleRule = (value: unknown): boolean =>
   ['mark', 'word', 'fill', 'color', 'note'].every((key) => isText((value as Record<string, unknown>)[key])) &&
   typeof (value as Record<string, unknown>)['isStruck'] === 'boolean';
 
+const isFlagOrNone = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
+
 const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   addSheet: { sheet: isText },
   deleteSheet: { sheet: isText },
@@ -47,8 +49,9 @@ const SHAPES: Readonly<Record<PlanOperation['kind'], Shape>> = {
   setWordRules: { sheet: isText, rect: isRect, rules: isRuleList },
   setStaleRule: { sheet: isText, rect: isRect, rule: isStaleRule },
   clearWordRules: { sheet: isText, rect: isRect },
-  setListValidation: { sheet: isText, rect: isRect, values: isTextList },
+  setListValidation: { sheet: isText, rect: isRect, values: isTextList, isOpen: isFlagOrNone },
   clearValidation: { sheet: isText, rect: isRect },
+  setFilter: { sheet: isText, rect: isRect },
   freezeRows: { sheet: isText, rows: isCount },
   addTable: { sheet: isText, rect: isRect, name: isText, style: isText },
   resizeTable: { sheet: isText, rect: isRect, name: isText },

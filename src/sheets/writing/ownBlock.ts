@@ -16,6 +16,8 @@ export interface OwnColumn {
   readonly wrap?: boolean;
   /** A long text ends at its column's edge: it neither runs over the sheet and its prints, nor makes the user's rows higher. */
   readonly isCropped?: boolean;
+  /** Words proposed to people who fill the column; they may write others. */
+  readonly choices?: readonly string[];
   /** Percentages stand in the middle, apart from the word beside them. */
   readonly isCentred?: boolean;
 }
@@ -79,6 +81,37 @@ export function ruleOperations(block: OwnBlock, lefts: readonly number[]): PlanO
   });
 }
 
+/** Lists for people's columns, over the given rows. */
+function choiceOperations(
+  { columns, sheet }: OwnBlock,
+  lefts: readonly number[],
+  top: number,
+  rows: number,
+): PlanOperation[] {
+  if (rows <= 0) return [];
+  return columns.flatMap(({ choices }, index) => {
+    const left = lefts[index];
+    return choices === undefined || left === undefined
+      ? []
+      : [
+          {
+            kind: 'setListValidation' as const,
+            sheet,
+            rect: columnRect(top, left, rows),
+            values: choices,
+            isOpen: true,
+          },
+        ];
+  });
+}
+
+const withoutChoices = (operations: readonly PlanOperation[]): PlanOperation[] =>
+  operations.flatMap((one) =>
+    one.kind === 'setListValidation'
+      ? [{ kind: 'clearValidation' as const, sheet: one.sheet, rect: one.rect }]
+      : [],
+  );
+
 const blockRect = (block: OwnBlock, left: number): Rect => ({
   top: block.headerRow,
   left,
@@ -111,10 +144,12 @@ export function planNewBlock(
   const rect = blockRect(block, left);
   const lefts = contiguous(block, left);
   const headings = block.columns.map(({ heading }) => heading);
+  const choices = choiceOperations(block, lefts, headerRow + 1, block.cells.length);
   // The mark comes first and goes last: whatever else stands of a run that was cut off, it can be found again.
   const operations: PlanOperation[] = [
     { kind: 'setMark', name: mark, sheet, rect },
     ...formatOperations(block, lefts, headerRow + 1, block.cells.length),
+    ...choices,
     { kind: 'writeCells', sheet, top: headerRow, left, cells: [headings, ...block.cells] },
     { kind: 'formatRange', sheet, rect: { ...rect, rows: 1 }, format: HEADER_FORMAT },
     ...ruleOperations(block, lefts),
@@ -126,6 +161,7 @@ export function planNewBlock(
       : [
           { kind: 'setColumnWidths', sheet, left, widths: widthsBefore },
           { kind: 'clearWordRules', sheet, rect },
+          ...withoutChoices(choices),
           { kind: 'clearRange', sheet, rect },
           markBefore === null ? { kind: 'removeMark', name: mark } : { kind: 'setMark', ...markBefore },
         ];
@@ -218,15 +254,19 @@ function planAddedRows(block: OwnBlock, lefts: readonly number[], rowsBefore: nu
   const { sheet } = block;
   const top = block.headerRow + 1 + first;
   const rows = block.cells.length - first;
+  const choices = choiceOperations(block, lefts, top, rows);
   return {
-    operations: formatOperations(block, lefts, top, rows),
-    inverse: lefts.flatMap((left) => {
-      const rect = columnRect(top, left, rows);
-      return [
-        { kind: 'clearWordRules' as const, sheet, rect },
-        { kind: 'clearRange' as const, sheet, rect },
-      ];
-    }),
+    operations: [...formatOperations(block, lefts, top, rows), ...choices],
+    inverse: [
+      ...withoutChoices(choices),
+      ...lefts.flatMap((left) => {
+        const rect = columnRect(top, left, rows);
+        return [
+          { kind: 'clearWordRules' as const, sheet, rect },
+          { kind: 'clearRange' as const, sheet, rect },
+        ];
+      }),
+    ],
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type OwnBlock,
   type OwnColumn,
 } from './ownBlock';
+import type { Paper } from '../pageSetup';
 import { planRemovedBlock } from './removedBlock';
 import { sequence, type Steps } from './steps';
 
@@ -21,6 +22,8 @@ export interface OwnSheet {
   readonly mark: string;
   readonly title: string;
   readonly columns: readonly OwnColumn[];
+  /** How a sheet that people filter and print is made; what they change of it later stays. */
+  readonly print?: { readonly paper: Paper; readonly wide: number };
 }
 
 /** The sheet as it stands in the workbook, its columns all found. */
@@ -125,6 +128,38 @@ export function planOwnSheet(
   return { ...made, steps: sequence([planRemovedBlock(block, grid, mark.rect), made.steps]) };
 }
 
+/** Arrows on the headings, and paper on which every page repeats them. */
+const listOperations = (
+  sheet: string,
+  { columns, cells }: OwnBlock,
+  { paper, wide }: NonNullable<OwnSheet['print']>,
+): readonly PlanOperation[] => {
+  const head = { top: HEADER_ROW, left: FIRST_COLUMN, rows: 1, columns: columns.length };
+  return [
+    { kind: 'setFilter', sheet, rect: { ...head, rows: cells.length + 1 } },
+    {
+      kind: 'setPage',
+      sheet,
+      page: {
+        paper,
+        isLandscape: true,
+        area: null,
+        wide,
+        tall: null,
+        titleRows: head,
+        margins: { top: 36, bottom: 40, left: 28, right: 28, footer: 18 },
+        isCentered: false,
+        footer: {
+          left: [sheet],
+          center: [],
+          right: [{ count: 'page' }, ' / ', { count: 'pages' }],
+        },
+        showsGridlines: true,
+      },
+    },
+  ];
+};
+
 function planNewSheet(
   reading: WorkbookReading,
   own: OwnSheet,
@@ -142,6 +177,7 @@ function planNewSheet(
       format: { bold: true, fontSize: 14, color: '0B3C44' },
     },
     { kind: 'freezeRows', sheet, rows: HEADER_ROW },
+    ...(own.print === undefined ? [] : listOperations(sheet, block, own.print)),
   ];
   const made: Steps = {
     operations: [{ kind: 'addSheet', sheet }],

@@ -10,6 +10,8 @@ export const OWN_SHEETS = {
   dashboard: 'Dasbor',
   minutes: 'Berita Acara',
   progress: 'Lembar Kemajuan',
+  handover: 'Serah Terima',
+  agreement: 'Naskah Perjanjian Kinerja',
 } as const;
 
 /** Sheets that are made only where they are asked for, and kept up to date once they stand. */
@@ -18,6 +20,8 @@ export const EXTRA_SHEETS = [
   'dashboard',
   'progress',
   'minutes',
+  'handover',
+  'agreement',
 ] as const satisfies readonly (keyof typeof OWN_SHEETS)[];
 export type ExtraSheet = (typeof EXTRA_SHEETS)[number];
 
@@ -33,11 +37,15 @@ export const MARKS = {
   dashboard: '_capaian_dasbor',
   minutes: '_capaian_berita_acara',
   progress: '_capaian_kemajuan',
+  handover: '_capaian_serah_terima',
+  agreement: '_capaian_perjanjian',
 } as const;
 
 /** Pages are laid out freely: all that lies under their marks is the tool's. */
 export const isPageMark = (name: string): boolean =>
-  [MARKS.dashboard, MARKS.minutes, MARKS.progress].some((mark) => mark === name);
+  [MARKS.dashboard, MARKS.minutes, MARKS.progress, MARKS.handover, MARKS.agreement].some(
+    (mark) => mark === name,
+  );
 
 export const PARTS = {
   /** The inverse of the last run and what its undo must know. */
@@ -55,6 +63,12 @@ export const PARTS = {
   answers: 'jawaban',
   /** What was asked and answered, in words, and when. */
   answerNotes: 'jawaban-catatan',
+  /** The value of the last row of the history, by which missing rows show. */
+  chain: 'rantai',
+  /** Hashes of what the last run rested on, to say later by what verdicts changed. */
+  runBasis: 'dasar-hasil',
+  /** What the foot of `Pemeriksaan` says. */
+  checkFoot: 'kaki-pemeriksaan',
   /** Followed by a page's mark: what was drawn on it. */
   page: 'halaman',
 } as const;

@@ -8,8 +8,7 @@ import { VerdictTeller } from '../verdicts/verdictTeller';
 import { NO_EDITS, operationsOf } from '../rules/ruleEdits';
 import { recordOfRules } from '../rules/undoRuleEdits';
 import { planAnswers } from './answersSection';
-import { planCheck } from './checkSection';
-import { planHistory } from './historySection';
+import type { HistoryPlan } from './historySection';
 import { recordOf } from './blockRecord';
 import type { Journal } from './journal';
 import { CLOSE_JOURNAL, openJournal } from './journalState';
@@ -74,8 +73,12 @@ function refusalOf(reading: WorkbookReading, operations: readonly PlanOperation[
   return null;
 }
 
-/** Plans the run; `pages` are its sheets to print. */
-export function planRun(facts: RunPlanFacts, pages: readonly Section[] = []): RunPlan {
+/** Plans the run; `late` are the sheets that are made on demand, `planHistory` is asked only where there is something to write. */
+export function planRun(
+  facts: RunPlanFacts,
+  late: readonly Section[],
+  planHistory: (facts: RunPlanFacts) => HistoryPlan,
+): RunPlan {
   const { reading, evaluation, areas, wording, prefersSheet, run } = facts;
   const { sources, input } = facts.inspection;
   const painted = reading.parts[PARTS.rules];
@@ -94,20 +97,11 @@ export function planRun(facts: RunPlanFacts, pages: readonly Section[] = []): Ru
   const recap = planRecap(facts);
   const register = planRegister(facts);
   const answers = planAnswers(facts);
-  const check = planCheck(facts);
-  const drawn = pages.map(({ steps }) => steps);
+  const drawn = late.map(({ steps }) => steps);
   const edits = facts.rules ?? NO_EDITS;
   // Taken back from what the workbook then holds, not by an inverse: the rows belong to people.
   const edited: Steps = { operations: operationsOf(edits), inverse: [] };
-  const visible = sequence([
-    edited,
-    results.steps,
-    recap.steps,
-    register.steps,
-    answers.steps,
-    check.steps,
-    ...drawn,
-  ]);
+  const visible = sequence([edited, results.steps, recap.steps, register.steps, answers.steps, ...drawn]);
   // Figures that changed without changing a result must not be called stale for ever.
   if (visible.operations.length === 0 && !showsStale(reading)) return NOTHING_TO_WRITE;
   const rules = planPart(reading, PARTS.rules, rulesText(evaluation));
@@ -117,9 +111,9 @@ export function planRun(facts: RunPlanFacts, pages: readonly Section[] = []): Ru
     recap.steps,
     rules,
     answers.steps,
-    check.steps,
     ...drawn,
     register.basis,
+    history.basis,
   ]);
   const written = sequence([undoable, register.steps, history.steps]);
   const after = contentAfter(reading, written.operations);
@@ -154,8 +148,7 @@ export function planRun(facts: RunPlanFacts, pages: readonly Section[] = []): Ru
       ...recap.preview,
       ...register.preview,
       ...answers.preview,
-      ...check.preview,
-      ...pages.flatMap(({ preview }) => preview),
+      ...late.flatMap(({ preview }) => preview),
       ...history.preview,
     ],
     refusal: refusalOf(reading, all.operations),

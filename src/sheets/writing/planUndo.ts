@@ -5,7 +5,7 @@ import type { WorkbookReading } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
 import { planRulesUndo } from '../rules/undoRuleEdits';
 import { followBlocks } from './followBlocks';
-import { REPLACED, UNWATCHED } from './freshness';
+import { REPLACED, UNWATCHED } from './freshnessWords';
 import { textAt } from './gridCell';
 import { FRESHNESS_HEADING, RUN_STANDS, RUN_UNDONE, STATE_HEADING } from './historySheet';
 import { journalFrom, type Journal } from './journal';

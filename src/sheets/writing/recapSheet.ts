@@ -5,8 +5,12 @@ import { PERIODS } from '../../domain/period';
 import type { CellInput } from '../plan';
 import type { OwnColumn } from './ownBlock';
 import { amountCell, dateCell, FORMATS, percentCell } from './shownNumber';
+import type { RecapPlaces } from './recapRows';
 import { pactRules } from './statusStyles';
 import type { Wording } from './wording';
+
+/** Points: beside the heading there is an arrow. */
+const roomy = (heading: string, least: number): number => Math.max(least, heading.length * 6 + 24);
 
 const text = (heading: string, width: number): OwnColumn => ({
   heading,
@@ -16,25 +20,25 @@ const text = (heading: string, width: number): OwnColumn => ({
 });
 const amount = (heading: string): OwnColumn => ({
   heading,
-  width: 118,
+  width: roomy(heading, 118),
   numberFormat: FORMATS.amount,
   rules: null,
 });
 const date = (heading: string): OwnColumn => ({
   heading,
-  width: 96,
+  width: roomy(heading, 96),
   numberFormat: FORMATS.date,
   rules: null,
 });
 const percent = (heading: string): OwnColumn => ({
   heading,
-  width: 96,
+  width: roomy(heading, 96),
   numberFormat: FORMATS.percent,
   rules: null,
 });
 const verdict = (heading: string): OwnColumn => ({
   heading,
-  width: 150,
+  width: roomy(heading, 150),
   numberFormat: null,
   rules: pactRules(),
 });
@@ -66,6 +70,15 @@ export const RECAP_COLUMNS: readonly OwnColumn[] = [
   percent('Bagian Target Tahun (%)'),
   amount('Kebutuhan per Bulan'),
 ];
+
+const at = (heading: string): number => RECAP_COLUMNS.findIndex((column) => column.heading === heading);
+
+export const RECAP_PLACES: RecapPlaces = {
+  identity: ['Kode OPD', 'Jabatan', 'Nama Pejabat', 'NIP', 'Mulai Menjabat'].map(at),
+  kind: at('Status Jabatan'),
+  status: at('Status Pakta'),
+  columns: RECAP_COLUMNS.length,
+};
 
 interface OfficePosition {
   readonly month: string;

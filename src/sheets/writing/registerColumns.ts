@@ -7,6 +7,16 @@ import { pactRules } from './statusStyles';
 
 const plain = { numberFormat: null, rules: null } as const;
 
+/** Proposed in their usual order; decisions are not proposed to anybody. */
+const FOLLOW_UPS: readonly string[] = [
+  'Klarifikasi',
+  'Pembinaan',
+  'Peringatan',
+  'Masa perbaikan',
+  'Uji kompetensi',
+  'Selesai',
+];
+
 export const REGISTER_COLUMNS: readonly OwnColumn[] = [
   { heading: 'Nomor', width: 120, ...plain, wrap: true },
   { heading: 'Periode', width: 110, ...plain, wrap: true },
@@ -21,7 +31,7 @@ export const REGISTER_COLUMNS: readonly OwnColumn[] = [
   { heading: 'Status Pakta', width: 150, numberFormat: null, rules: pactRules(), wrap: true },
   { heading: 'Alasan', width: 420, ...plain, wrap: true },
   { heading: 'Tanggal Hitung', width: 90, numberFormat: FORMATS.date, rules: null, wrap: true },
-  { heading: 'Tindak Lanjut', width: 150, ...plain, wrap: true },
+  { heading: 'Tindak Lanjut', width: 150, ...plain, wrap: true, choices: FOLLOW_UPS },
   { heading: 'Batas Waktu Perbaikan', width: 130, ...plain, wrap: true },
   { heading: 'Keputusan', width: 130, ...plain, wrap: true },
   { heading: 'Diputuskan Oleh', width: 130, ...plain, wrap: true },

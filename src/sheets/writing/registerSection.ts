@@ -1,5 +1,6 @@
 // The part of a run that brings `Register Pakta` and what its results are based on up to date.
 import type { RegisterEntry } from '../../domain/evaluation';
+import type { Paper } from '../pageSetup';
 import { MARKS, OWN_SHEETS, PARTS } from './ownSheets';
 import { lastRowOf, planOwnSheet, standingSheet, type OwnSheet } from './ownSheet';
 import { registerChanges, type RegisterChange } from './registerChanges';
@@ -53,17 +54,18 @@ function registerUpdate(facts: RunPlanFacts, own: OwnSheet): PlannedUpdate {
   };
 }
 
-export const registerSheet = (title: string): OwnSheet => ({
+export const registerSheet = (title: string, paper: Paper = 'A4'): OwnSheet => ({
   name: OWN_SHEETS.register,
   mark: MARKS.register,
   title,
   columns: REGISTER_COLUMNS,
+  print: { paper, wide: 2 },
 });
 
 /** Plans the register; no entries and no standing rows give no sheet. */
 export function planRegister(facts: RunPlanFacts): RegisterSection {
   const { reading, wording, evaluation } = facts;
-  const own = registerSheet(wording.sheetTitle('register', evaluation.settings.year));
+  const own = registerSheet(wording.sheetTitle('register', evaluation.settings.year), facts.inspection.paper);
   const update = registerUpdate(facts, own);
   const basis = planPart(reading, PARTS.registerBasis, recordsText(update.records));
   if (update.cells.length === 0) return { ...NO_SECTION, added: [], changes: [], basis: NO_STEPS };

@@ -1,5 +1,5 @@
 // A part of a run's plan with its lines of the preview, and the facts that every part is planned from.
-import type { Evaluation, EvaluationInput } from '../../domain/evaluation';
+import type { Evaluation, EvaluationInput, Total } from '../../domain/evaluation';
 import type { WorkbookReading } from '../grid';
 import type { Inspection } from '../inspection';
 import type { RuleEdits } from '../rules/ruleEdits';
@@ -22,10 +22,16 @@ export interface RunPlanFacts {
   readonly rules?: RuleEdits;
   /** Sheets that are asked for; once one stands it is kept up to date unasked. */
   readonly wants?: readonly ExtraSheet[];
-  /** The workbook read for the year before, for outlooks; null or absent where it cannot be. */
-  readonly yearBefore?: EvaluationInput | null;
+  /** The workbook read for another year, for pages that look back; null where it cannot be. */
+  readonly inputOf?: (year: number) => EvaluationInput | null;
   /** Ids of remembered answers that no longer hold. */
   readonly takenBack?: readonly string[];
+}
+
+/** A year's whole: its target, what was realised of it, and the one against the other. */
+export interface YearSums {
+  readonly year: number;
+  readonly sums: Total['periods']['Tahun'];
 }
 
 export interface Section {

@@ -4,7 +4,7 @@ import { groupedBy } from '../../domain/groupedBy';
 import type { RangeMark, Rect, WorkbookReading } from '../grid';
 import type { PlanOperation, StaleRule } from '../plan';
 import { headingsOf } from './blockHeadings';
-import { STALE } from './freshness';
+import { STALE } from './freshnessWords';
 import { textAt } from './gridCell';
 import { MARKS, PARTS } from './ownSheets';
 import { planPart } from './section';

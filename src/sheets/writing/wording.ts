@@ -2,6 +2,7 @@
 import type { HolderRef, RegisterEntry, PactStatus } from '../../domain/evaluation';
 import type { IsoDate } from '../../domain/calendar';
 import type { Question } from '../finding';
+import type { PaperFingerprint } from '../proof/typedFingerprint';
 import type { VerdictFacts } from '../verdicts/verdictFacts';
 import type { AnswerWords } from './answersSheet';
 
@@ -22,6 +23,8 @@ export interface Wording {
   recalculated(asOf: IsoDate, runDate: IsoDate): string;
   /** A remembered answer; `question` is null where it does not arise at present or the officer pointed by himself. */
   answer(question: Question | null, id: string, option: string): AnswerWords;
+  /** The fingerprint of a run with its parts, for the foot of a sheet. */
+  fingerprint(print: PaperFingerprint): string;
   /** Counts by status at the latest due period. */
   counts(counts: Readonly<Record<string, number>>): string;
 }

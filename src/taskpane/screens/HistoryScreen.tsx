@@ -1,6 +1,7 @@
 // The runs that the workbook remembers; the latest one can be taken back.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PaneSentences } from '../../messages/paneSentences';
 import { usePane } from '../paneContext';
 import type { HistoryRowView } from '../paneViews';
 import { Screen } from '../Screen';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: '2px',
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
   time: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   small: {
     fontSize: tokens.fontSizeBase200,
@@ -50,6 +52,9 @@ export function HistoryScreen({ runs }: { readonly runs: readonly HistoryRowView
   );
 }
 
+const printOf = ({ fingerprint, former }: HistoryRowView, words: PaneSentences['historyPage']): string =>
+  former === null ? words.fingerprint(fingerprint) : words.fingerprints(former.data, former.rules);
+
 function Run({ run }: { readonly run: HistoryRowView }): ReactNode {
   const styles = useStyles();
   const { words, send } = usePane();
@@ -58,19 +63,31 @@ function Run({ run }: { readonly run: HistoryRowView }): ReactNode {
     <>
       <span className={styles.time}>{joined(run.time, run.person)}</span>
       <span>{joined(words.historyPage.asOf(run.asOf), run.summary)}</span>
-      <span className={styles.small}>
-        {joined(run.state, words.historyPage.fingerprints(run.fingerprint, run.rules))}
-      </span>
-      {run.isLatest ? (
-        <Button
-          size="small"
-          onClick={() => {
-            send({ kind: 'undo' });
-          }}
-        >
-          {words.historyPage.undo}
-        </Button>
-      ) : null}
+      <span className={styles.small}>{joined(run.state, printOf(run, words.historyPage))}</span>
+      <div className={styles.buttons}>
+        {run.isLatest ? (
+          <Button
+            size="small"
+            onClick={() => {
+              send({ kind: 'undo' });
+            }}
+          >
+            {words.historyPage.undo}
+          </Button>
+        ) : null}
+        {(['compare', 'match'] as const).map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            aria-label={words.historyPage.ofRun(words.historyPage[kind], run.time)}
+            onClick={() => {
+              send({ kind: 'prove', ask: { kind, time: run.key, typed: null } });
+            }}
+          >
+            {words.historyPage[kind]}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }

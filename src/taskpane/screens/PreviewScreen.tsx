@@ -77,6 +77,7 @@ export function PreviewScreen(props: PreviewScreenProps): ReactNode {
           }}
         />
       )}
+      {preview.recalculated === null ? null : <p className={styles.text}>{preview.recalculated}</p>}
       {preview.total === 0 ? (
         <p className={styles.text}>{words.preview.empty}</p>
       ) : (

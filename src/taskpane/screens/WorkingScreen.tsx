@@ -31,6 +31,8 @@ export function progressOf({ task, stage }: Running, words: PaneSentences): Prog
       return { title: working.undoTitle, text: working.undo, note: null };
     case 'why':
       return { title: working.whyTitle, text: working.why, note: null };
+    case 'prove':
+      return { title: working.historyTitle, text: working.read, note: null };
     case 'history':
       return { title: working.historyTitle, text: working.history, note: null };
     default:

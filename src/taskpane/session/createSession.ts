@@ -23,6 +23,7 @@ import type {
   HistoryOf,
   LookOutcome,
   PaneUseCases,
+  ProofAsk,
   UndoneOf,
   WhyOf,
   WriteStage,
@@ -33,9 +34,9 @@ import type { Term } from '../ruleViews';
 import type { Baseline } from './changeCauses';
 import { EditWatch } from './editWatch';
 import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
-import { historyOf } from './history';
 import type { BookFile } from './loadBook';
 import { loadPagesWording } from './loadPagesWording';
+import { loadProofViews } from './proof/loadProofViews';
 import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
 import { QuestionOrder } from './questionOrder';
@@ -49,7 +50,7 @@ import { columnViews } from './views/columnViews';
 import { doneView } from './views/doneView';
 import { nothingFoundView } from './views/nothingFoundView';
 import { readingView } from './views/readingView';
-import { explainRow, explainSelected } from './why/explain';
+import { loadWhy } from './why/loadWhy';
 
 export interface SessionSurroundings {
   readonly port: WorkbookPort;
@@ -76,6 +77,7 @@ class Session implements PaneUseCases {
   private readonly inTurn = createSerialQueue();
   private readonly edits: EditWatch;
   private looked: Looked | null = null;
+  private whys: Awaited<ReturnType<typeof loadWhy>> | null = null;
   /** Of the last look, also where nothing could be evaluated. */
   private inspection: Inspection | null = null;
   private sheetIds: ReadonlySet<string> = new Set();
@@ -121,8 +123,9 @@ class Session implements PaneUseCases {
       changes: changesOf(choices.rules),
       texts: templateTexts('id'),
     };
-    const prepared = await prepareRun(port, options);
+    const [prepared, whys] = await Promise.all([prepareRun(port, options), loadWhy()]);
     if (!prepared.ok) return failure(ofPort(prepared.failure));
+    this.whys = whys;
     const { reading, judged, inspection, evaluation } = prepared.value;
     this.inspection = inspection;
     this.sheetIds = new Set(reading.sheets.map(({ id }) => id));
@@ -208,19 +211,32 @@ class Session implements PaneUseCases {
     return this.inTurn(async () => {
       const { port, window } = this.around;
       const options = this.inspectionOptions(this.looked?.choices ?? NO_CHOICES);
+      const { explainSelected } = await loadWhy();
       const outcome = await explainSelected(port, window, options, this.looked);
       return outcome.ok ? outcome : failure(ofPort(outcome.failure));
     });
   }
 
   whyRow(id: string): WhyOf | null {
-    return this.looked === null ? null : explainRow(this.looked, id);
+    return this.looked === null ? null : (this.whys?.explainRow(this.looked, id) ?? null);
   }
 
   history(): Promise<Result<HistoryOf, FailureOf>> {
     return this.inTurn(async () => {
+      const { historyOf } = await loadProofViews();
       const read = await historyOf(this.around.port);
       return read.ok ? read : failure(ofPort(read.failure));
+    });
+  }
+
+  prove(ask: ProofAsk): ReturnType<PaneUseCases['prove']> {
+    return this.inTurn(async () => {
+      const { proofOf } = await loadProofViews();
+      // As the workbook stands, whatever is being decided in the pane.
+      const { year, asOf } = this.looked?.choices ?? NO_CHOICES;
+      const options = this.inspectionOptions({ ...NO_CHOICES, year, asOf });
+      const proved = await proofOf(this.around.port, options, ask);
+      return proved.ok ? proved : failure(ofPort(proved.failure));
     });
   }
 

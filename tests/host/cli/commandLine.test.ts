@@ -8,7 +8,7 @@ const failureOf = (...words: readonly string[]): unknown => {
 describe('readCommandLine', () => {
   it('reads every option of evaluate, books anywhere among them', () => {
     const words =
-      '--year 2026 a.xlsx --out hasil --as-of 2026-09-30 --json - --check --answers j.json --lang en b.xlsx';
+      '--year 2026 a.xlsx --out hasil --as-of 2026-09-30 --json - --check --answers j.json --lang en --jobs 3 b.xlsx';
     expect(readCommandLine(['evaluate', ...words.split(' ')])).toEqual({
       ok: true,
       value: {
@@ -20,6 +20,9 @@ describe('readCommandLine', () => {
         answers: 'j.json',
         language: 'en',
         year: 2026,
+        print: null,
+        run: null,
+        jobs: 3,
         wants: ['check'],
       },
     });
@@ -37,8 +40,20 @@ describe('readCommandLine', () => {
         answers: null,
         language: 'id',
         year: null,
+        print: null,
+        run: null,
+        jobs: null,
         wants: [],
       },
+    });
+  });
+
+  it('reads a fingerprint as people type it', () => {
+    expect(readCommandLine(['match', 'a.xlsx', '--print', '7f3a 19c2'])).toMatchObject({
+      value: { verb: 'match', print: { whole: '7F3A-19C2', parts: null } },
+    });
+    expect(readCommandLine(['match', 'a.xlsx', '--print', '7F3A-19C2 4B1C 09AA 77F0 C3D1'])).toMatchObject({
+      value: { print: { parts: { data: '4B1C', rules: '09AA', answers: '77F0', results: 'C3D1' } } },
     });
   });
 
@@ -53,6 +68,8 @@ describe('readCommandLine', () => {
     [['evaluate', '--lang', 'en'], 'NO_BOOK', ''],
     [['inspect', 'a.xlsx', 'b.xlsx'], 'ONE_BOOK_ONLY', 'inspect'],
     [['undo', 'a.xlsx', 'b.xlsx'], 'ONE_BOOK_ONLY', 'undo'],
+    [['match', 'a.xlsx', '--print', '7F3A'], 'BAD_PRINT', '7F3A'],
+    [['evaluate', 'a.xlsx', '--print', '7F3A-19C2'], 'NOT_FOR_VERB', '--print'],
     [['evaluate', 'a.xlsx', '--tahun', '2026'], 'UNKNOWN_OPTION', '--tahun'],
     [['evaluate', 'a.xlsx', '-x'], 'UNKNOWN_OPTION', '-x'],
     [['evaluate', 'a.xlsx', '--out'], 'MISSING_VALUE', '--out'],
@@ -62,6 +79,9 @@ describe('readCommandLine', () => {
     [['undo', 'a.xlsx', '--as-of', '2026-09-30'], 'NOT_FOR_VERB', '--as-of'],
     [['undo', 'a.xlsx', '--json', '-'], 'NOT_FOR_VERB', '--json'],
     [['evaluate', 'a.xlsx', '--lang', 'jv'], 'BAD_LANGUAGE', 'jv'],
+    [['evaluate', 'a.xlsx', '--jobs', '0'], 'BAD_JOBS', '0'],
+    [['evaluate', 'a.xlsx', '--jobs', 'dua'], 'BAD_JOBS', 'dua'],
+    [['inspect', 'a.xlsx', '--jobs', '2'], 'NOT_FOR_VERB', '--jobs'],
     [['evaluate', 'a.xlsx', '--year', '26'], 'BAD_YEAR', '26'],
     [['evaluate', 'a.xlsx', '--year', '2026.5'], 'BAD_YEAR', '2026.5'],
     [['evaluate', 'a.xlsx', '--as-of', '30-09-2026'], 'BAD_DATE', '30-09-2026'],

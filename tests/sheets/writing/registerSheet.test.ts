@@ -16,6 +16,7 @@ const wording: Wording = {
   holder: ({ name }) => name,
   month: (month) => month,
   sheetTitle: () => '',
+  fingerprint: () => '',
   recalculated: () => '',
   answer: () => ({ question: '', answer: '' }),
   counts: () => '',

@@ -94,7 +94,8 @@ describe('HistoryScreen', () => {
   it('takes only the latest run back', async () => {
     const { user, events } = draw(<HistoryScreen runs={sampleHistory('id')} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
-    expect(screen.getByText(/sidik jari data 7F3A-19C2, aturan E73C-0C62/)).toBeVisible();
+    expect(screen.getByText('berlaku · sidik jari 7F3A-19C2')).toBeVisible();
+    expect(screen.getByText(/sidik jari data A01B-77DE, aturan 11D0-5B2A/)).toBeVisible();
     await user.click(button('Batalkan hasil ini'));
     expect(events).toEqual([{ kind: 'undo' }]);
   });

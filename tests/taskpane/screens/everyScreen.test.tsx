@@ -15,6 +15,7 @@ import { DoneScreen } from '../../../src/taskpane/screens/DoneScreen';
 import { FoundScreen } from '../../../src/taskpane/screens/FoundScreen';
 import { GoneScreen } from '../../../src/taskpane/screens/GoneScreen';
 import { HistoryScreen } from '../../../src/taskpane/screens/HistoryScreen';
+import { ProofScreen } from '../../../src/taskpane/screens/ProofScreen';
 import { NoRowScreen } from '../../../src/taskpane/screens/NoRowScreen';
 import { NothingScreen } from '../../../src/taskpane/screens/NothingScreen';
 import { OfficialsScreen } from '../../../src/taskpane/screens/OfficialsScreen';
@@ -42,6 +43,7 @@ import {
   sampleDone,
   sampleFailure,
   sampleHistory,
+  sampleProof,
   sampleNothing,
   samplePreview,
   sampleQuestions,
@@ -158,6 +160,7 @@ const SCREENS: readonly Draws[] = [
   ['why', null, (language) => <WhyScreen why={sampleWhy(language)} />],
   ['no row', null, () => <NoRowScreen />],
   ['history', null, (language) => <HistoryScreen runs={sampleHistory(language)} />],
+  ['proof', null, (language) => <ProofScreen proof={sampleProof(language)} />],
   [
     'about',
     null,

@@ -92,12 +92,14 @@ describe('write', () => {
     const reopened = openPane(savePackage(opened.executor.model));
     done(await reopened.pane.look(NO_CHOICES));
     const [data = ''] = reopened.pane.reading('id')?.preview.changes ?? [];
-    expect(data).toMatch(/Tercapai → Tidak Tercapai \(capaian \d+,\d\d% → \d+,\d\d%\)$/);
+    expect(data).toMatch(/Tercapai → Tidak Tercapai \(realisasi berubah; capaian \d+,\d\d% → \d+,\d\d%\)$/);
     const stricter = openPane(savePackage(opened.executor.model));
     const rules = { ...NO_CHOICES.rules, bounds: ['100', '95'] };
     done(await stricter.pane.look(choices({ rules })));
     const lines = stricter.pane.reading('en')?.preview.changes ?? [];
-    expect(lines.some((line) => / \(attainment still \d+\.\d\d%\)$/.test(line))).toBe(true);
+    expect(lines.some((line) => / \(the rules changed; attainment still \d+\.\d\d%\)$/.test(line))).toBe(
+      true,
+    );
   });
 
   it('takes a period that has become due for no changed verdict', async () => {
@@ -131,7 +133,7 @@ describe('Pemeriksaan', () => {
     expect(opened.sheetNames()).toContain('Pemeriksaan');
     done(await opened.pane.look(choices({})));
     expect(opened.pane.reading('id')?.preview).toMatchObject({
-      offers: ['dashboard', 'progress', 'minutes'],
+      offers: ['dashboard', 'progress', 'minutes', 'handover', 'agreement'],
       writes: [],
     });
   });
@@ -188,8 +190,9 @@ describe('history', () => {
       isLatest: true,
     });
     expect(second?.summary).toMatch(/^TW III: Tercapai 8/);
-    expect(second?.rules).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4})+$/);
-    expect(second?.rules).not.toBe(second?.fingerprint);
+    expect(second?.fingerprint).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
+    expect(second?.former).toBeNull();
+    expect(first?.fingerprint).not.toBe(second?.fingerprint);
     expect(first).toMatchObject({ asOf: '30 Juni 2026', state: 'Digantikan', isLatest: false });
     done(await pane.undo());
     const after = done(await pane.history())('en');

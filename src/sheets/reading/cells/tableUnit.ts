@@ -4,10 +4,13 @@ import type { SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
+import { unitPhrase } from './unitWords';
 
-const TITLE_ROWS = 12;
+export const TITLE_ROWS = 12;
+/** Longer texts are no titles. */
+export const LONGEST_TITLE = 120;
 const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil[iy]aran)\b)/i;
-const FOOT_ROWS = 12;
+export const FOOT_ROWS = 12;
 /** Rows by which the formats of a column are told. */
 const FORMAT_ROWS = 20;
 /** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
@@ -29,7 +32,7 @@ export function statedFactor(table: FoundTable, figureHeadings: readonly string[
 }
 
 /** `423.000 ribu` shown of the number 423000: the word that formats put behind figures, unless they hide its zeros as well. */
-function fromFormats(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
+export function fromFormats(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
   const words = new Map<string, Factor | null>();
   for (const format of formatsOf(table, figureHeadings)) words.set(format, wordFactor(format));
   const factors = new Set(words.values());
@@ -41,7 +44,7 @@ function fromFormats(table: FoundTable, figureHeadings: readonly string[]): Fact
 function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
   const factors = figureHeadings.flatMap((heading) => {
     const text = table.written.get(heading);
-    return text === undefined ? [] : [unitFactor(text)];
+    return text === undefined ? [] : [unitPhrase(text) ?? unitFactor(text)];
   });
   const stated = factors.filter((factor) => factor !== null);
   // What a single later column says of itself, as `Mei (ribu Rp)`, is not said of the others.
@@ -61,8 +64,8 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
     const row = grid.values[index] ?? [];
     if (isOwn && row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > 120 || !UNIT_TITLE.test(value)) continue;
-      const factor = unitFactor(plainText(value));
+      if (typeof value !== 'string' || value.length > LONGEST_TITLE) continue;
+      const factor = unitPhrase(value) ?? (UNIT_TITLE.test(value) ? unitFactor(plainText(value)) : null);
       if (factor !== null) return factor;
     }
   }
@@ -71,7 +74,7 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
 
 /** `PAD (ribuan Rp)`, where neither titles nor notes name a unit. */
 const fromName = ({ grid }: FoundTable): Factor | null =>
-  UNIT_TITLE.test(grid.name) ? unitFactor(plainText(grid.name)) : null;
+  unitPhrase(grid.name) ?? (UNIT_TITLE.test(grid.name) ? unitFactor(plainText(grid.name)) : null);
 
 /** The rows of texts alone below the last figure. */
 function fromFootnote(table: FoundTable): Factor | null {
@@ -80,8 +83,8 @@ function fromFootnote(table: FoundTable): Factor | null {
     const row = values[index] ?? [];
     if (row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > 120 || !UNIT_NOTE.test(value)) continue;
-      const factor = unitFactor(plainText(value));
+      if (typeof value !== 'string' || value.length > LONGEST_TITLE) continue;
+      const factor = unitPhrase(value) ?? (UNIT_NOTE.test(value) ? unitFactor(plainText(value)) : null);
       if (factor !== null) return factor;
     }
   }
@@ -89,7 +92,7 @@ function fromFootnote(table: FoundTable): Factor | null {
 }
 
 /** What most formats of the figures hide, by the first filled rows. */
-function shownFactor(table: FoundTable, figureHeadings: readonly string[]): Factor {
+export function shownFactor(table: FoundTable, figureHeadings: readonly string[]): Factor {
   const counts = new Map<Factor, number>();
   for (const format of formatsOf(table, figureHeadings)) {
     const factor = formatFactor(format);

@@ -12,6 +12,9 @@ import { fallingRows } from './fallingBalance';
 /** A negative row `Pembatalan STS 12` takes back by itself; only a positive one is asked about. */
 const CANCELLED =
   /\b(?:(?:di|pem)?batal(?:kan)?|void|cancel(?:l?ed)?|reject(?:ed)?|ditolak|gagal (?:bayar|setor|transaksi|transfer)|salah (?:input|entr[iy]|ketik|catat|setor|bayar|transfer|rekening|akun|kode|bank)|(?:ter)?(?:input|entr[iy]|catat|bayar|setor|hitung) (?:ganda|dobel|double|dua kali|2 ?(?:x|kali))|(?:dobel|double) (?:input|entr[iy]|catat|bayar|setor)|duplikat|diretur|retur|tidak sah)\b/i;
+/** A cell of nothing else, as a column of states holds it: the money has not come in. */
+const OPEN_STATUS =
+  /^\s*(?:belum(?: (?:di)?(?:bayar|lunas|setor(?:kan)?|terima|verifikasi|valid))?|tidak|pending|piutang|unpaid|menunggu(?: \w+)?|tertunda|(?:dalam )?proses)\s*$/i;
 /** Not cancelled: `tidak jadi batal`, `belum dibatalkan`; and the name of a levy for withdrawing something. */
 const NOT_CANCELLED =
   /\b(?:tidak|belum|bukan|jangan) (?:jadi )?(?:di)?batal|\b(?:denda|biaya|jasa|retribusi) pembatalan\b/i;
@@ -78,4 +81,5 @@ function marksOf(table: FoundTable, apart: ReadonlySet<number>): ReadonlyMap<num
   return marks;
 }
 
-const isCancelled = (text: string): boolean => CANCELLED.test(text) && !NOT_CANCELLED.test(text);
+const isCancelled = (text: string): boolean =>
+  OPEN_STATUS.test(text) || (CANCELLED.test(text) && !NOT_CANCELLED.test(text));

@@ -39,6 +39,7 @@ export function withBareQuarters(
   if (bare.every((one) => known.some((other) => repeatsFigures(one, other)))) return assumed;
   if (bare.every((one) => repeatsReports(one, others))) return assumed;
   const columns = QUARTERS.flatMap((heading) => example.columns.get(heading) ?? []);
+  log.tellColumns(grid.name, columns);
   const id = `figures-of:${grid.name}`;
   const answer = log.ask({
     id,

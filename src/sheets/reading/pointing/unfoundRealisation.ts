@@ -45,6 +45,10 @@ export function withUnfoundRealisation(
   }
   const total = realisationTotal(target, unread);
   if (total !== null) return find(new Map([[columnPath(total.path), UP_TO_MONTH]]));
+  log.tellColumns(
+    grid.name,
+    unread.map(({ column }) => column),
+  );
   const columns = unread.filter((one) => !others.includes(one) && achieved.has(columnPath(one.path)));
   const id = `realisation-of:${grid.name}`;
   const answer = log.ask({

@@ -66,6 +66,8 @@ export function settlePrintedShares(
   const at = { sheet: table.grid.name, cell };
   const proven = provenKind(source);
   if (proven === null && !source.isTarget) return;
+  const columns = shareColumns(table).map(({ column }) => column);
+  log.tellColumns(table.grid.name, columns);
   const id = `stage-kind:${table.grid.name}`;
   const kind = proven ?? ask(id, at, example.draft.row.name, log);
   if (kind !== null) log.issue('STAGES_ARE_SHARES', 'info', at, { found: source.written });

@@ -18,7 +18,7 @@ import type { MoneyMatters } from './moneyMatters';
 import { givenDirection, givenMethod, givenStages } from './rowOverrides';
 import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
-import { reportShares, shareOf } from './stageShares';
+import { reportShares, shareOf, withBareShares } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
 import { sectionFactor, unitOfRow } from './unitOfRow';
@@ -127,7 +127,10 @@ export function draftOf(
   };
   if (unitQuestion.questionId !== null)
     holdDraft(draft, 'UNIT_MISSING', unitQuestion.questionId, context.log);
-  draft.plan = planOf(context, draft, row);
+  const plan = planOf(context, draft, row);
+  draft.plan = withBareShares(plan, draft.isRupiah);
+  if (draft.plan !== plan)
+    noteShare(context, row.index, plan.ownStages === null ? STAGE_HEADINGS : OWN_STAGE_HEADINGS);
   draft.measuring = measuringOf(context, draft, row);
   const matter = draft.isRupiah ? context.matters.of(source, realisations) : 'other';
   const printed = evidence(draft, settledTraits(draft, row, matter));
@@ -228,6 +231,16 @@ function monthsOf(values: readonly (TargetValue | null)[]): TargetPlan['months']
   return months.every((month) => month === null) ? null : months;
 }
 
+/** Told once for a table. */
+function noteShare(
+  { table, hasShares, log }: TargetContext,
+  index: number,
+  [heading = '']: readonly string[],
+): void {
+  if (hasShares.size === 0) reportShares(table, { index, heading }, log);
+  hasShares.add(heading);
+}
+
 /** The target under a heading; what cannot be read holds the periods that it decides. */
 function valueUnder(
   context: TargetContext,
@@ -242,8 +255,7 @@ function valueUnder(
   if (figure.kind === 'none') return null;
   const share = shareOf(figure, heading, annual, draft);
   if (share !== null) {
-    if (context.hasShares.size === 0) reportShares(context.table, { index: row.index, heading }, context.log);
-    context.hasShares.add(heading);
+    noteShare(context, row.index, [heading]);
     return share;
   }
   if (figure.kind === 'dash' && context.confirmedZero.has(heading)) return { kind: 'amount', amount: 0n };

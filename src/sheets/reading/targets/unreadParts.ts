@@ -9,6 +9,7 @@ import { holdDraft, type IndicatorDraft } from '../draft';
 import { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import { headingTime } from '../headers/headingTime';
+import { timedParts } from './timedParts';
 
 const CODE = 'TARGET_PARTS_UNREAD';
 /** `Tahap I`, `T1`, `Target ke-2`; `UPTD I`, `Kelas II` part a target by other things than time. */
@@ -21,8 +22,8 @@ const LEAST_PARTS = 2;
 const QUARTERS = 4;
 
 interface Run {
-  /** Grid columns of the parts, 1 first. */
-  readonly columns: readonly number[];
+  /** Grid columns of the parts, 1 first; of months those of each quarter together. */
+  readonly columns: readonly (readonly number[])[];
   /** All of them are headed as quarters. */
   readonly areQuarters: boolean;
 }
@@ -70,9 +71,11 @@ function settle(
   kind: 'own' | 'running',
   log: Findings,
 ): void {
-  const cell = addressOf(table, table.from - 1, columns[0] ?? 0);
+  const [first = 0] = columns[0] ?? [];
+  const cell = addressOf(table, table.from - 1, first);
   const at = { sheet: table.grid.name, cell };
-  const found = writtenOver(table, columns[0] ?? 0);
+  const found = writtenOver(table, first);
+  log.tellColumns(table.grid.name, columns.flat());
   if (areQuarters && columns.length === QUARTERS && kind === 'own') {
     log.issue('PARTS_ARE_STAGES', 'info', at, { found });
     for (const row of rows) give(row, kind);
@@ -119,7 +122,10 @@ function runsOf(table: FoundTable, beside: readonly FoundTable[]): readonly Run[
   let columns: number[] = [];
   const end = (): void => {
     if (columns.length >= LEAST_PARTS)
-      runs.push({ columns, areQuarters: columns.every((column) => isQuarter(table, column)) });
+      runs.push({
+        columns: columns.map((column) => [column]),
+        areQuarters: columns.every((column) => isQuarter(table, column)),
+      });
     columns = [];
   };
   for (let column = 0; column < width; column += 1) {
@@ -128,7 +134,8 @@ function runsOf(table: FoundTable, beside: readonly FoundTable[]): readonly Run[
     if (number === columns.length + 1) columns.push(column);
   }
   end();
-  return runs;
+  const timed = timedParts(table, (column) => taken.has(column));
+  return [...runs, ...timed.map((parts) => ({ columns: parts, areQuarters: true }))];
 }
 
 /** The innermost text over a column, as the sheet writes it. */
@@ -165,7 +172,10 @@ function partedRow(table: FoundTable, { columns }: Run, draft: IndicatorDraft): 
     return figure?.kind === 'amount' && !figure.isPercent ? figure.amount : null;
   };
   const annual = read(table.columns.get('Target Murni'));
-  const parts = columns.map(read);
+  const parts = columns.map((group) => {
+    const amounts = group.flatMap((column) => read(column) ?? []);
+    return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0n);
+  });
   const filled = parts.flatMap((part) => part ?? []);
   const { original } = draft.plan;
   if (annual === null || annual === 0n || original?.kind !== 'amount' || filled.every((part) => part === 0n))

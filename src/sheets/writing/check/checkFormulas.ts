@@ -10,11 +10,7 @@ import { textLiteral } from '../formulaText';
 import type { CheckAsk } from './checkAsk';
 import { checkedRealisation, type CheckedRealisation } from './checkedRealisation';
 import { checkedTarget } from './checkedTarget';
-
-export const AGREES = 'Cocok';
-export const DIFFERS = 'Tidak cocok';
-/** Words, converted figures, and rules that no plain formula says. */
-export const BY_TOOL_ALONE = 'Diperiksa oleh alat saja';
+import { AGREES, DIFFERS, BY_TOOL_ALONE } from './checkColumns';
 
 /** Where the row's own cells stand. */
 export interface CheckPlaces {

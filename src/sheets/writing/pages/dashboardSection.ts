@@ -1,5 +1,6 @@
 // The part of a run that makes `Dasbor`, on demand, and keeps it up to date once it stands.
 import { latestDuePeriod } from '../../../domain/latestDuePeriod';
+import { sumsOfYears } from './dashboard/earlierYears';
 import { dashboardPage } from './dashboard/dashboardPage';
 import { NO_SECTION, type RunPlanFacts, type Section } from '../section';
 import type { PagesWording } from './pagesWording';
@@ -15,6 +16,7 @@ export function planDashboard(facts: RunPlanFacts, wording: PagesWording): Secti
   const page = dashboardPage({
     evaluation,
     input,
+    earlierYears: sumsOfYears(facts),
     title: wording.dashboardTitle(settings.year),
     subtitle: wording.position(settings.year, settings.asOf, latestDuePeriod(settings)),
     print: printFacts(facts, input, wording),

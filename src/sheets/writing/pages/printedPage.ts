@@ -1,7 +1,8 @@
 // What all pages have in common: their paper, the foot of each sheet of paper, and how a page becomes a part of a run.
 import type { EvaluationInput } from '../../../domain/evaluation';
 import type { PageSetup, Paper } from '../../pageSetup';
-import { fingerprintsOf } from '../fingerprint';
+import { fingerprintsOf } from '../../proof/fingerprint';
+import { paperFingerprint } from '../../proof/typedFingerprint';
 import { cellCount, NO_SECTION, type RunPlanFacts, type Section } from '../section';
 import type { Page } from './page';
 import type { PagesWording } from './pagesWording';
@@ -31,12 +32,12 @@ export const printedOn = ({ paper, fingerprint, disclaimer }: PrintFacts, own: O
 
 /** What the foot of a run's pages says. */
 export const printFacts = (
-  { inspection }: RunPlanFacts,
+  { inspection, evaluation }: RunPlanFacts,
   input: EvaluationInput,
   wording: PagesWording,
 ): PrintFacts => ({
   paper: inspection.paper,
-  fingerprint: wording.fingerprint(fingerprintsOf(input).data),
+  fingerprint: wording.fingerprint(paperFingerprint(fingerprintsOf({ inspection, evaluation, input }))),
   disclaimer: wording.disclaimer,
 });
 

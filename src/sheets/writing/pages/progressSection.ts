@@ -13,7 +13,7 @@ export function planProgress(facts: RunPlanFacts, wording: PagesWording): Sectio
   if (input === null || !wantsPage(facts, 'progress')) return NO_SECTION;
   const page = progressPage({
     evaluation,
-    lastYear: lastYearOf(facts.yearBefore ?? null),
+    lastYear: lastYearOf(facts.inputOf?.(evaluation.settings.year - 1) ?? null),
     wording: wording.progress,
     print: printFacts(facts, input, wording),
   });

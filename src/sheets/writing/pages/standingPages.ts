@@ -12,7 +12,7 @@ const hasPage = ({ marks, sheets }: WorkbookReading, mark: string): boolean =>
   marks.some(({ name, sheet }) => name === mark && sheets.some((grid) => grid.name === sheet));
 
 /** Whether a run makes the page, or renews it because it stands. */
-export const wantsPage = ({ reading, wants }: Asked, page: Exclude<ExtraSheet, 'check'>): boolean =>
+export const wantsPage = ({ reading, wants }: Asked, page: ExtraSheet): boolean =>
   wants?.includes(page) === true || hasPage(reading, MARKS[page]);
 
 /** Whether a run has any page to plan. */

@@ -17,7 +17,7 @@ import {
 } from '../../../messages/decidedSentences';
 import { formatDate } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
-import { isBlankTerm, mayBindIn } from '../../../sheets/rules/pactEdits';
+import { isBlankTerm, mayBindIn } from '../../../sheets/rules/openTerms';
 import type { PactTerms } from '../../../sheets/rules/ruleChanges';
 import { TERMS, type SigningView, type Term, type TermLineView, type TermView } from '../../ruleViews';
 import type { Looked } from '../looked';

@@ -1,11 +1,13 @@
 // The preview: what was assessed, counted and would be written. Counts what the evaluation decided; decides nothing.
+import { handoversOf } from '../../../domain/handover';
 import { latestDuePeriod } from '../../../domain/latestDuePeriod';
 import { dueDateOf, factsOf, QUARTER_PERIODS, type Period } from '../../../domain/period';
 import { ELSEWHERE, previewSentence } from '../../../messages/commandSentences';
 import { formatDate } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
+import { recalculatedNote } from '../../../messages/recalculatedNote';
 import { fragileWarning, moreWarnings, quarterText } from '../../../messages/rowNotes';
-import { EXTRA_SHEETS, MARKS } from '../../../sheets/writing/ownSheets';
+import { EXTRA_SHEETS, MARKS, type ExtraSheet } from '../../../sheets/writing/ownSheets';
 import { statusRules } from '../../../sheets/writing/statusStyles';
 import type { CountView, PreviewView, QuarterView, RowView } from '../../paneViews';
 import type { Looked } from '../looked';
@@ -25,6 +27,7 @@ export function previewView(looked: Looked, writes: boolean, language: Language)
   let rows: readonly RowView[] | null = null;
   return {
     asOf: formatDate(settings.asOf, language),
+    recalculated: recalculatedNote(settings.asOf, settings.runDate, language),
     period: latest,
     best: latest === null || best === undefined ? null : { status: best, count: counts[latest][best] ?? 0 },
     total: indicators.length,
@@ -42,10 +45,18 @@ export function previewView(looked: Looked, writes: boolean, language: Language)
         ? prepared.plan.preview.map((line) => previewSentence(line, language))
         : [],
     besideBlocked: besideBlocked(looked, language),
-    offers: EXTRA_SHEETS.filter((sheet) => !prepared.reading.marks.some(({ name }) => name === MARKS[sheet])),
+    offers: offersOf(looked),
     changes: changeViews(looked, language),
   };
 }
+
+/** Sheets that could be added: those that do not stand yet and for which there is something to tell. */
+const offersOf = ({ evaluation, prepared }: Looked): readonly ExtraSheet[] =>
+  EXTRA_SHEETS.filter(
+    (sheet) =>
+      !prepared.reading.marks.some(({ name }) => name === MARKS[sheet]) &&
+      (sheet !== 'handover' || handoversOf(evaluation.officials, evaluation.settings.year).length > 0),
+  );
 
 function besideBlocked({ prepared }: Looked, language: Language): string | null {
   const { preview } = prepared.plan;

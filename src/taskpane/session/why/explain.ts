@@ -1,8 +1,10 @@
 // Explains a verdict: that of a row which the preview shows, or that of the cell which is selected in Excel, with the
 // figures as they stand at this moment.
+import { loadProof } from '../../../application/loadProof';
 import { judgedNow, type Judged } from '../../../application/judgedNow';
 import type { PortFailure, WorkbookPort } from '../../../application/port';
 import type { SelectedCell, WorkbookWindow } from '../../../application/workbookWindow';
+import type { EvaluationInput } from '../../../domain/evaluation';
 import { success, type Result } from '../../../domain/result';
 import type { InspectionOptions } from '../../../sheets/inspection';
 import type { WhyOf } from '../../paneContract';
@@ -21,6 +23,7 @@ export function explainRow({ prepared, evaluation, input, latest }: Looked, id: 
     sources: prepared.inspection.sources,
     evaluation,
     input,
+    ruleFingerprint: prepared.ruleFingerprint,
   };
   return (language) => rowWhy(all, result, latest ?? 'TW I', language);
 }
@@ -35,7 +38,9 @@ export async function explainSelected(
   const cell = await window.selectedCell();
   if (!cell.ok) return cell;
   const judged = await judgedNow(port, options, known === null ? null : judgedOf(known));
-  return judged.ok ? success(explanation(judged.value, cell.value)) : judged;
+  if (!judged.ok) return judged;
+  const { ruleFingerprint } = await loadProof();
+  return success(explanation(judged.value, cell.value, ruleFingerprint));
 }
 
 const judgedOf = ({ prepared, evaluation }: Looked): Judged => ({
@@ -44,10 +49,20 @@ const judgedOf = ({ prepared, evaluation }: Looked): Judged => ({
   evaluation,
 });
 
-function explanation({ reading, inspection, evaluation }: Judged, cell: SelectedCell): WhyOf | null {
+function explanation(
+  { reading, inspection, evaluation }: Judged,
+  cell: SelectedCell,
+  fingerprintOf: (input: EvaluationInput) => string,
+): WhyOf | null {
   const { input, sources } = inspection;
   if (evaluation === null || input === null) return null;
-  const all: Explained = { reading, sources, evaluation, input };
+  const all: Explained = {
+    reading,
+    sources,
+    evaluation,
+    input,
+    ruleFingerprint: fingerprintOf(input),
+  };
   const located = locate(all, cell);
   if (located === null) return null;
   const { period } = located;

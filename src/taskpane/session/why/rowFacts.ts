@@ -26,7 +26,7 @@ import { isFromSchedule } from '../../../sheets/places/targetHeadings';
 import type { PlaceView, WhyFactView } from '../../paneViews';
 import { rowPlace, tablePlace } from '../views/places';
 import { isFragile } from '../views/rowViews';
-import { ruleFingerprint, type Explained } from './explained';
+import type { Explained } from './explained';
 import { figurePlaces, type FigurePlaces } from './figurePlaces';
 import { pactFacts } from './pactFacts';
 import { realisationText } from './realisationText';
@@ -157,11 +157,14 @@ function requirementFacts(
   ];
 }
 
-export function ruleFact({ evaluation, input, sources }: Explained, language: Language): WhyFactView {
+export function ruleFact(
+  { evaluation, ruleFingerprint, sources }: Explained,
+  language: Language,
+): WhyFactView {
   const { asOf } = evaluation.settings;
   return {
     label: whyLabel('rule', language),
-    value: ruleText(ruleFingerprint(input), asOf, language),
+    value: ruleText(ruleFingerprint, asOf, language),
     places: sheetOf(sources, 'settings'),
   };
 }

@@ -299,6 +299,14 @@ describe('readDeposits', () => {
     expect(counted.holds.size).toBe(0);
   });
 
+  it.each(['Belum', 'Pending', 'belum bayar', 'Piutang'])(
+    'asks about a deposit whose state is %s',
+    (state) => {
+      const rows = [row(day(1, 5), 100, HOTEL, '1.1', 'Lunas'), row(day(2, 6), 90, HOTEL, '1.1', state)];
+      expect(run(rows).questions).toEqual(['deposits-cancelled:Setoran']);
+    },
+  );
+
   it('leaves a stated total without the cancelled deposit in peace once it does not count', () => {
     const rows = [
       row(day(1, 5), 100),

@@ -33,6 +33,16 @@ describe('shareOf', () => {
   });
 });
 
+describe('withBareShares', () => {
+  it.each<readonly [string, readonly number[], number, readonly number[]]>([
+    ['beside a large annual target', [20, 45, 70, 100], 1_000_000_000, [200e6, 450e6, 700e6, 1000e6]],
+    ['nothing beside a small one', [20, 45, 70, 100], 100, [20, 45, 70, 100]],
+    ['nothing where they do not end at 100', [20, 45, 70, 90], 1_000_000_000, [20, 45, 70, 90]],
+  ])('takes bare numbers up to 100 for shares: %s', (_, stages, annual, expected) => {
+    expect(stagesOf(read(['Pajak Reklame', annual, ...stages, 50_000_000]))).toEqual(expected);
+  });
+});
+
 describe('settleOpenTargets', () => {
   const ROW = ['Pajak Reklame', 1_000_000, 200_000, 450_000, '', '', 150_000];
   const ID = 'stages:PAD!III, IV';

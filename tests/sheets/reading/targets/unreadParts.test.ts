@@ -73,9 +73,35 @@ describe('settleUnreadParts', () => {
   it.each<readonly [string, readonly string[], Matrix]>([
     ['one row comes to another sum', four('Tahap '), [...ROWS, ['Pajak Parkir', 90, 20, 20, 20, 29]]],
     ['one row alone proves it', four('Tahap '), ROWS.slice(0, 1)],
-    ['the headings part the target by offices', four('UPTD '), ROWS],
-  ])('leaves such columns alone where %s', (_, parts, rows) => {
+  ])('takes such columns for no stages where %s, and asks what they are', (_, parts, rows) => {
     const found = book(parts, rows);
+    expect([codes(found), new Set(ownStages(found))]).toEqual([
+      ['COLUMNS_UNACCOUNTED'],
+      new Set([undefined]),
+    ]);
+  });
+
+  it('leaves columns alone that part the target by offices', () => {
+    const found = book(four('UPTD '));
     expect([codes(found), new Set(ownStages(found))]).toEqual([[], new Set([undefined])]);
   });
+
+  it.each(['TW', 'Triwulan'])(
+    'takes a word that nobody knows under %s I to IV for the stages of the target',
+    (quarter) => {
+      const pairs = ['I', 'II', 'III', 'IV'].flatMap((n) => [`${quarter} ${n}`, '']);
+      const found = inspected(
+        readingOf([
+          sheetOf('PAD', [
+            ['TARGET DAN REALISASI PAD TAHUN 2026'],
+            ['Uraian', 'Target Setahun', ...pairs],
+            ['', '', ...pairs.map((_, at) => (at % 2 === 0 ? 'RBA' : 'Realisasi'))],
+            ['Pajak Reklame', 1000, 200, 190, 230, 231, 270, 266, 300, 311],
+            ['Pajak Air Tanah', 500, 110, 97, 130, 133, 120, 122, 140, 139],
+          ]),
+        ]),
+      );
+      expect([codes(found), ownStages(found)?.[0]]).toEqual([[], [200, 230, 270, 300]]);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import type { EvaluationInput } from '../../../../src/domain/evaluation';
 import { PERIODS } from '../../../../src/domain/period';
 import type { Rect } from '../../../../src/sheets/grid';
 import { dashboardPage } from '../../../../src/sheets/writing/pages/dashboard/dashboardPage';
+import type { YearSums } from '../../../../src/sheets/writing/section';
 import { drawing, type Page } from '../../../../src/sheets/writing/pages/page';
 import {
   holding,
@@ -43,10 +44,11 @@ const inputOf = (changes: Partial<EvaluationInput> = {}): EvaluationInput => ({
   ...changes,
 });
 
-const pageOf = (input: EvaluationInput): Page =>
+const pageOf = (input: EvaluationInput, earlierYears: readonly YearSums[] = []): Page =>
   dashboardPage({
     evaluation: evaluate(input),
     input,
+    earlierYears,
     title: 'Dasbor Tahun 2026',
     subtitle: 'Posisi s.d. September 2026',
     print: { disclaimer: 'Alat ini menghitung.', fingerprint: 'Sidik jari 7F3A', paper: 'F4' },
@@ -144,7 +146,36 @@ describe('dashboardPage', () => {
     expect(rowOf(early, 'Seluruh target rupiah').slice(1, 4)).toEqual([7_000_000_000, '', '']);
     const people = pageOf(inputOf({ indicators: rows.slice(3) }));
     expect(people.charts).toEqual([]);
+    expect(people.cells.flat()).toContain('tidak ada target rupiah');
+    expect(people.cells.flat()).not.toContain('belum dapat dihitung');
     expect(rowOf(people, 'Seluruh target rupiah')).toEqual([]);
+  });
+
+  it('draws the attainment of the years that stand in the workbook, one that is not known as such', () => {
+    const earlier = (year: number, percent: number | null): YearSums => ({
+      year,
+      sums: {
+        target: null,
+        realisation: null,
+        attainment: percent === null ? null : { numerator: BigInt(percent), denominator: 100n },
+      },
+    });
+    const looksBack = pageOf(input, [earlier(2024, null), earlier(2025, 97)]);
+    const chart = looksBack.charts.find(({ name }) => name === 'Capaian Tahunan');
+    const nowhere = { top: 1, left: 1, rows: 0, columns: 0 };
+    expect(cellsIn(looksBack, chart?.series[0]?.categories ?? nowhere)).toEqual([
+      '2024 (belum dapat dihitung)',
+      '2025',
+      '2026, TW III',
+    ]);
+    expect(cellsIn(looksBack, chart?.series[0]?.values ?? nowhere)).toEqual([
+      '',
+      0.97,
+      looksBack.cells[4]?.[1],
+    ]);
+    expect(pageOf(input, [earlier(2024, null)]).charts.map(({ name }) => name)).not.toContain(
+      'Capaian Tahunan',
+    );
   });
 
   it('is the same page on the next day', () => {

@@ -10,6 +10,7 @@ import { yearCurve } from '../../../../domain/yearCurve';
 import type { ChartPlan } from '../../../chartPlan';
 import type { Rect } from '../../../grid';
 import type { CellInput } from '../../../plan';
+import type { YearSums } from '../../section';
 import { amountCell, percentCell } from '../../shownNumber';
 
 type Content = Exclude<CellInput, null>;
@@ -100,6 +101,42 @@ export function monthChart(input: EvaluationInput): ChartData | null {
       { name: 'Tahapan target', color: COLOURS.threshold, kind: 'line', isDashed: true, labels: null },
     ],
     axisFormat: unit.format,
+  };
+}
+
+/** Attainment of the years that stand in the workbook, the present one up to its latest due period. */
+export function yearChart(
+  { totals, settings }: Evaluation,
+  earlier: readonly YearSums[],
+  latest: Period | null,
+): ChartData | null {
+  const now = latest === null ? null : totals.find(({ by }) => by === 'all')?.periods[latest];
+  const rows = [
+    ...earlier.map(({ year, sums }) => ({ name: String(year), attainment: sums.attainment })),
+    ...(now == null || latest === null
+      ? []
+      : [
+          {
+            name: latest === 'Tahun' ? String(settings.year) : `${String(settings.year)}, ${latest}`,
+            ...now,
+          },
+        ]),
+  ];
+  if (earlier.length === 0 || rows.filter(({ attainment }) => attainment !== null).length < 2) return null;
+  return {
+    name: 'Capaian Tahunan',
+    type: 'bars',
+    title: 'Capaian seluruh target rupiah menurut tahun',
+    cells: [
+      ['Tahun', 'Capaian'],
+      ...rows.map(({ name, attainment }): readonly Content[] =>
+        attainment === null ? [`${name} (belum dapat dihitung)`, ''] : [name, percentCell(attainment) ?? ''],
+      ),
+    ],
+    series: [
+      { name: 'Capaian', color: COLOURS.realisation, kind: 'column', isDashed: false, labels: '0.00%' },
+    ],
+    axisFormat: '0%',
   };
 }
 

@@ -8,6 +8,7 @@ import type { CellInput } from '../../../plan';
 import { MARKS, OWN_SHEETS } from '../../ownSheets';
 import { amountCell, percentCell } from '../../shownNumber';
 import { pactRules, statusRules } from '../../statusStyles';
+import type { YearSums } from '../../section';
 import type { Page } from '../page';
 import { PageGrid } from '../pageGrid';
 import { printedOn, type PrintFacts } from '../printedPage';
@@ -16,15 +17,17 @@ import {
   officeCharts,
   placedChart,
   quarterChart,
+  yearChart,
   type ChartData,
   type PlacedChart,
 } from './dashboardCharts';
 import { groupRows } from './dashboardGroups';
-import { unsignedOffices } from './unsignedOffices';
+import { unsignedOffices } from '../../../agreementChecks';
 
 export interface DashboardFacts {
   readonly evaluation: Evaluation;
   readonly input: EvaluationInput;
+  readonly earlierYears: readonly YearSums[];
   readonly title: string;
   /** Which month and period the page tells of. */
   readonly subtitle: string;
@@ -69,7 +72,7 @@ export function dashboardPage(facts: DashboardFacts): Page {
   row = pactCounts(grid, evaluation, row);
   const tableTop = row;
   row = Math.max(moneyTable(grid, evaluation, latest, row), tableTop + CHART_ROWS);
-  const laid = layCharts(grid, chartsOf(evaluation, input, latest), tableTop, row);
+  const laid = layCharts(grid, chartsOf(facts, latest), tableTop, row);
   const bottom = unsigned(grid, input, laid.bottom);
   grid.look(across(1, DATA, COLUMNS - DATA + 1, bottom), QUIET);
   return {
@@ -108,7 +111,7 @@ function head(
   const attained = all?.attainment ?? null;
   grid.put(5, 1, [
     `Capaian seluruh target rupiah, ${latest}`,
-    attained === null ? 'belum dapat dihitung' : (percentCell(attained) ?? ''),
+    attained === null ? unknownTotal(evaluation) : (percentCell(attained) ?? ''),
   ]);
   grid.height(5, 30);
   grid.put(5, 4, [`${best?.status ?? ''}, ${latest}`]);
@@ -123,6 +126,10 @@ function head(
   grid.look(across(5, 6, 1), { ...BIG, fontSize: 18 });
   return 7;
 }
+
+/** Without money there is nothing to wait for. */
+const unknownTotal = ({ indicators }: Evaluation): string =>
+  indicators.some(({ indicator }) => indicator.isRupiah) ? 'belum dapat dihitung' : 'tidak ada target rupiah';
 
 function heading(grid: PageGrid, row: number, cells: readonly Content[]): void {
   grid.put(row, 1, cells);
@@ -201,13 +208,13 @@ function moneyTable(grid: PageGrid, evaluation: Evaluation, latest: Period | nul
 }
 
 const chartsOf = (
-  evaluation: Evaluation,
-  input: EvaluationInput,
+  { evaluation, input, earlierYears }: DashboardFacts,
   latest: Period | null,
 ): readonly ChartData[] =>
   [
     quarterChart(evaluation),
     monthChart(input),
+    yearChart(evaluation, earlierYears, latest),
     ...(latest === null ? [] : officeCharts(evaluation, latest)),
   ].filter((chart) => chart !== null);
 
@@ -246,7 +253,7 @@ function unsigned(grid: PageGrid, input: EvaluationInput, row: number): number {
   const offices = unsignedOffices(input);
   if (offices.length === 0) return row;
   grid.put(row, 1, [
-    `Perangkat daerah yang memiliki target tanpa dokumen bertanggal: ${String(offices.length)}`,
+    `Perangkat daerah yang memiliki target tanpa dokumen yang ditandatangani untuk tahun ini: ${String(offices.length)}`,
   ]);
   grid.look(across(row, 1, PRINTED), HEADING);
   const shown = offices.slice(0, MOST_UNSIGNED);

@@ -1,0 +1,42 @@
+// Questions and notes about figures, units and periods that stand beside what was read and have no part in it, in both
+// languages; data only.
+import type { Language } from './language';
+import type { QuestionWords } from './questionPatterns';
+
+type Both = Readonly<Record<Language, string>>;
+const both = (id: string, en: string): Both => ({ id, en });
+
+/** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
+export const ACCOUNTING_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
+  COLUMN_UNACCOUNTED: {
+    text: both(
+      'Kolom {column} di lembar {sheet} ({heading}) berisi angka yang tidak dikenali dan tidak dapat dihitung dari kolom lain. Apa isinya?',
+      'Column {column} on the sheet {sheet} ({heading}) holds figures that are not recognised and do not follow from other columns. What are they?',
+    ),
+    options: {
+      '-': both('Bukan target atau realisasi; tidak dipakai', 'Neither target nor realisation; not used'),
+    },
+    other: both('{option}', '{option}'),
+  },
+  COLUMNS_UNACCOUNTED: {
+    text: both(
+      '{count} kolom di lembar {sheet} berisi angka yang tidak dikenali dan tidak dapat dihitung dari kolom lain: {columns}. Adakah target atau realisasi di antaranya?',
+      '{count} columns on the sheet {sheet} hold figures that are not recognised and do not follow from other columns: {columns}. Is any of them a target or realisation?',
+    ),
+    options: {
+      none: both('Tidak ada; semuanya tidak dipakai', 'None; they are not used'),
+    },
+  },
+  UNIT_WORD_UNUSED: {
+    text: both(
+      'Di lembar {sheet} tertulis "{found}", sedangkan angka tabelnya dibaca dalam satuan lain. Angka target dan realisasi di tabel itu ditulis dalam satuan apa?',
+      'The sheet {sheet} says "{found}", but the figures of its table are read in another unit. In which unit are the targets and realisation of the table written?',
+    ),
+    options: {
+      '1': both('Rupiah', 'Rupiah'),
+      '1000': both('Ribuan rupiah', 'Thousands of rupiah'),
+      '1000000': both('Jutaan rupiah', 'Millions of rupiah'),
+      '1000000000': both('Miliaran rupiah', 'Billions of rupiah'),
+    },
+  },
+};

@@ -1,0 +1,57 @@
+// Words and signs for a multiple of rupiah, with or without rupiah beside them: `ribuan`, `(jt)`, `Rp000`, `x 1.000`. Reads
+// texts alone.
+import { plainText } from './headingText';
+import type { Factor } from './unit';
+
+const WORDS: readonly (readonly [Factor, string])[] = [
+  [1_000n, String.raw`ribuan|ribu|rb|rbu|thousands?`],
+  [1_000_000n, String.raw`jutaan|juta|jt|jta|millions?`],
+  [1_000_000_000n, String.raw`mil[iy]ar(?:an)?|mlyr|mlr|mrd|billions?`],
+];
+const ANY_WORD = WORDS.map(([, words]) => words).join('|');
+/** `000`, `1.000`, `1.000.000` by their groups of zeros. */
+const ZEROS = String.raw`['’]?[.,]?(?:1[.,]?)?0{3}(?:[.,]?0{3}){0,2}(?:,-|,00)?`;
+const LEAD = String.raw`(?:(?:satuan|unit|dalam|dlm|disajikan|dinyatakan|angka|nilai|kali|nominal|in|of)\b[\s.:]*|[x*@)\]:.\s=-]|(?:rp|rupiah|idr)(?![a-z])[\s.:]*)*`;
+const TAIL = String.raw`(?:\s*(?:rp|rupiah|idr)(?![a-z]))?[\s.,:;-]*`;
+const PHRASE = new RegExp(String.raw`^\W*${LEAD}(?:1\s*)?(${ANY_WORD}|${ZEROS})${TAIL}\W*$`, 'i');
+/** `lima juta`, `dua ratus ribu`: an amount in words. */
+const NUMERALS =
+  'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu';
+/** What follows a number is an amount, unless that number is 1 behind a sign of multiplication. */
+const MENTION = new RegExp(
+  String.raw`(?<!\d[.,]?\s*|\w|\b(?:${NUMERALS})\s+)(${ANY_WORD})(?![\w])|(?:\brp\.?\s*|\brupiah\s*|[(x]\s*|\bdalam\s+|\bkali\s+|['’])((?:1[.,])?0{3}(?:[.,]?0{3}){0,2})(?![.,]?\d)|\brp\.?\s*1\s*(${ANY_WORD})\b`,
+  'gi',
+);
+/** `1.000` by itself is a figure. */
+const NUMBER = /^[\d.,\s]*1[\d.,\s-]*$/;
+/** Behind a year no amount goes on. */
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,])/g;
+const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
+
+function factorOf(written: string): Factor {
+  const text = written.toLowerCase();
+  for (const [factor, words] of WORDS) if (new RegExp(`^(?:${words})$`).test(text)) return factor;
+  const zeros = text.replace(/,(?:-|00)$/, '').replace(/[^0]/g, '').length;
+  return zeros >= 9 ? 1_000_000_000n : zeros >= 6 ? 1_000_000n : 1_000n;
+}
+
+/** The multiple that a text, or what it has in brackets, names and nothing else: `dalam ribuan`, `Target (jt)`; else null. */
+export function unitPhrase(text: string): Factor | null {
+  const plain = plainText(text);
+  for (const part of [plain, ...[...plain.matchAll(BRACKETED)].map(([, inner = '']) => inner)]) {
+    const written = PHRASE.exec(part)?.[1];
+    if (written !== undefined && !(part === plain && NUMBER.test(part))) return factorOf(written);
+  }
+  return null;
+}
+
+/** All multiples that a text mentions, however it does; amounts in words as `Rp 850 juta` are none. */
+export function unitMentions(text: string): readonly Factor[] {
+  const plain = plainText(text);
+  const phrase = unitPhrase(plain);
+  const found = [...plain.replace(YEAR, '#').matchAll(MENTION)].flatMap(([, word, zeros, one]) => {
+    const written = word ?? zeros ?? one;
+    return written === undefined ? [] : [factorOf(written)];
+  });
+  return [...new Set(phrase === null ? found : [phrase, ...found])];
+}

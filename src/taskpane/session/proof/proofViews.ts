@@ -1,0 +1,3 @@
+// What the session asks of the history, for loading it late.
+export { historyOf } from './history';
+export { proofOf } from './proofOf';

@@ -1,0 +1,65 @@
+// Words for a multiple of rupiah near a table: used where it is plain, asked where the reading has no use for them.
+import type { Inspection } from '../../../../src/sheets/inspection';
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+interface Places {
+  readonly title?: string;
+  readonly foot?: string;
+  readonly sheet?: string;
+}
+
+const book = (places: Places, answers: Readonly<Record<string, string>> = {}): Inspection =>
+  inspected(
+    readingOf([
+      sheetOf(places.sheet ?? 'PAD', [
+        ['REALISASI PAD TAHUN 2026'],
+        [places.title ?? ''],
+        ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+        ['Pajak Reklame', 1200, 310, 290, 345],
+        ['Pajak Air Tanah', 700, 160, 171, 169],
+        [places.foot ?? ''],
+      ]),
+    ]),
+    { answers },
+  );
+const asked = ({ questions }: Inspection): readonly string[] =>
+  questions.filter(({ answer }) => answer === null).map(({ code }) => code);
+const target = ({ input }: Inspection): number | null => {
+  const original = input?.indicators[0]?.targets.original;
+  return original?.kind === 'amount' ? Number(original.amount) / 1e6 : null;
+};
+
+describe('settleUnitWord', () => {
+  it.each<readonly [string, Places]>([
+    ['alone above the table', { title: 'dlm juta' }],
+    ['in a note below', { foot: '*) angka dalam jutaan' }],
+    ['in brackets in the name of the sheet', { sheet: 'PAD (jt)' }],
+  ])('uses a unit %s', (_, places) => {
+    const found = book(places);
+    expect([asked(found), target(found)]).toEqual([[], 1_200_000_000]);
+  });
+
+  it.each<readonly [string, Places]>([
+    ['beside other words in the title', { title: 'Kabupaten Contoh 2026 jt' }],
+    ['in the name of the sheet', { sheet: 'PAD jt' }],
+    ['against another', { title: '(ribuan rupiah)', sheet: 'PAD jutaan' }],
+  ])('asks about a unit %s, and reads the figures by the answer', (_, places) => {
+    const found = book(places);
+    expect(asked(found)).toEqual(['UNIT_WORD_UNUSED']);
+    expect(found.input?.indicators.map(({ holds }) => holds[0]?.code)).toEqual([
+      'UNIT_WORD_UNUSED',
+      'UNIT_WORD_UNUSED',
+    ]);
+    const [{ id } = { id: '' }] = found.questions;
+    const answered = book(places, { [id]: '1000000' });
+    expect([asked(answered), target(answered)]).toEqual([[], 1_200_000_000]);
+    expect(asked(book(places, { [id]: places.title === '(ribuan rupiah)' ? '1000' : '1' }))).toEqual([]);
+  });
+
+  it.each(['Target PAD sebesar Rp 850 juta', 'Sesuai Perda Nomor 1.000'])(
+    'asks nothing of an amount: %s',
+    (title) => {
+      expect(asked(book({ title }))).toEqual([]);
+    },
+  );
+});
