@@ -15,7 +15,7 @@ const COUNTED =
 const PLACE = /\b(?:samsat|uptd?|kec(?:amatan)?|kel(?:urahan)?|cabang|wilayah|zona)\b/;
 /** Rates and statistics of other figures. */
 const RATE =
-  /\b(?:tarif|harga|nilai satuan|rata ?-?(?:rata|2)|rerata|average|tertinggi|terendah|median|pertumbuhan|growth|kenaikan|penurunan|naik|turun|kontribusi|andil|proporsi|ach(?:ievement)?|deviasi|variance|gap|kekurangan)\b|^\+ ?\/ ?-$|%/;
+  /\b(?:tarif|harga|nilai satuan|rata ?-?(?:rata|2)|rerata|average|tertinggi|terendah|median|pertumbuhan|growth|kenaikan|penurunan|naik|turun|kontribusi|andil|proporsi|ach(?:ievement)?|selisih|surplus|defisit|deviasi|variance|gap|kekurangan)\b|^\+ ?\/ ?-$|%/;
 /** What is expected of the year, or planned under other words than the target's. */
 const FORECAST = /\b(?:progno\w+|proyeksi|estimasi|prakiraan|perkiraan|usulan|rapbd)\b/;
 /** Parts of what came in, or what is taken off it. */
