@@ -35,7 +35,7 @@ export interface RunOptions extends InspectionOptions {
   /** What was decided about rules and pacts, to be written into the workbook's own sheets of them. */
   readonly changes?: RuleChanges;
   /** Words of the sheets that such a decision may add. */
-  readonly texts?: TemplateTexts;
+  readonly texts?: () => Promise<TemplateTexts>;
 }
 
 export interface PreparedRun {
@@ -93,8 +93,11 @@ async function changed(
 ): Promise<ChangedRules> {
   if (changes === undefined || texts === undefined || !hasChanges(changes))
     return { ...inspected, edits: NO_EDITS, asFound: inspected.inspection };
-  const { withChangedRules } = await import(/* webpackChunkName: "rules" */ './changedRules');
-  return withChangedRules(inspected, options, changes, texts);
+  const [{ withChangedRules }, words] = await Promise.all([
+    import(/* webpackChunkName: "rules" */ './changedRules'),
+    texts(),
+  ]);
+  return withChangedRules(inspected, options, changes, words);
 }
 
 /** The same workbook read for another year, where a page looks back at it. */

@@ -27,6 +27,27 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       other: both('Bukan; belum ada datanya', 'No; there is no data yet'),
     },
   },
+  PLAN_APART: {
+    text: both(
+      'Angka bulan atau triwulan di lembar {sheet} berjumlah sama dengan target tahunan. Apakah itu target per periode?',
+      'The months or quarters on the sheet {sheet} add up to the annual targets. Are they the targets of these periods?',
+    ),
+    options: {
+      target: both('Ya, target per periode', 'Yes, the targets of these periods'),
+      realisation: both('Bukan, itu realisasi', 'No, they are realisation'),
+      neither: both('Bukan keduanya', 'Neither'),
+    },
+  },
+  STAGES_TINY: {
+    text: both(
+      'Target bulan atau triwulan di lembar {sheet} (misalnya "{name}") seluruhnya tidak sampai seperseribu target setahun. Apakah itu persen dari target setahun?',
+      'The targets of months or quarters on the sheet {sheet} (such as "{name}") come to less than a thousandth of the annual target. Are they per cent of it?',
+    ),
+    options: {
+      shares: both('Ya, persen dari target setahun', 'Yes, per cent of the annual target'),
+      schedule: both('Bukan; pakai jadwal triwulan', 'No; use the schedule of the quarters'),
+    },
+  },
   REALISATION_APART: {
     text: both(
       'Angka di samping target pada lembar {sheet} berbeda dari tabel lain dengan uraian yang sama ({list}). Mana realisasinya?',

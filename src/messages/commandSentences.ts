@@ -1,7 +1,7 @@
 // What the command says on standard error and in its table, in both languages. One line each.
 import type { ApplyFailure } from '../application/applyRun';
 import type { UndoFailure } from '../application/undoRun';
-import type { ExcludedRow, InspectionFailure } from '../sheets/inspection';
+import type { InspectionFailure } from '../sheets/inspection';
 import type { PreviewLine } from '../sheets/writing/planPreview';
 import type { CellDifference } from '../sheets/writing/simulate';
 import { formatList } from './formatting';
@@ -139,17 +139,6 @@ export interface CommandWords {
   readonly summaryBook: (path: string) => string;
   readonly notAttained: string;
   readonly assessed: (year: number | null, asOf: string) => string;
-  readonly source: (role: string, sheet: string, rows: string, header: string) => string;
-  readonly unit: (factor: string) => string;
-  readonly columns: (list: string) => string;
-  readonly running: string;
-  /** Of totals by quarters. */
-  readonly runningQuarters: string;
-  readonly quarterly: string;
-  readonly deposits: string;
-  readonly sheets: (count: number) => string;
-  readonly excluded: (count: number, rows: string) => string;
-  readonly hidden: (count: number, rows: string) => string;
   readonly issuesHeading: (count: number) => string;
   /** Of what is not listed by the command that shows only the first ones. */
   readonly issuesElsewhere: (count: number) => string;
@@ -159,9 +148,6 @@ export interface CommandWords {
   readonly nothingDue: string;
   readonly unexpected: string;
 }
-
-/** `row 5`, `rows 5–8`. */
-const rowOrRows = (span: string): string => `${/^\d+$/.test(span) ? 'row' : 'rows'} ${span}`;
 
 export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
   id: {
@@ -190,17 +176,6 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     summaryBook: (path) => `Ringkasan di ${path}`,
     notAttained: '–',
     assessed: (year, asOf) => `Tahun ${year ?? '–'}, tanggal evaluasi ${asOf}`,
-    source: (role, sheet, rows, header) =>
-      `${role}: lembar ${sheet}, baris ${rows}, judul di baris ${header}`,
-    unit: (factor) => `  angka dalam kelipatan ${factor} rupiah`,
-    columns: (list) => `  kolom: ${list}`,
-    running: '  angka berupa jumlah sampai dengan bulan itu',
-    runningQuarters: '  angka berupa jumlah sampai dengan triwulan itu',
-    quarterly: '  angka per triwulan',
-    deposits: '  satu baris satu setoran; dijumlahkan per bulan',
-    sheets: (count) => `${count} lembar`,
-    excluded: (count, rows) => `  ${count} baris tidak ikut dihitung: ${rows}`,
-    hidden: (count, rows) => `  ${count} baris tersembunyi ikut dihitung: ${rows}`,
     issuesHeading: (count) => `Catatan (${count}):`,
     issuesElsewhere: (count) => `  … ${count} catatan lagi; semuanya dengan inspect atau --json`,
     issuesOnlyTold: (count) => `${count} catatan; rinciannya dengan inspect atau --json`,
@@ -234,17 +209,6 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     summaryBook: (path) => `Summary at ${path}`,
     notAttained: '–',
     assessed: (year, asOf) => `Year ${year ?? '–'}, evaluation date ${asOf}`,
-    source: (role, sheet, rows, header) =>
-      `${role}: sheet ${sheet}, ${rowOrRows(rows)}, ${header.includes('–') ? 'headings' : 'heading'} in ${rowOrRows(header)}`,
-    unit: (factor) => `  figures in multiples of ${factor} rupiah`,
-    columns: (list) => `  columns: ${list}`,
-    running: '  figures are totals up to that month',
-    runningQuarters: '  figures are totals up to that quarter',
-    quarterly: '  one figure a quarter',
-    deposits: '  one row a deposit; added up by month',
-    sheets: (count) => plural(count, 'sheet', 'sheets'),
-    excluded: (count, rows) => `  ${plural(count, 'row is', 'rows are')} not counted: ${rows}`,
-    hidden: (count, rows) => `  ${plural(count, 'hidden row is', 'hidden rows are')} counted: ${rows}`,
     issuesHeading: (count) => `Notes (${count}):`,
     issuesElsewhere: (count) => `  … ${count} more notes; all of them with inspect or --json`,
     issuesOnlyTold: (count) => `${count} notes; details with inspect or --json`,
@@ -253,30 +217,4 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     nothingDue: 'No period is due yet.',
     unexpected: 'A fault of this tool; no file was changed.',
   },
-};
-
-export const ROLE_WORDS: Readonly<Record<string, Both>> = {
-  target: { id: 'Target', en: 'Target' },
-  realisation: { id: 'Realisasi', en: 'Realisation' },
-  schedule: { id: 'Ambang Triwulan', en: 'Quarterly thresholds' },
-  scale: { id: 'Skala Status', en: 'Status scale' },
-  officials: { id: 'Pejabat', en: 'Officials' },
-  pacts: { id: 'Pakta', en: 'Pacts' },
-  exemptions: { id: 'Pengecualian', en: 'Exemptions' },
-  officeMap: { id: 'Pemetaan OPD', en: 'Office mapping' },
-  settings: { id: 'Pengaturan', en: 'Settings' },
-};
-
-/** Why a row of a table is not counted. */
-export const EXCLUSION_WORDS: Readonly<Record<ExcludedRow['reason'], Both>> = {
-  blank: { id: 'kosong', en: 'blank' },
-  subtotal: { id: 'subjumlah', en: 'subtotal' },
-  total: { id: 'jumlah', en: 'total' },
-  parent: { id: 'induk', en: 'parent' },
-  note: { id: 'keterangan', en: 'note' },
-  'number row': { id: 'baris nomor', en: 'number row' },
-  'other year': { id: 'tahun lain', en: 'other year' },
-  repeated: { id: 'pengulangan', en: 'repeated' },
-  detail: { id: 'rincian tanpa target', en: 'detail without a target' },
-  signature: { id: 'tanda tangan', en: 'signature' },
 };

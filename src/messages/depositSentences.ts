@@ -70,6 +70,14 @@ export const DEPOSIT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { skip: both('Tidak dihitung', 'They do not count'), count: both('Dihitung', 'They count') },
   },
+  DEPOSITS_OF_SIDES: {
+    text: both(
+      'Kolom "{heading}" di lembar {sheet} membedakan baris ({list}), sehingga uang yang sama mungkin tercatat dua kali atau bukan penerimaan. Baris mana yang dihitung sebagai realisasi?',
+      'The column "{heading}" on the sheet {sheet} tells rows apart ({list}), so that the same money may be entered twice or be no receipt. Which rows count as realisation?',
+    ),
+    options: { all: both('Semua baris', 'All rows') },
+    other: both('Hanya baris "{found}"', 'Only the rows "{found}"'),
+  },
   DEPOSIT_DATES_SWAPPED: {
     text: both(
       'Di lembar {sheet}, {texts} tanggal tersimpan sebagai teks dan {rows} tanggal lainnya semuanya jatuh pada tanggal 1 sampai 12. Apakah hari dan bulannya tertukar saat disimpan?',

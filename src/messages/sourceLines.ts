@@ -4,9 +4,10 @@ import { groupedBy } from '../domain/groupedBy';
 import type { ExcludedRow, SourceTable } from '../sheets/inspection';
 import { MONTH_NAMES } from '../sheets/monthNames';
 import { TARGET_HEADINGS } from '../sheets/templateSheets';
-import { COMMAND_WORDS, EXCLUSION_WORDS, ROLE_WORDS } from './commandSentences';
+
 import { factText } from './factText';
 import type { Language } from './language';
+import { EXCLUSION_WORDS, ROLE_WORDS, SOURCE_WORDS } from './sourceWords';
 
 const MOST_ROWS = 12;
 const MOST_SHEETS = 4;
@@ -73,13 +74,13 @@ function sheetList(tables: readonly SourceTable[], language: Language): string {
   const names = [...new Set(tables.map(({ sheet }) => sheet))];
   const shown = names.slice(0, MOST_SHEETS).join(', ');
   if (names.length <= MOST_SHEETS) return shown;
-  return `${shown}, … ${names.at(-1) ?? ''} (${COMMAND_WORDS[language].sheets(names.length)})`;
+  return `${shown}, … ${names.at(-1) ?? ''} (${SOURCE_WORDS[language].sheets(names.length)})`;
 }
 
 function groupLines(tables: readonly SourceTable[], language: Language, isTold: IsTold): readonly string[] {
   const [first] = tables;
   if (first === undefined) return [];
-  const words = COMMAND_WORDS[language];
+  const words = SOURCE_WORDS[language];
   const role = ROLE_WORDS[first.role]?.[language] ?? first.role;
   const header = first.headerRows[0] ?? 0;
   const excluded = first.excludedRows.filter(({ reason }) => reason !== 'blank');

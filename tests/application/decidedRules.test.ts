@@ -29,7 +29,7 @@ const CHANGES: RuleChanges = {
 const RULES = ['Ambang Triwulan', 'Skala Status', 'Pakta'];
 
 const optionsFor = (changes: RuleChanges): RunOptions =>
-  optionsAt('2026-09-30', { changes, texts: templateTexts('id') });
+  optionsAt('2026-09-30', { changes, texts: () => Promise.resolve(templateTexts('id')) });
 
 async function rulesOf({ port }: OpenTemplate): Promise<readonly Partial<SheetGrid>[]> {
   const { reading } = valueOf(await readSources(port));

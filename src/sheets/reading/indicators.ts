@@ -24,6 +24,7 @@ import { settlePrintedShares } from './targets/printedShares';
 import { settleUnreadParts } from './targets/unreadParts';
 import { settleLoneMonths } from './targets/loneMonths';
 import { settleStageKinds } from './targets/stageKinds';
+import { settleTinyStages } from './targets/tinyStages';
 import type { MergedRows } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
 import { turnedBack } from './realisation/datumPlaces';
@@ -120,6 +121,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     settleUnreadParts(table, own, realised, log);
     settleLoneMonths(table, own, log);
     settleStageKinds(table, own, log);
+    settleTinyStages(table, own, log);
   }
   const reader = yearOf(log);
   reconcile(targets, realisations, drafts, reader, log);

@@ -25,6 +25,7 @@ import { withTargetsUnderTimes } from './realisation/targetsUnderTimes';
 import { withoutPartialCopies } from './realisation/partialCopies';
 import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
+import { mayBePlan } from './targets/plansApart';
 import { withRevisedSheets } from './targets/revisedSheets';
 import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
@@ -46,7 +47,8 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
   monthsInRows(head) !== null ||
   monthSums(head).length > 0 ||
   mayBeDayJournal(head) ||
-  isRpjmdList(head);
+  isRpjmdList(head) ||
+  mayBePlan(head);
 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {

@@ -16,7 +16,9 @@ export function mergedTargets(
   const parts = targets.map((one) => targetPart(one, realisations, frame.year));
   const reports = new Set(
     targets.flatMap(({ table }, at) =>
-      (parts[at]?.through ?? null) === null && table.isRevision !== true ? [] : [table],
+      (parts[at]?.through ?? null) === null && table.isRevision !== true && table.isPlan !== true
+        ? []
+        : [table],
     ),
   );
   return withRestated(mergeRows(parts, frame.asOf), (table) => reports.has(table));

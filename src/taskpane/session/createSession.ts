@@ -1,6 +1,5 @@
 // The pane's use cases over one workbook: what was looked at stays here, and is put into words when it is shown. Decides
 // nothing; what is written is exactly what the last look showed, and nothing is written that was not looked at.
-import { addTemplateSheet } from '../../application/addTemplateSheet';
 import { applyRun } from '../../application/applyRun';
 import { explainQuestions } from '../../application/explainQuestions';
 import type { WorkbookPort } from '../../application/port';
@@ -9,7 +8,6 @@ import { undoRun } from '../../application/undoRun';
 import type { WorkbookWindow } from '../../application/workbookWindow';
 import { failure, success, type Result } from '../../domain/result';
 import { sheetWording } from '../../messages/sheetWording';
-import { templateTexts } from '../../messages/templateSentences';
 import type { Inspection, InspectionOptions } from '../../sheets/inspection';
 import { TEMPLATE_SHEETS } from '../../sheets/templateSheets';
 import { MARKS, PARTS } from '../../sheets/writing/ownSheets';
@@ -36,6 +34,7 @@ import { EditWatch } from './editWatch';
 import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
 import type { BookFile } from './loadBook';
 import { loadPagesWording } from './loadPagesWording';
+import { loadTemplate } from './loadTemplate';
 import { loadProofViews } from './proof/loadProofViews';
 import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
@@ -121,7 +120,7 @@ class Session implements PaneUseCases {
       wants: choices.wants,
       pagesWording: loadPagesWording,
       changes: changesOf(choices.rules),
-      texts: templateTexts('id'),
+      texts: async () => (await loadTemplate()).templateTexts('id'),
     };
     const [prepared, whys] = await Promise.all([prepareRun(port, options), loadWhy()]);
     if (!prepared.ok) return failure(ofPort(prepared.failure));
@@ -288,6 +287,7 @@ class Session implements PaneUseCases {
       const role = TEMPLATE_SHEETS.find(({ name }) => name === kind)?.role ?? 'settings';
       const options = this.inspectionOptions(this.looked?.choices ?? NO_CHOICES);
       this.isWritable = false;
+      const { addTemplateSheet, templateTexts } = await loadTemplate();
       const added = await this.edits.during(() =>
         addTemplateSheet(this.around.port, role, templateTexts('id'), options),
       );

@@ -1,5 +1,6 @@
 // Headings over figures that are neither targets nor realisation of this year: numbers of rows, counts, rates, other matters,
 // other times. Words only; a heading that is not listed here has to be proven innocent by its figures.
+import { withoutDocuments } from '../cells/documentWords';
 import type { HeadingPath } from '../headers/headerPaths';
 
 /** What the whole heading may be. */
@@ -40,7 +41,7 @@ export function otherHeading({ texts }: HeadingPath, year: number): OtherHeading
   const innermost = texts.at(-1) ?? '';
   if (ALONE.test(innermost) || BEGINS.test(whole) || COUNTED.test(innermost)) return 'apart';
   if (PLACE.test(innermost) || RATE.test(innermost) || OTHER_TIME.test(whole)) return 'apart';
-  const years = whole.match(YEAR)?.map(Number) ?? [];
+  const years = withoutDocuments(whole).match(YEAR)?.map(Number) ?? [];
   if (years.length > 0 && !years.includes(year)) return 'apart';
   if (FORECAST.test(whole)) return 'forecast';
   if (PART.test(innermost)) return 'part';

@@ -1,7 +1,14 @@
 // Words for multiples of rupiah in, over, under and beside a table that its reading did not use. Reads no figure and asks nothing.
 import { plainText } from '../cells/headingText';
-import { FOOT_ROWS, fromFormats, LONGEST_TITLE, shownFactor, TITLE_ROWS } from '../cells/tableUnit';
-import type { Factor } from '../cells/unit';
+import {
+  FOOT_ROWS,
+  formatsOf,
+  fromFormats,
+  LONGEST_TITLE,
+  shownFactor,
+  TITLE_ROWS,
+} from '../cells/tableUnit';
+import { hasDoubtfulLetter, type Factor } from '../cells/unit';
 import { unitMentions, unitPhrase } from '../cells/unitWords';
 import type { FoundTable } from '../headers/foundTable';
 
@@ -27,9 +34,13 @@ export function unusedUnits(
     ...(written === null || written === 1n ? [] : [{ text: '', factor: written, place: null }]),
     ...around(table, figureHeadings),
   ];
+  const isLetter = mentions.length === 0 && formatsOf(table, figureHeadings).some(hasDoubtfulLetter);
+  if (isLetter && stated === null) return LETTERS.map((factor) => ({ text: 'M', factor, place: null }));
   // Formats that hide as many zeros use the word.
   return mentions.filter(({ factor }) => factor !== own && !(own === 1n && factor === shown));
 }
+
+const LETTERS: readonly Factor[] = [1_000_000n, 1_000_000_000n];
 
 const mentionsIn = (text: string, place: UnitMention['place']): readonly UnitMention[] =>
   text.length > LONGEST_TITLE

@@ -43,6 +43,17 @@ export const isForeseenOrOwed = (title: string): boolean =>
   !REALISATION.test(title) &&
   (FORESEEN_ALONE.test(title) || (OWED_ALONE.test(title) && !CAME_IN.test(title)));
 
+/** Bills and arrears; `SKPD` alone is an office. */
+const BILLED = new RegExp(
+  String.raw`\b(?:${OWED}|skrd|s[kt]pdkb|strd|penetapan|tagihan|tertunggak|menunggak|belum (?:di|ter)?(?:bayar|setor|lunas|tagih))\b|\bskpd[\s-]+(?:yang )?(?:di)?(?:terbit|terutang|belum)|\b(?:pe)?nerbitan skpd\b`,
+);
+const PAID = /\b(?:bayar|dibayar|terbayar|lunas|setor|disetor|terima|diterima)\b/;
+
+/** Whether the titles of a list with dates and amounts say that these were billed or are owed, and not that they came in. */
+export const isBilledList = (title: string): boolean =>
+  BILLED.test(title) &&
+  ![REALISATION, CAME_IN, PAID].some((word) => word.test(title.replace(/\bbelum \w+/g, '')));
+
 /** Behind words of comparison last year is the measure, not what the figures are. */
 const LAST_YEAR =
   /(?<!\b(?:dibanding(?:kan)?|terhadap|dari|dengan|dan|vs\.?|&|atas)\s+(?:\S+\s+){0,3})\b(?:tahun|thn\.?|th\.?) (?:yang )?(?:lalu|sebelumnya|kemarin)\b/;

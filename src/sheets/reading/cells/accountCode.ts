@@ -24,6 +24,13 @@ export const REPLACED: readonly (readonly [old: string, now: string])[] = [
 /** A code with the account's name in the same cell. */
 const WITH_NAME = /^([4-8](?:[.\s]\d{1,4}){1,5})\.?\s*[-–:]?\s+[A-Z(]/;
 
+/** The name that stands behind an account's code in the same cell; null where there is none. */
+export function nameBesideCode(value: CellValue): string | null {
+  const text = typeof value === 'string' ? plainText(value) : '';
+  const begin = WITH_NAME.exec(text.toUpperCase())?.[0];
+  return begin === undefined ? null : text.slice(begin.length - 1).trim();
+}
+
 /** Levels filled up with zeros, as `4.1.1.00.00`, say nothing. */
 function joined(levels: readonly string[]): string {
   const filled = levels.findLastIndex((part) => Number(part) !== 0);

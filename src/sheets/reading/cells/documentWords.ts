@@ -2,7 +2,7 @@
 // the papers and never of the figures.
 
 const DOCUMENTS =
-  /\b(?:perda|perbup|perwal|perwali|perwako|pergub|perkada|perpres|perpu|uu|pp|pmk|permen[a-z]*|kepmen[a-z]*|qanun|undang-undang|peraturan(?: [a-z-]+)*?|keputusan(?: [a-z-]+)*?|sk)(?: (?:nomor|no))?\.?[ :]*\d+[\w/.-]*(?: *(?:tahun|thn\.?|th\.?) *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?:nomor|nmr|no)\b[ .:]*\S*\d\S*(?: *(?:tahun|thn\.?|th\.?) *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?!\d{1,2}\/\d{1,2}\/\d{4}\b)\d+(?:[./-]\w+)*\/[\w.-]+\/(?:[\w.-]+\/)*\d{4}\b|\b(?:rpjmd|rpjpd|renstra|rpd)\b *(?:tahun *)?(?:\d{4} *(?:-|–|s\.?\/?d\.?) *\d{4})?|\bnip\b[ .:]*[\d ]+/gi;
+  /\b(?:perda|perbup|perwal|perwali|perwako|pergub|perkada|perpres|inpres|kepres|perpu|uu|pp|pmk|permen[a-z]*|kepmen[a-z]*|qanun|undang-undang|peraturan(?: [a-z-]+)*?|keputusan(?: [a-z-]+)*?|sk)(?: (?:nomor|no))?\.?[ :]*\d+[\w/.-]*(?: *(?:tahun|thn\.?|th\.?) *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?:nomor|nmr|no)\b[ .:]*\S*\d\S*(?: *(?:tahun|thn\.?|th\.?) *\d{4})?(?: *,? *(?:tanggal|tgl)\.? *\d{1,2} *[a-z]+ *\d{4})?|\b(?!\d{1,2}\/\d{1,2}\/\d{4}\b)\d+(?:[./-]\w+)*\/[\w.-]+\/(?:[\w.-]+\/)*\d{4}\b|\b(?:rpjmd|rpjpd|renstra|rpd)\b *(?:tahun *)?(?:\d{4} *(?:-|–|s\.?\/?d\.?) *\d{4})?|\bnip\b[ .:]*[\d ]+/gi;
 
 /** The text with a blank in place of each document's number and year. */
 export const withoutDocuments = (text: string): string => text.replace(DOCUMENTS, ' ');

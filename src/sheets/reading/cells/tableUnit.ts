@@ -103,7 +103,7 @@ export function shownFactor(table: FoundTable, figureHeadings: readonly string[]
 }
 
 /** The formats of the first figures of each column. */
-function formatsOf(table: FoundTable, figureHeadings: readonly string[]): readonly string[] {
+export function formatsOf(table: FoundTable, figureHeadings: readonly string[]): readonly string[] {
   const { values, numberFormats } = table.grid;
   const rows = Array.from(
     { length: Math.min(table.to - table.from, FORMAT_ROWS) },

@@ -71,5 +71,12 @@ export const wordFactor = (format: string): Factor | null => {
   const words = written.toLowerCase();
   if (BILLION.test(words)) return 1_000_000_000n;
   if (MILLION.test(words)) return 1_000_000n;
-  return THOUSAND.test(words) ? 1_000n : null;
+  if (THOUSAND.test(words)) return 1_000n;
+  // `150".000"` shows 150.000 of the number 150.
+  const zeros = /(?:[.,]?0{3}){1,3}$/.exec(words)?.[0].replace(/[.,]/g, '').length;
+  return zeros === undefined ? null : zeros === 9 ? 1_000_000_000n : zeros === 6 ? 1_000_000n : 1_000n;
 };
+
+/** `0.00" M"`: milyar to some, million to others. */
+export const hasDoubtfulLetter = (format: string): boolean =>
+  /"\s*m\s*"/i.test(format) && formatFactor(format) === 1n;

@@ -19,7 +19,7 @@ const NUMERALS =
   'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu';
 /** What follows a number is an amount, unless that number is 1 behind a sign of multiplication. */
 const MENTION = new RegExp(
-  String.raw`(?<!\d[.,]?\s*|\w|\b(?:${NUMERALS})\s+)(${ANY_WORD})(?![\w])|(?:\brp\.?\s*|\brupiah\s*|[(x]\s*|\bdalam\s+|\bkali\s+|['’])((?:1[.,])?0{3}(?:[.,]?0{3}){0,2})(?![.,]?\d)|\brp\.?\s*1\s*(${ANY_WORD})\b`,
+  String.raw`(?<!\d[.,]?\s*|\w|\b(?:${NUMERALS})\s+)(${ANY_WORD})(?![\w])|(?:\brp\.?\s*|\brupiah\s*|[(x]\s*|\bdalam\s+|\bkali\s+|['’])((?:1[.,]?)?0{3}(?:[.,]?0{3}){0,2})(?![.,]?\d)|\brp\.?\s*1\s*(${ANY_WORD})\b`,
   'gi',
 );
 /** `1.000` by itself is a figure. */

@@ -1,5 +1,5 @@
-// Deposits that the list itself calls cancelled, rejected or entered by mistake, in a remark or a name. Finds and asks
-// whether they count; adds nothing.
+// Deposits that the list itself calls cancelled, rejected, entered by mistake or of another side of the books, in a remark,
+// a column or a name. Finds and asks whether they count; adds nothing.
 import { decimalText, type Amount } from '../../../domain/amount';
 import { hashOf } from '../../writing/contentHash';
 import { plainText } from '../cells/headingText';
@@ -7,6 +7,7 @@ import { wordKey } from '../cells/wordKey';
 import type { Findings } from '../findings';
 import { addressOf, sheetRow, type FoundTable } from '../headers/foundTable';
 import { askShared, type SharedAnswer } from '../sharedQuestion';
+import { DepositSides, SIDES_CODE } from './depositSides';
 import { fallingRows } from './fallingBalance';
 
 /** A negative row `Pembatalan STS 12` takes back by itself; only a positive one is asked about. */
@@ -19,7 +20,14 @@ const OPEN_STATUS =
 const NOT_CANCELLED =
   /\b(?:tidak|belum|bukan|jangan) (?:jadi )?(?:di)?batal|\b(?:denda|biaya|jasa|retribusi) pembatalan\b/i;
 
+export interface CancelAnswer extends SharedAnswer {
+  readonly code: string;
+}
+
+const CODE = 'DEPOSITS_CANCELLED';
+
 export class DepositCancels {
+  private readonly sides: DepositSides;
   /** Marked rows of the grid with the words that mark them. */
   private readonly marks: ReadonlyMap<number, string>;
 
@@ -30,15 +38,26 @@ export class DepositCancels {
     private readonly log: Findings,
   ) {
     const apart = new Set([amountColumn, dateColumn, ...table.codeColumns]);
+    this.sides = new DepositSides(table, amountColumn, log);
     this.marks = new Map([...fallingRows(table, amountColumn), ...marksOf(table, apart)]);
   }
 
   isMarked(index: number): boolean {
-    return this.marks.size > 0 && this.marks.has(index);
+    return (this.marks.size > 0 && this.marks.has(index)) || this.sides.has(index);
   }
 
-  /** Whether a marked deposit counts: 'skip' or 'count', and null while the officer has not said so. */
-  answerFor(index: number, amount: Amount, name: string): SharedAnswer {
+  /**
+   * Whether a marked deposit counts: 'skip' or 'count', and null while the officer has not said so. A negative one takes
+   * back by itself.
+   */
+  answerFor(index: number, amount: Amount, name: string): CancelAnswer {
+    const side = this.sides.answerFor(index);
+    if (side.answer !== 'count') return { ...side, code: SIDES_CODE };
+    if (amount <= 0n || !this.marks.has(index)) return { ...side, code: CODE };
+    return { ...this.markAnswer(index, amount, name), code: CODE };
+  }
+
+  private markAnswer(index: number, amount: Amount, name: string): SharedAnswer {
     const { table, log } = this;
     const sheet = table.grid.name;
     const found = this.marks.get(index) ?? '';
@@ -46,7 +65,7 @@ export class DepositCancels {
     const about = this.printOf(index);
     const shared = {
       id: `deposits-cancelled:${sheet}`,
-      code: 'DEPOSITS_CANCELLED',
+      code: CODE,
       sheet,
       cell: addressOf(table, index, this.amountColumn),
       facts: { found, row: String(row), amount: decimalText(amount) },

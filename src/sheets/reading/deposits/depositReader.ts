@@ -257,14 +257,14 @@ export class DepositReader {
       this.ledger.exclude(index, 'note');
   }
 
-  /** A deposit that its own row calls cancelled, unless the officer says that it counts; a negative one takes back. */
+  /** A deposit that its own row calls cancelled, unless the officer says that it counts. */
   private isCancelled(deposit: Deposit, day: number, amount: Amount): boolean {
     const { index } = deposit;
-    if (amount <= 0n || !this.cancels.isMarked(index)) return false;
-    const { answer, questionId } = this.cancels.answerFor(index, amount, this.nameOf(deposit));
+    if (!this.cancels.isMarked(index)) return false;
+    const { answer, questionId, code } = this.cancels.answerFor(index, amount, this.nameOf(deposit));
     if (answer === 'count') return false;
     if (answer === null) {
-      this.doubts.hold(this.seriesOf(deposit), 'DEPOSITS_CANCELLED', questionId, this.year.monthOf(day) + 1);
+      this.doubts.hold(this.seriesOf(deposit), code, questionId, this.year.monthOf(day) + 1);
       this.totals.isUnsure = true;
       return true;
     }

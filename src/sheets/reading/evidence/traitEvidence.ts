@@ -17,6 +17,7 @@ import {
   type PrintedCell,
   type Traits,
 } from './printedTraits';
+import { mayPrintMean, printsMean } from './printedMeans';
 import { figuresOf } from './writtenFigures';
 
 /** Traits before anything printed is read. */
@@ -26,7 +27,7 @@ export interface KnownTraits extends Traits {
 }
 
 export interface ToldTraits extends Traits {
-  /** The printed figures follow from another method than the usual one, and from more than one. */
+  /** The printed figures follow from another method than the usual one, and from more than one; or a mean is printed. */
   readonly isMethodOpen: boolean;
 }
 
@@ -64,8 +65,12 @@ export function traitEvidence(quiet: YearReader, log: Findings): TraitEvidence {
     if (known === null) return UNTOLD;
     const isSettled = known.method !== null && !known.isMethodUsual && known.direction !== null;
     if (isSettled) return UNTOLD;
-    if (draft.realisations.length !== 1 || printedIn(draft).length === 0) return UNTOLD;
+    const [row, ...others] = draft.realisations;
+    if (row === undefined || others.length > 0) return UNTOLD;
+    const isPrinted = printedIn(draft).length > 0;
+    if (!isPrinted && !(known.isMethodUsual && mayPrintMean(row))) return UNTOLD;
     const year = quiet.read({ ...draft, holds: [] }, () => undefined);
+    if (!isPrinted) return { ...UNTOLD, isMethodOpen: printsMean(row, figuresOf(year.months)) };
     const evidence = evidenceOf(draft, year);
     const against = known.isMethodUsual ? methodAgainst(evidence, known) : null;
     const from: Traits = against === null ? known : { ...known, method: against === 'open' ? null : against };

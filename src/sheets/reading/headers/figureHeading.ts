@@ -77,7 +77,7 @@ const LAST_YEAR = /\btahun (?:yang )?(?:lalu|sebelumnya)\b/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
 /** Behind a time, with a figure of its own. */
-export const STATED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)$/;
+const STATED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)$/;
 
 /** Behind every other column of the same heading. */
 const LAST_RANK = 10;

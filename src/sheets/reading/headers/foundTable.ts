@@ -77,6 +77,8 @@ export interface FoundTable {
   readonly isRecap?: boolean;
   /** Of targets: those of a revised budget, whose first one stands on another sheet. */
   readonly isRevision?: boolean;
+  /** Of targets: stages alone, which belong to annual targets on another sheet. */
+  readonly isPlan?: boolean;
   /** Of a table at one of whose columns the officer pointed: the column and its folded headings. */
   readonly pointedColumn?: { readonly column: number; readonly path: string };
   /** What the titles above it and the sheet's name say. */

@@ -13,6 +13,7 @@ import { withoutOutdated } from './outdatedColumns';
 import { reportsOfTargets } from './monthSums';
 import { isFigureCell } from './pointedColumns';
 import { withUnfoundRealisation } from './unfoundRealisation';
+import { withPlansApart } from '../targets/plansApart';
 import {
   columnId,
   NO_POINTING,
@@ -48,11 +49,12 @@ export function tablesOfSheets(
   const byGrid = new Map([...dayJournals(grids, targets, log), ...reportsOfTargets(grids, targets)]);
   const shown = found.map((one) => ({ ...one, tables: byGrid.get(one.grid) ?? one.tables }));
   const plain = shown.flatMap(({ tables }) => tables);
-  const bySheet = shown.map(({ grid, own, tables }) => {
+  const settled = shown.map(({ grid, own, tables }) => {
     const isPointedAt = own !== undefined && own.cells.length > 0;
     const find = (about: About): readonly FoundTable[] => findTables(grid, own, undefined, about);
     return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, plain, log) };
   });
+  const bySheet = withPlansApart(settled, log);
   const all = withoutGuesses(bySheet.flatMap(({ tables }) => tables));
   if (all.some(({ role }) => role === 'realisation')) return all;
   return bySheet.flatMap(({ grid, own = NO_POINTING, tables }) => {

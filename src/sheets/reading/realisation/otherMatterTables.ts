@@ -1,6 +1,12 @@
 // Tables apart from the targets whose titles name another matter than realisation, such as a prognosis or last year's figures:
 // left out where a table of the same accounts says none, else asked about. Changes no figure.
-import { isForeseenOrOwed, isOfLastYear, isOfOtherMatter, titleText } from '../captions/otherMatters';
+import {
+  isBilledList,
+  isForeseenOrOwed,
+  isOfLastYear,
+  isOfOtherMatter,
+  titleText,
+} from '../captions/otherMatters';
 import type { Findings } from '../findings';
 import { nameAt, type FoundTable } from '../headers/foundTable';
 import { RELATIVE_HEADINGS, UP_TO_MONTH } from '../headers/slots';
@@ -14,6 +20,14 @@ const CODE = 'FIGURES_OF_OTHER_MATTER';
 
 export const saysRealisation = ({ written }: FoundTable): boolean =>
   [...written.values()].some((text) => /realisasi/.test(text));
+
+/** Headings of a list of deposits that say that its amounts came in. */
+const saysPaid = ({ written }: FoundTable): boolean =>
+  [...written.values()].some((text) =>
+    /\b(?:di)?(?:bayar|setor|setoran|terima|penyetoran|pembayaran|penerimaan|pelunasan|masuk|sts|ntpd|ntb)\b/.test(
+      text,
+    ),
+  );
 
 export class OtherMatters {
   private readonly all: readonly FoundTable[];
@@ -52,7 +66,8 @@ export class OtherMatters {
   }
 
   /** Those of tables apart from their targets that count, with the open question of what their figures are. */
-  settled(tables: readonly FoundTable[], log: Findings): readonly FoundTable[] {
+  settled(all: readonly FoundTable[], log: Findings): readonly FoundTable[] {
+    const tables = all.flatMap((table) => (this.isBilled(table) ? this.asked(table, log) : [table]));
     const named = tables.filter(
       (table) => table.pointedColumn === undefined && !table.isDeposits && this.isNamed(table),
     );
@@ -64,6 +79,11 @@ export class OtherMatters {
       const isOther = plain.some((one) => compare(one, own).common > 0);
       return isOther ? this.leftOut(table, log) : this.asked(table, log);
     });
+  }
+
+  private isBilled(table: FoundTable): boolean {
+    const isPlain = table.isDeposits && table.pointedColumn === undefined;
+    return isPlain && !saysRealisation(table) && !saysPaid(table) && isBilledList(titleText(table, this.all));
   }
 
   /** Tables beside their own targets, where nothing but their title says what their months and quarters are. */

@@ -2,7 +2,7 @@
 // other years. Every row left out is listed with its reason.
 import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
-import { codeCell } from '../cells/accountCode';
+import { codeCell, nameBesideCode } from '../cells/accountCode';
 import type { Findings } from '../findings';
 import {
   addressUnder,
@@ -178,7 +178,7 @@ function rowAt(context: Context, index: number, name: string, section: string | 
     row: figureRow(table, index),
     opd,
     code,
-    name: name === '' ? (code ?? '') : name,
+    name: name === '' ? (nameBesideCode(codeAt(table, index)) ?? code ?? '') : name,
     isBare:
       opd === '' &&
       code === null &&

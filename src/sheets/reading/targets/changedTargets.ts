@@ -25,6 +25,8 @@ export function settleChangedTarget(
     const context = contexts.get(row.table);
     if (context === undefined) return [];
     const plan = row === draft.row ? draft.plan : draftOf(context, row, []).plan;
+    const { open, isPlan } = row.table;
+    if (isPlan === true && open !== undefined) holdDraft(draft, open.code, open.id, log, 'all', 'target');
     return [{ row, plan, year: context.frame.year, through: row.table.captions.through ?? '' }];
   });
   draft.plan = withStagesOf(
@@ -32,7 +34,7 @@ export function settleChangedTarget(
     stated.flatMap(({ row, plan }) => (row === draft.row ? [] : [plan])),
   );
   // A report that states none but its own month's or quarter's says nothing of the year.
-  const annual = stated.filter(({ plan }) => shown(plan) !== '');
+  const annual = stated.filter(({ row, plan }) => shown(plan) !== '' && row.table.isPlan !== true);
   const ordered = annual.toSorted((a, b) => (a.through < b.through ? -1 : 1));
   const [first] = ordered;
   const last = ordered.at(-1);

@@ -9,7 +9,7 @@ import { isLevelUnit } from '../cells/unit';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import { printedSpan } from '../evidence/printedHeading';
 import { Findings } from '../findings';
-import { STATED_SHARE } from '../headers/figureHeading';
+import { headerPaths } from '../headers/headerPaths';
 import { addressOf, nameAt, type FoundTable, type PrintedColumn } from '../headers/foundTable';
 import { shareRowOf } from '../rows/shareRow';
 
@@ -27,10 +27,14 @@ const TARGET = /^(?:target|anggaran|rencana)\b/;
 /** `S.D. TW I > Target (%)` beside a plain `%` of what was reached. */
 const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
+/** `TW I (20%)`, also over `Realisasi`. */
+const HEADED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)(?= |$)/;
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
 const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
 /** Titles stand at the top of a sheet. */
 const TITLE_ROWS = 20;
+/** Notes at its end. */
+const NOTE_ROWS = 12;
 const WHOLE = 100n * ONE;
 const NEAR = ONE / 20n;
 /** So many rows of columns that do not say what they are of. */
@@ -55,17 +59,12 @@ export function settlePrintedShares(
   drafts: readonly IndicatorDraft[],
   log: Findings,
 ): void {
-  const source =
-    sharesInColumns(table, drafts) ??
-    sharesInHeadings(table, drafts) ??
-    sharesInRow(table, drafts) ??
-    sharesInTitles(table, drafts);
+  const source = sourceOf(table, drafts);
   const [example] = source?.rows ?? [];
   if (source === null || example === undefined) return;
   const cell = addressOf(table, source.row ?? example.draft.row.index, source.column);
   const at = { sheet: table.grid.name, cell };
   const proven = provenKind(source);
-  if (proven === null && !source.isTarget) return;
   const columns = shareColumns(table).map(({ column }) => column);
   log.tellColumns(table.grid.name, columns);
   const id = `stage-kind:${table.grid.name}`;
@@ -74,6 +73,16 @@ export function settlePrintedShares(
   for (const row of source.rows)
     if (kind === null) holdDraft(row.draft, 'STAGES_UNCLEAR', id, log, 'all', 'target');
     else row.draft.plan = { ...row.draft.plan, cumulativeStages: stagesOf(row, kind) };
+}
+
+/** The first place that tells; percentages that prove nothing and are not headed as targets tell of something else. */
+function sourceOf(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+  for (const find of [sharesInColumns, sharesInHeadings, sharesInRow, sharesInTitles]) {
+    const source = find(table, drafts);
+    if (source === null || source.rows.length === 0) continue;
+    if (source.isTarget || provenKind(source) !== null) return source;
+  }
+  return null;
 }
 
 function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
@@ -95,11 +104,14 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
   // Targets and realisation of one heading row are two tables.
   const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
+  const row = (headed.headerRows[0] ?? 1) - (headed.grid.rect?.top ?? 1);
+  const place = { row, depth: headed.headerRows.length, left: 0, right: headed.grid.rect?.columns ?? 0 };
+  const paths = headerPaths(headed.grid, place);
   const named = QUARTER_PERIODS.map((quarter) => {
     const headings = [`Realisasi s.d. ${quarter}`, `Realisasi ${quarter}`];
     return headings.flatMap((heading) => {
-      const written = headed.written.get(heading) ?? '';
-      const number = STATED_SHARE.exec(written)?.[1];
+      const written = paths[headed.columns.get(heading) ?? -1]?.texts.join(' ') ?? '';
+      const number = HEADED_SHARE.exec(written)?.[1];
       const share = number === undefined ? null : amountFromDecimal(number.replace(',', '.'));
       return share === null ? [] : [{ heading, written, share }];
     })[0];
@@ -148,14 +160,16 @@ function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): Sour
 
 /** `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%` above the table. */
 function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
-  for (const [row, cells] of table.grid.values.slice(0, Math.min(table.from, TITLE_ROWS)).entries())
-    for (const [column, cell] of cells.entries()) {
+  const { values } = table.grid;
+  const isTitle = (row: number): boolean => row < Math.min(table.from, TITLE_ROWS);
+  const isNote = (row: number): boolean => row >= Math.max(table.from, values.length - NOTE_ROWS);
+  for (const [row, cells] of values.entries())
+    for (const [column, cell] of isTitle(row) || isNote(row) ? cells.entries() : []) {
       const text = typeof cell === 'string' ? cell.toLowerCase() : '';
-      if (!/^target\b|\btahapan\b/.test(text) || OTHER.test(text)) continue;
-      const known = [...text.matchAll(TITLE_SHARE)];
-      if (known.map(([, quarter]) => quarter).join() !== 'i,ii,iii,iv') continue;
-      const [a = null, b = null, c = null, d = null] = known.map(([, , number]) =>
-        amountFromDecimal((number ?? '').replace(',', '.')),
+      const known = OTHER.test(text) ? null : sharesSaid(text);
+      if (known === null) continue;
+      const [a = null, b = null, c = null, d = null] = known.map((number) =>
+        amountFromDecimal(number.replace(',', '.')),
       );
       const rows = drafts.flatMap((draft): readonly SharedRow[] => {
         const annual = annualOf(draft);
@@ -165,6 +179,22 @@ function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): S
       return { row, column, written: text, rows, isHeadedRunning, isTarget: true };
     }
   return null;
+}
+
+function sharesSaid(text: string): readonly string[] | null {
+  if (!/^(?:\W*(?:catatan|keterangan|ket|cat)\W*)?target\b|\btahapan\b/.test(text)) return null;
+  const known = [...text.matchAll(TITLE_SHARE)];
+  const isYear = known.map(([, quarter]) => quarter).join() === 'i,ii,iii,iv';
+  return isYear ? known.map(([, , number = '']) => number) : titledSeries(text);
+}
+
+/** `Target kumulatif per triwulan 20%, 45%, 70%, 100%`. */
+function titledSeries(text: string): readonly string[] | null {
+  if (!/\btarget\b.*\b(?:per|tiap|setiap) (?:tw|triwulan)\b/.test(text)) return null;
+  const numbers = [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/g)].map(
+    ([, number = '']) => number,
+  );
+  return numbers.length === 4 ? numbers : null;
 }
 
 const isRunning = ({ texts }: PrintedColumn): boolean => printedSpan(texts)?.isRunning === true;

@@ -77,7 +77,9 @@ export function methodOf(
   if (settled !== null) return settled;
   const unit = wordKey(draft.unit);
   const ids = { shared: `method:${row.table.grid.name}!${unit}`, own: `${unit}/${nameKey(draft.row.name)}` };
-  return askedBlank(context, draft, row, METHOD_TRAIT, ids);
+  // A level has no running totals to ask about, unless it is answered that it adds up.
+  const trait: Trait<Method> = isMethodOpen ? { ...METHOD_TRAIT, meanwhile: 'Posisi Akhir' } : METHOD_TRAIT;
+  return askedBlank(context, draft, row, trait, ids);
 }
 
 export function directionOf(

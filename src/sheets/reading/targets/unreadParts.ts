@@ -1,6 +1,6 @@
 // Columns beside the annual target that no word tells but that come to it in every row: `Tahap I .. IV`, `T1 .. T4`,
 // `Caturwulan I .. III`. To the sen in all rows is no accident, so the preset schedule is not applied over them unasked.
-import type { Amount } from '../../../domain/amount';
+import { cutDerived, HUNDRED_PERCENT, type Amount } from '../../../domain/amount';
 import type { FourQuarters, TargetValue } from '../../../domain/indicator';
 import { PERIODS } from '../../../domain/period';
 import { FigureColumn } from '../cells/figureColumn';
@@ -33,6 +33,8 @@ interface PartedRow {
   readonly annual: Amount;
   readonly parts: readonly Amount[];
   readonly target: Amount;
+  /** Written as percentages, of 100 in `annual`. */
+  readonly areShares: boolean;
 }
 
 /** Gives rows the stages that such columns are, or asks; `beside`: the tables of realisation of the same workbook. */
@@ -76,7 +78,9 @@ function settle(
   const at = { sheet: table.grid.name, cell };
   const found = writtenOver(table, first);
   log.tellColumns(table.grid.name, columns.flat());
-  if (areQuarters && columns.length === QUARTERS && kind === 'own') {
+  // Percentages that come to 100 may part what came in.
+  const areShares = rows.some((row) => row.areShares);
+  if (areQuarters && columns.length === QUARTERS && kind === 'own' && !areShares) {
     log.issue('PARTS_ARE_STAGES', 'info', at, { found });
     for (const row of rows) give(row, kind);
     return;
@@ -95,10 +99,10 @@ function settle(
     else if (answer === 'quarters') give(row, kind);
 }
 
-function give({ draft, annual, parts, target }: PartedRow, kind: 'own' | 'running'): void {
+function give({ draft, annual, parts, target, areShares }: PartedRow, kind: 'own' | 'running'): void {
   const [a = null, b = null, c = null, d = null] = parts.map((part): TargetValue => ({
     kind: 'amount',
-    amount: (part * target) / annual,
+    amount: cutDerived((part * target) / annual, areShares && draft.isRupiah),
   }));
   const stages: FourQuarters<TargetValue | null> = [a, b, c, d];
   draft.plan =
@@ -166,21 +170,22 @@ function isQuarter(table: FoundTable, column: number): boolean {
 /** The parts of a row as they are written; none where one of them is missing. */
 function partedRow(table: FoundTable, { columns }: Run, draft: IndicatorDraft): readonly PartedRow[] {
   const silent = new Findings({});
-  const read = (column: number | undefined): Amount | null => {
+  const read = (column: number | undefined, isShare: boolean): Amount | null => {
     const figure =
       column === undefined ? null : new FigureColumn(table, column, '', silent).read(draft.row.index);
-    return figure?.kind === 'amount' && !figure.isPercent ? figure.amount : null;
+    return figure?.kind === 'amount' && figure.isPercent === isShare ? figure.amount : null;
   };
-  const annual = read(table.columns.get('Target Murni'));
+  const areShares = columns.flat().every((column) => read(column, true) !== null);
+  const annual = areShares ? HUNDRED_PERCENT : read(table.columns.get('Target Murni'), false);
   const parts = columns.map((group) => {
-    const amounts = group.flatMap((column) => read(column) ?? []);
+    const amounts = group.flatMap((column) => read(column, areShares) ?? []);
     return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0n);
   });
   const filled = parts.flatMap((part) => part ?? []);
   const { original } = draft.plan;
   if (annual === null || annual === 0n || original?.kind !== 'amount' || filled.every((part) => part === 0n))
     return [];
-  return [{ draft, annual, parts: parts.map((part) => part ?? 0n), target: original.amount }];
+  return [{ draft, annual, parts: parts.map((part) => part ?? 0n), target: original.amount, areShares }];
 }
 
 /** What all rows prove; null where any of them does not. */

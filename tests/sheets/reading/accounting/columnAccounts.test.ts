@@ -57,6 +57,13 @@ describe('accountForFigures', () => {
     expect(heldRows(found)).toEqual([true, false, true]);
   });
 
+  it('asks about a column whose heading names a law of another year', () => {
+    const found = book([{ heading: 'Setelah Efisiensi (Inpres 1/2025)', figure: strange }]);
+    expect(asked(found)).toHaveLength(1);
+    expect(heldRows(found)).toEqual([true, true, true]);
+    expect(asked(book([{ heading: 'Posisi Kas 2025', figure: strange }]))).toEqual([]);
+  });
+
   it('asks nothing once the officer has left the column out, and reads it once he has said what it is', () => {
     const extra: Extra = { heading: 'Addendum', figure: strange };
     const left = book([extra], { 'column:PAD!addendum': '-' });

@@ -62,4 +62,18 @@ describe('settleUnitWord', () => {
       expect(asked(book({ title }))).toEqual([]);
     },
   );
+
+  it.each([
+    ['#,##0.00" M"', ['UNIT_WORD_UNUSED']],
+    ['#,##0.00,,," M"', []],
+    ['#,##0" m2"', []],
+  ])('asks only of a letter that may be milyar or million: %s', (format, codes) => {
+    const matrix = [
+      ['REALISASI PAD TAHUN 2026'],
+      ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+      ['Pajak Reklame', 1200, 310, 290, 345],
+    ];
+    const formats = Object.fromEntries([2, 3, 4, 5].map((column) => [`3:${String(column)}`, format]));
+    expect(asked(inspected(readingOf([sheetOf('PAD', matrix, { formats })])))).toEqual(codes);
+  });
 });

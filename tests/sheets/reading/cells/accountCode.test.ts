@@ -2,6 +2,7 @@ import {
   accountCode,
   ancestorsOf,
   codeCell,
+  nameBesideCode,
   presentCode,
 } from '../../../../src/sheets/reading/cells/accountCode';
 
@@ -110,5 +111,21 @@ describe('presentCode', () => {
 describe('ancestorsOf', () => {
   it('lists the codes above', () => {
     expect(ancestorsOf('4.1.01.09')).toEqual(['4', '4.1', '4.1.01']);
+  });
+});
+
+describe('nameBesideCode', () => {
+  it.each([
+    ['4.1.01.09 Pajak Reklame', 'Pajak Reklame'],
+    ['4.1.01.09 - Pajak Reklame', 'Pajak Reklame'],
+    ['4 1 01 09 : Pajak Reklame', 'Pajak Reklame'],
+    ['4.1.01.09. Pajak Reklame', 'Pajak Reklame'],
+    ['4.1.01.19.02 (PBJT) Tenaga Listrik', '(PBJT) Tenaga Listrik'],
+    ['4.1.01.09', null],
+    ['Pajak Reklame', null],
+    [4.1, null],
+    ['', null],
+  ])('of %s is %s', (cell, name) => {
+    expect(nameBesideCode(cell)).toBe(name);
   });
 });

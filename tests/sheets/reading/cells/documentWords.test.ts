@@ -21,6 +21,7 @@ describe('withoutDocuments', () => {
     'Perda No. 10 Th 2025',
     'Perda 12/2025',
     'Perbup 77 Thn. 2025',
+    'Inpres 1/2025',
     'PERWALI NO 5 TAHUN 2025',
     'SK 900/12/BPKAD/2025',
     'RPJMD 2025-2029',

@@ -41,6 +41,8 @@ describe('unitMentions', () => {
     ['Uraian Rp. Juta', [MILLION]],
     ['REALISASI PAD 2026 rb', [THOUSAND]],
     ['LRA x 1.000', [THOUSAND]],
+    ['Ket: angka x1000', [THOUSAND]],
+    ['Rp 10000 per orang', []],
     ['Rp juta, sebagian dalam ribuan', [MILLION, THOUSAND]],
     ['PAD Rp 850 juta', []],
     ['Rp 5.000.000 (lima juta rupiah)', []],

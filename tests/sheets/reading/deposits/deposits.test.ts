@@ -307,6 +307,67 @@ describe('readDeposits', () => {
     },
   );
 
+  it.each([
+    ['Terima', 'Setor', 'terima'],
+    ['K', 'D', 'k'],
+    ['Kredit', 'Debet', 'kredit'],
+    ['Pembayaran', 'Ketetapan', 'pembayaran'],
+    ['Masuk', 'Keluar', 'masuk'],
+  ])('asks which rows count where a column tells %s from %s', (one, other, answer) => {
+    const rows = [1, 2].flatMap((month) => [
+      row(day(month, 5), 100 * month, HOTEL, '1.1', one),
+      row(day(month, 6), 100 * month, HOTEL, '1.1', other),
+    ]);
+    const open = run(rows);
+    expect(open.questions).toEqual(['deposits-sides:Setoran!nosts']);
+    expect(open.log.questions()[0]?.options.map(({ id }) => id)).toEqual([
+      answer,
+      other.toLowerCase(),
+      'all',
+    ]);
+    expect([...open.holds.values()]).toEqual([
+      [{ code: 'DEPOSITS_OF_SIDES', questionId: 'deposits-sides:Setoran!nosts', months: [1, 2] }],
+    ]);
+    const once = run(rows, { 'deposits-sides:Setoran!nosts': answer });
+    expect(figures(once.series[0]?.months)).toEqual([100, 200]);
+    expect(once.holds.size).toBe(0);
+    const both = run(rows, { 'deposits-sides:Setoran!nosts': 'all' });
+    expect(figures(both.series[0]?.months)).toEqual([200, 400]);
+  });
+
+  it('asks where the amounts of one word come again under another, whatever the words are', () => {
+    const rows = [1, 2, 3, 4].flatMap((month) => [
+      row(day(month, 5), 100 + month, HOTEL, '1.1', 'Juru pungut'),
+      row(day(month, 6), 100 + month, HOTEL, '1.1', 'Bendahara'),
+    ]);
+    expect(run(rows).questions).toEqual(['deposits-sides:Setoran!nosts']);
+  });
+
+  it.each([
+    ['Tunai', 'Transfer'],
+    ['Setor', 'Setor'],
+    ['Setor', 'Tunai'],
+  ])('asks nothing where a column holds %s and %s beside different amounts', (one, other) => {
+    const rows = [1, 2, 3, 4].flatMap((month) => [
+      row(day(month, 5), 100 + month, HOTEL, '1.1', one),
+      row(day(month, 6), 200 + month, HOTEL, '1.1', other),
+    ]);
+    expect(run(rows).questions).toEqual([]);
+  });
+
+  it('asks nothing of a few fixed rates that are paid in two ways', () => {
+    const rows = Array.from({ length: 24 }, (_, at) =>
+      row(
+        day(1 + (at % 12), 5),
+        5 * (1 + (Math.floor(at / 2) % 4)),
+        HOTEL,
+        '1.1',
+        at % 2 === 0 ? 'Tunai' : 'QRIS',
+      ),
+    );
+    expect(run(rows).questions).toEqual([]);
+  });
+
   it('leaves a stated total without the cancelled deposit in peace once it does not count', () => {
     const rows = [
       row(day(1, 5), 100),

@@ -136,3 +136,54 @@ describe('OtherMatters beside their own targets', () => {
     expect(beside(title, head).questions.map(({ code }) => code)).not.toContain('FIGURES_OF_OTHER_MATTER');
   });
 });
+
+describe('OtherMatters of lists of deposits', () => {
+  const list = (
+    title: string,
+    heading = 'Jumlah',
+    answers: Readonly<Record<string, string>> = {},
+  ): Inspection =>
+    inspected(
+      readingOf([
+        sheetOf('Target', [
+          ['TARGET RETRIBUSI TAHUN 2026'],
+          ['Kode Rekening', 'Uraian', 'Target'],
+          ['4.1.02.01.04', 'Retribusi Pelayanan Pasar', 900 * MILLION],
+        ]),
+        sheetOf('Lembar', [
+          [title],
+          ['Tanggal', 'Kode Rekening', 'Uraian', heading],
+          ['15/01/2026', '4.1.02.01.04', 'Retribusi Pelayanan Pasar', 70 * MILLION],
+          ['16/02/2026', '4.1.02.01.04', 'Retribusi Pelayanan Pasar', 80 * MILLION],
+        ]),
+      ]),
+      { answers },
+    );
+
+  it.each([
+    'DAFTAR SKRD TERBIT TAHUN 2026',
+    'DAFTAR TUNGGAKAN RETRIBUSI 2026',
+    'DAFTAR PIUTANG RETRIBUSI 2026',
+    'REGISTER PENETAPAN RETRIBUSI 2026',
+    'DAFTAR TAGIHAN BELUM DIBAYAR 2026',
+    'DAFTAR SKPD YANG DITERBITKAN TAHUN 2026',
+  ])('asks what the amounts are under %s', (title) => {
+    expect(held(list(title))).toEqual([['FIGURES_OF_OTHER_MATTER']]);
+    const taken = list(title, 'Jumlah', { [ID]: 'realisation' });
+    expect(held(taken)).toEqual([[]]);
+    expect(taken.input?.indicators[0]?.months[0]).toMatchObject({ amount: 70_000_000_000_000n });
+    expect(list(title, 'Jumlah', { [ID]: 'other' }).input?.indicators[0]?.months[0]).toEqual({
+      kind: 'none',
+    });
+  });
+
+  it.each([
+    ['DAFTAR PEMBAYARAN TUNGGAKAN RETRIBUSI 2026', 'Jumlah'],
+    ['REGISTER SKRD TERBAYAR TAHUN 2026', 'Jumlah'],
+    ['DAFTAR SKRD TAHUN 2026', 'Jumlah Setor'],
+    ['SKPD DINAS PASAR', 'Jumlah'],
+    ['BUKU PEMBANTU TAHUN 2026', 'Jumlah'],
+  ])('asks no such thing under %s with the heading %s', (title, heading) => {
+    expect(held(list(title, heading))).toEqual([[]]);
+  });
+});

@@ -28,6 +28,18 @@ describe('readSourceRows: names and codes over several columns', () => {
     expect(reading.left).toEqual({ parent: [2, 3] });
   });
 
+  it('takes the name from behind the code where no column holds it', () => {
+    const reading = rowsOf([
+      ['Kode Rekening', 'Target Murni'],
+      ['4.1.01.09 Pajak Reklame', 100],
+      ['4.1.01.10', 200],
+    ]);
+    expect(reading.rows.map(({ code, name }) => [code, name])).toEqual([
+      ['4.1.01.09', 'Pajak Reklame'],
+      ['4.1.01.10', '4.1.01.10'],
+    ]);
+  });
+
   it('passes over a number in a cell of its own before the name', () => {
     const reading = rowsOf(
       [LEVELS, [null, null, null, null, null, 'I', 'Pajak Reklame', null, 100]],

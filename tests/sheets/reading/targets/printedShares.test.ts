@@ -101,4 +101,29 @@ describe('settlePrintedShares', () => {
     expect(stagesOf(reading)).toEqual([[200, 400, 700, 1000]]);
     expect(reading.issues.find(({ code }) => code === 'STAGES_ARE_SHARES')?.cell).toBe('A2');
   });
+
+  it('reads the shares that stand behind the quarters over realisation and its percentage', () => {
+    const shares = [20, 45, 70, 100];
+    const quarters = headed((quarter) => quarter).map((text, at) => `${text} (${String(shares[at])}%)`);
+    const matrix: Matrix = [
+      ['No', 'Uraian', 'Target Setahun', ...quarters.flatMap((quarter) => [quarter, ''])],
+      ['', '', '', ...quarters.flatMap(() => ['Realisasi', '%'])],
+      [1, 'Pajak Reklame', 1000, 210, '', 240, '', '', '', '', ''],
+      [2, 'Pajak Hotel', 1000, 190, '', 260, '', '', '', '', ''],
+    ];
+    const reading = inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-07-05' });
+    expect(stagesOf(reading)).toEqual([
+      [200, 450, 700, 1000],
+      [200, 450, 700, 1000],
+    ]);
+  });
+
+  it.each([
+    ['Keterangan: target kumulatif per triwulan 20%, 45%, 70%, 100% sesuai Perwal', [200, 450, 700, 1000]],
+    ['Catatan: target TW I 20%, TW II 45%, TW III 70%, TW IV 100%', [200, 450, 700, 1000]],
+    ['Realisasi terhadap target per triwulan 20%, 45%, 70%, 100%', undefined],
+  ])('reads the shares that a note below the table states: %s', (note, stages) => {
+    const reading = book([], [[1, 'Pajak Reklame', 1000, 210, 430], [], [note]]);
+    expect(stagesOf(reading)).toEqual([stages]);
+  });
 });

@@ -104,4 +104,31 @@ describe('settleUnreadParts', () => {
       expect([codes(found), ownStages(found)?.[0]]).toEqual([[], [200, 230, 270, 300]]);
     },
   );
+
+  it('asks about percentages of quarters under an unknown word that come to the whole target', () => {
+    const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
+    const matrix: Matrix = [
+      ['TARGET DAN REALISASI PAD TAHUN 2026'],
+      ['Uraian', 'Target', 'Pentahapan', '', '', '', ...MONTHS],
+      ['', '', ...quarters, ...MONTHS.map(() => '')],
+      ...['Pajak Reklame', 'Pajak Air Tanah'].map((name, at) => [
+        name,
+        1000,
+        '20%',
+        '45%',
+        '70%',
+        '100%',
+        ...figures(at),
+      ]),
+    ];
+    const read = (answers: Readonly<Record<string, string>>) =>
+      inspected(readingOf([sheetOf('PAD', matrix)]), { answers });
+    expect(codes(read({}))).toEqual(['TARGET_PARTS_UNREAD']);
+    const answered = read({ 'target-parts:PAD': 'quarters' });
+    expect(
+      answered.input?.indicators[0]?.targets.cumulativeStages?.map((stage) =>
+        stage?.kind === 'amount' ? Number(stage.amount) / 1e6 : null,
+      ),
+    ).toEqual([200, 450, 700, 1000]);
+  });
 });
