@@ -8,6 +8,7 @@ import type { About } from '../headers/figureHeading';
 import { addressOf, nameAt, type FoundTable } from '../headers/foundTable';
 import { findTables } from '../headers/headerFinder';
 import { nameKey } from '../keys/nameKey';
+import { once } from '../keys/rowGroups';
 import type { SheetPointing } from '../pointing/pointing';
 import { compare, figuresOf, type Figures } from '../realisation/comparedFigures';
 import { saysRealisation } from '../realisation/otherMatterTables';
@@ -29,15 +30,16 @@ interface SheetTables {
 export function withPlansApart<T extends SheetTables>(sheets: readonly T[], log: Findings): readonly T[] {
   const all = sheets.flatMap(({ tables }) => tables);
   const realised = all.filter(({ role }) => role === 'realisation');
-  const annuals = realised.length === 0 ? new Map<string, readonly Amount[]>() : annualTargets(all);
-  if (annuals.size === 0) return sheets;
+  if (realised.length === 0) return sheets;
+  const annuals = once(() => annualTargets(all));
   return sheets.map((one) => {
     const { grid, own, tables } = one;
     const isOther = (table: FoundTable): boolean => table.role !== 'realisation' || table.isDeposits;
     if (own !== undefined || tables.some(isOther)) return one;
     const find = (about: About): readonly FoundTable[] => findTables(grid, own, undefined, about);
-    const [plan, ...more] = tables.length === 0 ? find('realisation').filter(hasSeries) : tables;
     const others = realised.filter((table) => table.grid !== grid);
+    if (others.length === 0) return one;
+    const [plan, ...more] = tables.length === 0 ? find('realisation').filter(hasSeries) : tables;
     if (plan === undefined || more.length > 0 || !isPlan(plan, annuals, others)) return one;
     return { ...one, tables: asked(plan, tables, find, log) };
   });
@@ -69,7 +71,7 @@ function annualTargets(tables: readonly FoundTable[]): ReadonlyMap<string, reado
 /** Most rows come to their target of the year, and another table tells otherwise of them. */
 function isPlan(
   plan: FoundTable,
-  annuals: ReadonlyMap<string, readonly Amount[]>,
+  annuals: () => ReadonlyMap<string, readonly Amount[]>,
   others: readonly FoundTable[],
 ): boolean {
   const series = seriesOf(plan);
@@ -77,7 +79,7 @@ function isPlan(
   const own = figuresOf(plan);
   let [fitting, common] = [0, 0];
   for (const [name, amounts] of own.rows) {
-    const targets = annuals.get(name);
+    const targets = annuals().get(name);
     if (targets === undefined) continue;
     common += 1;
     if (comesTo(series, amounts, targets)) fitting += 1;
