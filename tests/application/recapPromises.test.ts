@@ -219,3 +219,12 @@ describe('the lists that people work with', () => {
     expect(await run(book, LATER)).toBe(0);
   });
 });
+
+describe('the history on paper', () => {
+  it('repeats its headings on every page, and has no arrows that would refuse the next run its row', async () => {
+    const book = await openTemplate(smallBook());
+    await run(book, FIRST);
+    const { hasArrows, titles } = await looks(OWN_SHEETS.history, 'A5');
+    expect({ hasArrows, titles }).toEqual({ hasArrows: false, titles: "'Riwayat Evaluasi'!4:4" });
+  });
+});

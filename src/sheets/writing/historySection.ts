@@ -38,7 +38,7 @@ const NO_PRINTS: Fingerprints = { data: '', rules: '', answers: '', results: '' 
 export function planHistory(facts: RunPlanFacts): HistoryPlan {
   const { inspection, evaluation, run, wording } = facts;
   const { input } = inspection;
-  const own = historySheet(wording.sheetTitle('history', evaluation.settings.year));
+  const own = historySheet(wording.sheetTitle('history', evaluation.settings.year), inspection.paper);
   const { reading, steps: added } = withLateColumns(facts.reading);
   const standing = standingSheet(reading, own);
   const before: readonly (readonly CellInput[])[] =

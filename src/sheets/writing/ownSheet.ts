@@ -22,8 +22,8 @@ export interface OwnSheet {
   readonly mark: string;
   readonly title: string;
   readonly columns: readonly OwnColumn[];
-  /** How a sheet that people filter and print is made; what they change of it later stays. */
-  readonly print?: { readonly paper: Paper; readonly wide: number };
+  /** How a sheet that people print, and with arrows filter, is made; what they change of it later stays. */
+  readonly print?: { readonly paper: Paper; readonly wide: number; readonly hasArrows: boolean };
 }
 
 /** The sheet as it stands in the workbook, its columns all found. */
@@ -128,15 +128,16 @@ export function planOwnSheet(
   return { ...made, steps: sequence([planRemovedBlock(block, grid, mark.rect), made.steps]) };
 }
 
-/** Arrows on the headings, and paper on which every page repeats them. */
+/** Arrows on the headings where they are wished, and paper on which every page repeats them. */
 const listOperations = (
   sheet: string,
   { columns, cells }: OwnBlock,
-  { paper, wide }: NonNullable<OwnSheet['print']>,
+  { paper, wide, hasArrows }: NonNullable<OwnSheet['print']>,
 ): readonly PlanOperation[] => {
   const head = { top: HEADER_ROW, left: FIRST_COLUMN, rows: 1, columns: columns.length };
+  const filter: PlanOperation = { kind: 'setFilter', sheet, rect: { ...head, rows: cells.length + 1 } };
   return [
-    { kind: 'setFilter', sheet, rect: { ...head, rows: cells.length + 1 } },
+    ...(hasArrows ? [filter] : []),
     {
       kind: 'setPage',
       sheet,

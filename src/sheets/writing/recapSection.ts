@@ -13,7 +13,7 @@ export function planRecap(facts: RunPlanFacts): Section {
     mark: MARKS.recap,
     title: wording.sheetTitle('recap', evaluation.settings.year),
     columns: RECAP_COLUMNS,
-    print: { paper: facts.inspection.paper, wide: 5 },
+    print: { paper: facts.inspection.paper, wide: 5, hasArrows: true },
   };
   const standing = standingSheet(reading, own);
   const cells = arrangedRecap(standing, recapCells(evaluation, wording), RECAP_PLACES);

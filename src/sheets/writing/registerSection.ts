@@ -59,7 +59,7 @@ export const registerSheet = (title: string, paper: Paper = 'A4'): OwnSheet => (
   mark: MARKS.register,
   title,
   columns: REGISTER_COLUMNS,
-  print: { paper, wide: 2 },
+  print: { paper, wide: 2, hasArrows: true },
 });
 
 /** Plans the register; no entries and no standing rows give no sheet. */

@@ -1,4 +1,5 @@
 // Finds `Riwayat Evaluasi` in the workbook, also as older versions wrote it, and tells what stands in it.
+import type { Paper } from '../pageSetup';
 import type { Rect, SheetGrid, WorkbookReading } from '../grid';
 import { STALE } from './freshnessWords';
 import { valueAt } from './gridCell';
@@ -7,12 +8,13 @@ import { locateColumns } from './ownBlock';
 import { MARKS, OWN_SHEETS } from './ownSheets';
 import type { OwnSheet } from './ownSheet';
 
-/** The history as one of the tool's sheets. */
-export const historySheet = (title: string): OwnSheet => ({
+/** The history as one of the tool's sheets. A filter on it would refuse the next run its row, so it has no arrows. */
+export const historySheet = (title: string, paper: Paper): OwnSheet => ({
   name: OWN_SHEETS.history,
   mark: MARKS.history,
   title,
   columns: HISTORY_COLUMNS,
+  print: { paper, wide: 2, hasArrows: false },
 });
 
 /** The history as it stands; of the columns that came later an older one has some only. */
