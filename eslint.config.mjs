@@ -31,16 +31,17 @@ const NO_FLOATS = [
     message: 'No tolerance: compare exactly.',
   },
 ];
+const NO_RANDOM = {
+  selector: "MemberExpression[object.name='Math'][property.name='random']",
+  message: 'Results must repeat: no randomness.',
+};
 const NO_CLOCK = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is an argument.' },
   {
     selector: "MemberExpression[object.name='Date'][property.name='now']",
     message: 'The clock is an argument.',
   },
-  {
-    selector: "MemberExpression[object.name='Math'][property.name='random']",
-    message: 'Results must repeat: no randomness.',
-  },
+  NO_RANDOM,
 ];
 const NO_JSX_WORDS = {
   selector: 'JSXText[value=/[A-Za-z]/]',
@@ -85,7 +86,7 @@ const NODE_GLOBALS = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', 'bench/results/', '.cache/'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'bench/results/', 'reliability/results/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -161,7 +162,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.ts', 'tests/**/*.tsx', 'bench/**/*.ts'],
+    files: ['tests/**/*.ts', 'tests/**/*.tsx', 'bench/**/*.ts', 'reliability/**/*.ts'],
     rules: {
       // Tests read JSON and the library's untyped replies; what they assert is checked by running them.
       '@typescript-eslint/no-unsafe-assignment': 'off',
@@ -195,6 +196,15 @@ export default tseslint.config(
       'tests/application/**',
     ],
     rules: { ...bans(NO_EXCEL_TYPES), ...globalsBan(OFFICE_GLOBALS) },
+  },
+  {
+    // The same seed gives the same cases, and what was found is told by whoever runs them.
+    files: ['reliability/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      ...bans(NO_ASYNC_EACH, NO_RANDOM),
+    },
   },
   {
     files: ['**/*.cjs', '**/*.mjs', '**/*.js'],

@@ -108,7 +108,7 @@ const workbench = {
   ],
 };
 
-/** A program for Node; the two packages that must stay as they are on disk are required at run time. */
+/** A program for Node; the library that must stay as it is on disk is read at run time. */
 const program = (name, file, entry) => ({
   ...common,
   name,
@@ -125,11 +125,8 @@ const program = (name, file, entry) => ({
     // `createRequire` looks packages up on disk at run time; webpack would answer it at build time.
     parser: { javascript: { createRequire: false } },
   },
-  externals: [/^jsdom($|\/)/, /^@microsoft\/office-js($|\/)/].map(
-    (pattern) =>
-      ({ request }, callback) =>
-        pattern.test(request) ? callback(null, `commonjs ${request}`) : callback(),
-  ),
+  externals: ({ request }, callback) =>
+    /^@microsoft\/office-js($|\/)/.test(request) ? callback(null, `commonjs ${request}`) : callback(),
   // Stack traces of our own bugs should name our own functions.
   optimization: { minimize: false },
   node: false,

@@ -66,7 +66,7 @@ export const OPTIONS: RunOptions = {
   runDate: '2026-10-01',
   answers: {},
   run: { time: '2026-10-01 08:00:00', person: null, toolVersion: '0.0.0' },
-  wording: sheetWording,
+  wording: () => Promise.resolve(sheetWording),
   prefersSheet: false,
 };
 

@@ -10,6 +10,7 @@ import { inspect, isNeededSheet } from '../src/sheets/reading/inspect';
 import { depositReading, officeReading } from './benchReadings';
 import { evaluateTemplate, fillTemplate, OPTIONS, runTemplate } from './benchRun';
 import { doubtfulReading } from './doubtfulReading';
+import { fileToFile } from './fileToFile';
 import { folderRun } from './folderRun';
 import { doJobOf, inOwnProcess, medianOf, medianOfProcesses, type Figures, type Jobs } from './ownProcess';
 import { timed } from './timed';
@@ -70,6 +71,7 @@ const JOBS: Jobs = {
   fill: (file = '', rows = '') => fillTemplate(file, Number(rows)),
   evaluate: (file = '') => evaluateTemplate(file),
   run: (file = '', rows = '') => wholeRun(file, Number(rows)),
+  file: (file = '', target = '', json = '') => fileToFile(file, target, json),
 };
 
 async function template(rows: number): Promise<Figures> {
@@ -78,7 +80,12 @@ async function template(rows: number): Promise<Figures> {
   try {
     await inOwnProcess('fill', file, String(rows));
     const evaluated = await medianOfProcesses(PROCESSES, 'evaluate', file);
-    return { rows, ...evaluated, ...(await inOwnProcess('run', file, String(rows))) };
+    const run = await inOwnProcess('run', file, String(rows));
+    const processes = rows > QUICK_RUN ? 1 : PROCESSES;
+    const result = path.join(folder, 'result.xlsx');
+    const ways = await medianOfProcesses(processes, 'file', file, result, path.join(folder, 'result.json'));
+    const fromFile = Object.entries(ways).map(([key, value]) => [`file.${key}`, value] as const);
+    return { rows, ...evaluated, ...run, ...Object.fromEntries(fromFile) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -108,7 +115,7 @@ function shown(figures: Figures): Figures {
   const rounded = Object.entries(figures).map(
     ([key, value]) => [key, Math.round(value * 100) / 100] as const,
   );
-  for (const [key, value] of rounded) process.stdout.write(`${key.padEnd(14)} ${value}\n`);
+  for (const [key, value] of rounded) process.stdout.write(`${key.padEnd(20)} ${value}\n`);
   process.stdout.write('\n');
   return Object.fromEntries(rounded);
 }

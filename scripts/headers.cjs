@@ -25,43 +25,56 @@ const STYLES = [
   "'sha256-ZD0chCyBaNHl+4UwQHJIHGoYhKwMeyCXGgJTKW5/67E='",
 ].join(' ');
 
-const PAGE_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_CDN}`,
-  `style-src ${STYLES}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  `frame-src ${OFFICE_CDN}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+/** What a page may load, in the form that both a header and the page itself can say. */
+const pagePolicy = ({ scripts, frames }) =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${STYLES}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    `frame-src ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
-/** The workbench frames the pane from its own address and needs nothing foreign at all. */
-const WORKBENCH_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src ${STYLES}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+const PAGE_POLICY = pagePolicy({ scripts: `'self' ${OFFICE_CDN}`, frames: OFFICE_CDN });
 
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors ${FRAME_ANCESTORS.join(' ')}`,
+/** The workbench frames the pane from its own address and needs nothing foreign at all; neither does its pane. */
+const WORKBENCH_POLICY = pagePolicy({ scripts: "'self'", frames: "'self'" });
+const FRAMED_POLICY = pagePolicy({ scripts: "'self'", frames: "'none'" });
+
+/** Powers of a browser that no page of ours uses. Writing to the clipboard is one that the pane asks for. */
+const UNUSED_POWERS = [
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+
+const headersWith = (policy, ancestors) => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-};
+  'Permissions-Policy': UNUSED_POWERS.map((power) => `${power}=()`).join(', '),
+});
 
-const WORKBENCH_HEADERS = {
-  ...SECURITY_HEADERS,
-  'Content-Security-Policy': `${WORKBENCH_POLICY}; frame-ancestors 'none'`,
+const SECURITY_HEADERS = headersWith(PAGE_POLICY, FRAME_ANCESTORS.join(' '));
+
+/** No other site may frame, open or load what is the workbench's. Office may load the pane's files: they lack these. */
+const OWN_ALONE = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 };
+const WORKBENCH_HEADERS = { ...headersWith(WORKBENCH_POLICY, "'none'"), ...OWN_ALONE };
+const FRAMED_HEADERS = { ...headersWith(FRAMED_POLICY, "'self'"), ...OWN_ALONE };
 
 /** Excel on the web fetches these two from its own pages; they hold nothing but the help of the functions for cells. */
 const OPEN_FILES = ['/functions.json', '/functions-id.json'];
@@ -72,7 +85,7 @@ const paneHeadersFor = (url) =>
   OPEN_FILES.includes(url.split('?', 1)[0]) ? { ...SECURITY_HEADERS, ...OPEN_HEADERS } : SECURITY_HEADERS;
 
 /** Headers of a file of the workbench's folder, in which the pane keeps its own. */
-const workbenchHeadersFor = (url) => (url.startsWith('/pane/') ? SECURITY_HEADERS : WORKBENCH_HEADERS);
+const workbenchHeadersFor = (url) => (url.startsWith('/pane/') ? FRAMED_HEADERS : WORKBENCH_HEADERS);
 
 /** Hashed names never change their content; icons must be cacheable or Office shows a generic one. */
 const cacheControlFor = (name) => {
@@ -81,28 +94,39 @@ const cacheControlFor = (name) => {
   return 'no-cache';
 };
 
+const TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
+const sectionOf = ([place, headers]) => [
+  place,
+  ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+];
+const fileOf = (sections) => [...sections.flatMap(sectionOf), ''].join('\n');
+
 /** The `_headers` file that several static hosts read; others take the same lines in their own notation. */
 const headersFile = () =>
-  [
-    '/*',
-    ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`),
-    '  Strict-Transport-Security: max-age=31536000',
-    '/assets/*',
-    '  Cache-Control: public, max-age=86400',
-    ...OPEN_FILES.flatMap((name) => [
-      name,
-      ...Object.entries(OPEN_HEADERS).map(([header, value]) => `  ${header}: ${value}`),
-    ]),
-    '',
-  ].join('\n');
+  fileOf([
+    ['/*', { ...SECURITY_HEADERS, ...TRANSPORT }],
+    ['/assets/*', { 'Cache-Control': 'public, max-age=86400' }],
+    ...OPEN_FILES.map((name) => [name, OPEN_HEADERS]),
+  ]);
+
+/** The same for the workbench. Such hosts join what several lines say of one file, so that each page stands in one alone. */
+const workbenchHeadersFile = () =>
+  fileOf([
+    ['/', { ...WORKBENCH_HEADERS, ...TRANSPORT }],
+    ['/index.html', { ...WORKBENCH_HEADERS, ...TRANSPORT }],
+    ['/pane/*', { ...FRAMED_HEADERS, ...TRANSPORT }],
+  ]);
 
 module.exports = {
   PAGE_POLICY,
   WORKBENCH_POLICY,
   SECURITY_HEADERS,
+  WORKBENCH_HEADERS,
+  FRAMED_HEADERS,
   OFFICE_CDN,
   cacheControlFor,
   headersFile,
+  workbenchHeadersFile,
   paneHeadersFor,
   workbenchHeadersFor,
 };

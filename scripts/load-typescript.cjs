@@ -11,11 +11,19 @@ const OPTIONS = {
   sourceMaps: 'inline',
 };
 
+// A file may be loaded many times in one process: each mutant of scripts/mutation meets modules that nobody has used.
+const transformed = new Map();
+
+function codeOf(filename) {
+  const known = transformed.get(filename);
+  if (known !== undefined) return known;
+  const { code } = transformSync(fs.readFileSync(filename, 'utf8'), { ...OPTIONS, filename });
+  transformed.set(filename, code);
+  return code;
+}
+
 for (const extension of ['.ts', '.tsx']) {
-  Module._extensions[extension] = (module, filename) => {
-    const { code } = transformSync(fs.readFileSync(filename, 'utf8'), { ...OPTIONS, filename });
-    module._compile(code, filename);
-  };
+  Module._extensions[extension] = (module, filename) => module._compile(codeOf(filename), filename);
 }
 
 // The package's own 'require' entry names a file that it does not ship.

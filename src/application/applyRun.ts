@@ -6,9 +6,14 @@ import type { WorkbookReading } from '../sheets/grid';
 import type { PlanRefusal } from '../sheets/writing/planPreview';
 import { planRulesUndo } from '../sheets/rules/undoRuleEdits';
 import { followBlocks } from '../sheets/writing/followBlocks';
-import { possibleOperations } from '../sheets/writing/possibleOperations';
+import { journalText, type Journal } from '../sheets/writing/journal';
+import { PARTS } from '../sheets/writing/ownSheets';
+import type { RunPlan } from '../sheets/writing/planRun';
+import { openOperations, possibleOperations } from '../sheets/writing/possibleOperations';
+import { rowsTakenBack } from '../sheets/writing/rowsTakenBack';
 import {
   changedCells,
+  contentAfter,
   filledCells,
   movedMarks,
   unexpectedCells,
@@ -23,6 +28,12 @@ export type ApplyFailure =
   /** The workbook is not what the preview showed. */
   | { readonly code: 'CHANGED_SINCE_PREVIEW'; readonly cells: readonly CellDifference[] }
   | { readonly code: 'HOST'; readonly failure: PortFailure; readonly isRestored: boolean }
+  /** Others changed these cells while the run was written; all of the run was taken back, and their change stands. */
+  | {
+      readonly code: 'CHANGED_MEANWHILE';
+      readonly cells: readonly CellDifference[];
+      readonly isRestored: true;
+    }
   /** What stands in the workbook after writing is not what was planned; it was taken back. */
   | {
       readonly code: 'NOT_AS_PLANNED';
@@ -39,22 +50,30 @@ export interface Applied {
   readonly cost: PortCost;
 }
 
+/** The way back from whatever of a run stands. */
+export interface TakingBack {
+  readonly operations: readonly PlanOperation[];
+  /** Nothing had to be left out. */
+  readonly isWhole: boolean;
+  /** What stands is the run of another pane, which is not ours to take back. */
+  readonly isOfOthers?: boolean;
+}
+
+type TakeBack = (now: WorkbookReading) => TakingBack;
+
 /** Does the operations, and checks by reading again that exactly they were done; otherwise `takeBack` is asked to. */
 export async function writeAndVerify(
   port: WorkbookPort,
   before: WorkbookReading,
   operations: readonly PlanOperation[],
-  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
+  takeBack: TakeBack,
   report: (stage: WriteStage) => void = () => undefined,
 ): Promise<Result<Applied, ApplyFailure>> {
   report('writing');
   const written = await writtenOrTakenBack(port, before, operations, takeBack);
   if (!written.ok) {
-    return failure({
-      code: 'HOST',
-      failure: written.failure,
-      isRestored: await restore(port, before, takeBack),
-    });
+    const restored = await restore(port, before, takeBack);
+    return failure({ code: 'HOST', failure: written.failure, isRestored: restored !== null });
   }
   report('checking');
   const first = await readSources(port, { before });
@@ -63,7 +82,15 @@ export async function writeAndVerify(
   if (!reread.ok) return failure({ code: 'HOST', failure: reread.failure, isRestored: false });
   const cells = unexpectedCells(before, operations, reread.value.reading);
   if (cells.length > 0) {
-    return failure({ code: 'NOT_AS_PLANNED', cells, isRestored: await restore(port, before, takeBack) });
+    const restored = await restore(port, before, takeBack);
+    if (restored !== null && restored.length > 0)
+      return failure({ code: 'CHANGED_MEANWHILE', cells: restored, isRestored: true });
+    return failure({ code: 'NOT_AS_PLANNED', cells, isRestored: restored !== null });
+  }
+  // Another pane has begun over this run and may take back what stands here.
+  if (takeBack(reread.value.reading).isOfOthers === true) {
+    const changed = changedCells(before, reread.value.reading);
+    return failure({ code: 'CHANGED_MEANWHILE', cells: changed, isRestored: true });
   }
   return success({
     checkedCells: filledCells(before.sheets),
@@ -76,7 +103,7 @@ async function writtenOrTakenBack(
   port: WorkbookPort,
   before: WorkbookReading,
   operations: readonly PlanOperation[],
-  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
+  takeBack: TakeBack,
 ): ReturnType<WorkbookPort['write']> {
   try {
     return await port.write(operations);
@@ -87,27 +114,72 @@ async function writtenOrTakenBack(
 }
 
 /**
- * Whether the workbook holds again what it held before. What the host says of how far it came is not relied on: an
- * answer may be lost after everything was done.
+ * What others have changed meanwhile where the workbook holds nothing of the run any more; null where it may hold some. What
+ * the host says of how far it came is not relied on: an answer may be lost after everything was done.
  */
 async function restore(
   port: WorkbookPort,
   before: WorkbookReading,
-  takeBack: (now: WorkbookReading) => readonly PlanOperation[],
-): Promise<boolean> {
+  takeBack: TakeBack,
+): Promise<readonly CellDifference[] | null> {
   const now = await readSources(port, { before });
-  if (!now.ok) return false;
-  if (isUnchanged(before, now.value.reading)) return true;
-  const undone = await port.write(takeBack(now.value.reading));
-  if (!undone.ok) return false;
+  if (!now.ok) return null;
+  if (isUnchanged(before, now.value.reading)) return [];
+  const { operations, isWhole, isOfOthers = false } = takeBack(now.value.reading);
+  if (isOfOthers) return changedCells(before, now.value.reading);
+  const undone = await port.write(operations);
+  if (!undone.ok) return null;
   const reread = await readSources(port, { before });
-  return reread.ok && isUnchanged(before, reread.value.reading);
+  if (!reread.ok) return null;
+  const { reading } = reread.value;
+  if (isUnchanged(before, reading)) return [];
+  const isTakenBack = isWhole && unexpectedCells(now.value.reading, operations, reading).length === 0;
+  return isTakenBack && holdsNoMore(before, reading) ? changedCells(before, reading) : null;
 }
+
+/** Whether the tool's own texts and the names of its blocks are those of before, whatever people did to the sheets. */
+function holdsNoMore(before: WorkbookReading, after: WorkbookReading): boolean {
+  const marks = new Set(before.marks.map(({ name }) => name));
+  return haveSameParts(before, after) && after.marks.every(({ name }) => marks.has(name));
+}
+
+const haveSameParts = (before: WorkbookReading, after: WorkbookReading): boolean =>
+  Object.keys({ ...before.parts, ...after.parts }).every((key) => before.parts[key] === after.parts[key]);
 
 const isUnchanged = (before: WorkbookReading, after: WorkbookReading): boolean =>
   changedCells(before, after).length === 0 &&
   movedMarks(before, after).length === 0 &&
-  Object.keys({ ...before.parts, ...after.parts }).every((key) => before.parts[key] === after.parts[key]);
+  haveSameParts(before, after);
+
+/** Whether the workbook bears the journal of another run: nothing is written before the journal, so that nothing is ours. */
+function isRunOfOthers(journal: Journal, before: WorkbookReading, now: WorkbookReading): boolean {
+  const text = now.parts[PARTS.journal];
+  return text !== undefined && text !== before.parts[PARTS.journal] && text !== journalText(journal);
+}
+
+/** The way back of a run that stands half in the workbook, or whole where others have changed it meanwhile. */
+function takenBack(
+  { operations, rollback }: RunPlan,
+  journal: Journal,
+  before: WorkbookReading,
+  broken: WorkbookReading,
+): TakingBack {
+  if (isRunOfOthers(journal, before, broken)) return { operations: [], isWhole: true, isOfOthers: true };
+  const rows = rowsTakenBack(before, operations, broken, contentAfter(before, operations));
+  const isInWrongRows = (operation: PlanOperation): boolean =>
+    (operation.kind === 'writeCells' || operation.kind === 'clearRange') && rows.sheets.has(operation.sheet);
+  const inverse = rollback.filter((operation) => !isInWrongRows(operation));
+  const followed = followBlocks(inverse, journal, broken, true);
+  const results = followed.kind === 'operations' ? followed.operations : [];
+  return {
+    operations: [
+      ...openOperations(possibleOperations(results, broken), broken),
+      ...rows.operations,
+      ...planRulesUndo(journal.rules, broken).operations,
+    ],
+    isWhole: rows.isWhole && followed.kind === 'operations' && followed.isWhole,
+  };
+}
 
 /** Writes the plan of a prepared run; a plan without operations writes nothing. */
 export async function applyRun(
@@ -116,7 +188,7 @@ export async function applyRun(
   report: (stage: WriteStage) => void = () => undefined,
 ): Promise<Result<Applied, ApplyFailure>> {
   const { plan, reading } = prepared;
-  const { journal, rollback } = plan;
+  const { journal } = plan;
   if (plan.refusal !== null) return failure({ code: 'REFUSED', refusal: plan.refusal });
   if (plan.operations.length === 0 || journal === null) {
     return success({ checkedCells: filledCells(reading.sheets), cost: { syncs: 0 } });
@@ -126,12 +198,9 @@ export async function applyRun(
   if (!now.ok) return failure({ code: 'HOST', failure: now.failure, isRestored: true });
   const cells = [...changedCells(reading, now.value.reading), ...movedMarks(reading, now.value.reading)];
   if (cells.length > 0) return failure({ code: 'CHANGED_SINCE_PREVIEW', cells });
-  const takeBack = (broken: WorkbookReading): readonly PlanOperation[] => {
-    const followed = followBlocks(rollback, journal, broken, true);
-    const results = followed.kind === 'operations' ? possibleOperations(followed.operations, broken) : [];
-    return [...results, ...planRulesUndo(journal.rules, broken).operations];
-  };
-  const applied = await writeAndVerify(port, now.value.reading, plan.operations, takeBack, report);
+  const before = now.value.reading;
+  const takeBack: TakeBack = (broken) => takenBack(plan, journal, before, broken);
+  const applied = await writeAndVerify(port, before, plan.operations, takeBack, report);
   if (!applied.ok) return applied;
   const syncs = now.value.cost.syncs + applied.value.cost.syncs;
   return success({ checkedCells: applied.value.checkedCells, cost: { syncs } });

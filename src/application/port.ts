@@ -8,6 +8,7 @@ export interface PortFailure {
   readonly code:
     | 'CELL_EDITING'
     | 'SHEET_PROTECTED'
+    | 'WORKBOOK_PROTECTED'
     | 'SHEET_MISSING'
     | 'SHEET_HIDDEN'
     | 'SHEET_FILTERED'

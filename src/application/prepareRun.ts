@@ -25,7 +25,8 @@ import { needsMending, undoRun } from './undoRun';
 
 export interface RunOptions extends InspectionOptions {
   readonly run: RunFacts;
-  readonly wording: Wording;
+  /** What the tool's own columns and sheets say. */
+  readonly wording: () => Promise<Wording>;
   /** Results go to the tool's own sheet even where there is room beside the table. */
   readonly prefersSheet: boolean;
   /** Sheets that are made on demand. */
@@ -130,7 +131,7 @@ export async function prepareRun(
   port: WorkbookPort,
   options: RunOptions,
 ): Promise<Result<PreparedRun, PortFailure>> {
-  const coming = loadProof();
+  const coming = Promise.all([loadProof(), options.wording()]);
   // Whoever reads a workbook that cannot be read is told of that alone.
   coming.catch(() => undefined);
   const inspected = await inspectWhole(port, options);
@@ -146,7 +147,8 @@ export async function prepareRun(
   const evaluation = evaluate(input);
   const probed = await probedAreas(port, { reading: judged, inspection, cost });
   if (!probed.ok) return probed;
-  const { run, wording, prefersSheet } = options;
+  const [proof, wording] = await coming;
+  const { run, prefersSheet } = options;
   const facts: RunPlanFacts = {
     reading: judged,
     rules: edits,
@@ -160,7 +162,7 @@ export async function prepareRun(
     inputOf: inputOf(judged, inspection, options),
     takenBack: takenBackIn(options.answers),
   };
-  const [late, proof] = await Promise.all([plannedLate(facts, options), coming]);
+  const late = await plannedLate(facts, options);
   return success({
     ...found,
     evaluation,

@@ -7,6 +7,9 @@ export type Amount = bigint;
 export const ONE: Amount = 1_000_000n;
 export const HUNDRED_PERCENT: Amount = 100n * ONE;
 const SEN: Amount = ONE / 100n;
+/** Decimals of an amount. */
+const PLACES = 6;
+const ZERO_DIGIT = '0'.charCodeAt(0);
 
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** Decimals beyond this exponent are no amounts of any budget; they are refused before they fill the memory. */
@@ -54,9 +57,12 @@ export function amountFromNumber(value: number): Amount {
  * @example decimalText(1_500_000n) // '1.5'
  */
 export function decimalText(amount: Amount): string {
-  const magnitude = amount < 0n ? -amount : amount;
-  const fraction = (magnitude % ONE).toString().padStart(6, '0').replace(/0+$/, '');
-  const text = fraction === '' ? `${magnitude / ONE}` : `${magnitude / ONE}.${fraction}`;
+  const digits = (amount < 0n ? -amount : amount).toString().padStart(PLACES + 1, '0');
+  const point = digits.length - PLACES;
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
+  const whole = digits.slice(0, point);
+  const text = end === point ? whole : `${whole}.${digits.slice(point, end)}`;
   return amount < 0n ? `-${text}` : text;
 }
 

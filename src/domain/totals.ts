@@ -1,5 +1,5 @@
 // Totals over rupiah rows: sum of realisation over sum of target, never a mean of percentages.
-import type { Amount } from './amount';
+import { ONE, type Amount } from './amount';
 import type { Total, TotalKey } from './evaluation';
 import { groupedBy } from './groupedBy';
 import { isUnmeasured, type Figures } from './figures';
@@ -30,9 +30,14 @@ const isWithin = (code: string, account: string): boolean =>
 interface Sums {
   readonly targets: Amount[];
   readonly realised: Amount[];
+  /** What the amounts in `realised` lack, in `MEAN_PARTS` of a millionth: means of months are no whole millionths. */
+  readonly rests: bigint[];
   /** Of each period: what is there and what is not known. */
   readonly flags: number[];
 }
+
+/** Whatever is divided by 1 to 12 months is a whole number of these. */
+const MEAN_PARTS = 27_720n;
 
 const HAS_TARGET = 1;
 const HAS_REALISATION = 2;
@@ -42,6 +47,7 @@ const REALISATION_UNKNOWN = 8;
 const noSums = (): Sums => ({
   targets: PERIODS.map(() => 0n),
   realised: PERIODS.map(() => 0n),
+  rests: PERIODS.map(() => 0n),
   flags: PERIODS.map(() => 0),
 });
 
@@ -144,6 +150,12 @@ function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): 
   const own = realisedAmount(figures);
   if (own !== null) {
     sums.realised[i] = (sums.realised[i] ?? 0n) + own;
+    const { realisation } = figures;
+    if (realisation !== null && realisation.denominator !== ONE) {
+      const { numerator, denominator } = realisation;
+      const rest = numerator * ONE - own * denominator;
+      if (rest !== 0n) sums.rests[i] = (sums.rests[i] ?? 0n) + (rest * MEAN_PARTS) / denominator;
+    }
     flags |= HAS_REALISATION;
   } else if (figures.state !== 'noTarget' || hasData) flags |= REALISATION_UNKNOWN;
   sums.flags[i] = flags;
@@ -153,6 +165,7 @@ function addSums(into: Sums, from: Sums): void {
   PERIODS.forEach((_, i) => {
     into.targets[i] = (into.targets[i] ?? 0n) + (from.targets[i] ?? 0n);
     into.realised[i] = (into.realised[i] ?? 0n) + (from.realised[i] ?? 0n);
+    into.rests[i] = (into.rests[i] ?? 0n) + (from.rests[i] ?? 0n);
     into.flags[i] = (into.flags[i] ?? 0) | (from.flags[i] ?? 0);
   });
 }
@@ -203,7 +216,12 @@ function settledSums(sums: Sums, i: number, isDue: boolean): Total['periods'][Pe
   const flags = sums.flags[i] ?? 0;
   const has = (wanted: number, unknown: number): boolean => (flags & wanted) !== 0 && (flags & unknown) === 0;
   const target = has(HAS_TARGET, TARGET_UNKNOWN) ? (sums.targets[i] ?? 0n) : null;
-  const realisation = has(HAS_REALISATION, REALISATION_UNKNOWN) ? (sums.realised[i] ?? 0n) : null;
-  const isJudged = isDue && target !== null && realisation !== null && target > 0n;
-  return { target, realisation, attainment: isJudged ? ratioOf(realisation, target) : null };
+  if (!has(HAS_REALISATION, REALISATION_UNKNOWN)) return { target, realisation: null, attainment: null };
+  const exact = (sums.realised[i] ?? 0n) * MEAN_PARTS + (sums.rests[i] ?? 0n);
+  const isJudged = isDue && target !== null && target > 0n;
+  return {
+    target,
+    realisation: exact / MEAN_PARTS,
+    attainment: isJudged ? ratioOf(exact, target * MEAN_PARTS) : null,
+  };
 }

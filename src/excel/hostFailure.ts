@@ -71,8 +71,12 @@ export function portFailureOf(error: unknown, sheet: string | null): PortFailure
   return { code: FAILURE_OF_CODE[hostError.code] ?? 'UNEXPECTED', hostCode: hostError.code, sheet };
 }
 
+/** What Excel may do instead of failing: it answers a range that is too large with nothing. */
+export const VALUES_MISSING = 'ValuesMissing';
+
 /** Whether a message was larger than the host takes; a smaller one may pass. */
 export const isTooLarge = (error: unknown): boolean => {
+  if (error instanceof FoundFailure) return error.reason.hostCode === VALUES_MISSING;
   const code = hostErrorOf(error)?.code;
   return code === 'RequestPayloadSizeLimitExceeded' || code === 'ResponsePayloadSizeLimitExceeded';
 };

@@ -31,16 +31,24 @@ function queueTables(tables: readonly FoundTable[]): () => ReadonlyMap<string, r
   };
 }
 
+/** Three times the results of a full sheet: names over more cells are none that the tool has set. */
+const MOST_MARKED_CELLS = 64_000_000;
+
 function queueMarks(session: Session, marks: readonly string[]): () => readonly RangeMark[] {
   const ranges = marks.map((name) => {
     const range = session.context.workbook.names.getItem(name).getRangeOrNullObject();
     range.load(`${AREA_PROPERTIES},worksheet/name`);
     return { name, range };
   });
-  return () =>
-    ranges.flatMap(({ name, range }) =>
-      range.isNullObject ? [] : [{ name, sheet: range.worksheet.name, rect: rectOf(range) }],
-    );
+  return () => {
+    let room = MOST_MARKED_CELLS;
+    return ranges.flatMap(({ name, range }) => {
+      if (range.isNullObject) return [];
+      const rect = rectOf(range);
+      room -= rect.rows * rect.columns;
+      return room < 0 ? [] : [{ name, sheet: range.worksheet.name, rect }];
+    });
+  };
 }
 
 function queueSurroundings(
@@ -143,11 +151,15 @@ export async function readWorkbook(
   // People may rename the tool's own sheets: its marks tell them still.
   const marked = new Set(surroundings.marks.map(({ sheet }) => sheet));
   const texts = parts.texts();
+  const others: SheetGrid[] = [];
   const readings = heads
-    .filter(
-      (head) =>
-        marked.has(head.found.name) || startsBelow(head) || isNeeded(headGrid(head, tablesOf(head)), texts),
-    )
+    .filter((head) => {
+      if (marked.has(head.found.name) || startsBelow(head)) return true;
+      const grid = headGrid(head, tablesOf(head));
+      const isRead = isNeeded(grid, texts);
+      if (!isRead) others.push(grid);
+      return isRead;
+    })
     .map((head) => ({ head, builder: builderFor(head, tablesOf(head), head.used) }));
   const rest = readings.flatMap(({ head, builder }) => [
     ...restOfSheet(head, builder),
@@ -156,6 +168,7 @@ export async function readWorkbook(
   await readItems(session, [...early.rest, ...rest]);
   return {
     sheets: readings.map(({ builder }) => builder.build()),
+    others,
     sheetNames: found.sheets.map(({ name }) => name),
     marks: surroundings.marks,
     parts: parts.texts(),

@@ -3,7 +3,7 @@ import type { Rect, SheetGrid, TableInfo } from '../sheets/grid';
 import { AREA_PROPERTIES, rectOf } from './area';
 import type { FoundSheet } from './discovery';
 import { createGridBuilder, sharedRect, type CellBlock, type GridBuilder } from './gridBuilder';
-import { blockOf, CELL_PROPERTIES } from './sheetItems';
+import { blockOf, CELL_PROPERTIES, loadedMatrix } from './sheetItems';
 
 /** Cells outside of it are read only where the sheet is needed. */
 export const HEAD: Rect = { top: 1, left: 1, rows: 60, columns: 256 };
@@ -46,7 +46,7 @@ export function queueHead(found: FoundSheet): () => SheetHead {
       hasSheetFilter: autoFilter.isDataFiltered,
       used: isUsed ? rectOf(used) : null,
       block: head.isNullObject ? null : blockOf(head, rectOf(head), found.name),
-      types: head.isNullObject ? [] : head.valueTypes,
+      types: head.isNullObject ? [] : loadedMatrix<string>(head.valueTypes, found.name),
       rowsHidden,
       columnsHidden,
       hiddenRows: rows.value.flatMap((row, at) => (row.rowHidden === true ? [at + 1] : [])),

@@ -2,7 +2,7 @@
 import type { CellValue, Rect } from '../sheets/grid';
 import { rangeOf, splitAfter } from './area';
 import type { CellBlock, GridBuilder } from './gridBuilder';
-import { FoundFailure } from './hostFailure';
+import { FoundFailure, VALUES_MISSING } from './hostFailure';
 import type { ReadItem } from './readItems';
 
 /** A sheet that is being read: where to ask, and where to put the answer. */
@@ -23,9 +23,9 @@ const BYTES_OF_TYPE = 10;
 type Matrix<T> = readonly (readonly T[])[];
 
 /** A loaded matrix. Excel may answer a large range with nothing and no error: that is a failure here. */
-function loadedMatrix<T>(matrix: Matrix<T> | null, sheet: string): Matrix<T> {
+export function loadedMatrix<T>(matrix: Matrix<T> | null, sheet: string): Matrix<T> {
   if (matrix !== null) return matrix;
-  throw new FoundFailure({ code: 'PAYLOAD_TOO_LARGE', hostCode: 'ValuesMissing', sheet });
+  throw new FoundFailure({ code: 'PAYLOAD_TOO_LARGE', hostCode: VALUES_MISSING, sheet });
 }
 
 /** The cells of a range whose CELL_PROPERTIES are loaded. */
@@ -75,7 +75,7 @@ function typesItem(target: SheetTarget, rect: Rect): ReadItem {
       const range = rangeOf(target.sheet, rect);
       range.load('valueTypes');
       return () => {
-        target.builder.addTypes(rect, range.valueTypes);
+        target.builder.addTypes(rect, loadedMatrix<string>(range.valueTypes, target.name));
         return [];
       };
     },

@@ -23,8 +23,6 @@ function numberedSteps(operations: readonly PlanOperation[]): readonly NumberedS
   });
 }
 
-const bytesOf = (steps: readonly WriteStep[]): number => steps.reduce((sum, step) => sum + step.bytes, 0);
-
 /** The steps, in order, in batches of at most `budget` bytes; a step that is larger has a batch of its own. */
 function batchesOf(steps: readonly NumberedStep[], budget: number): readonly (readonly NumberedStep[])[] {
   const batches: NumberedStep[][] = [];
@@ -78,22 +76,35 @@ class Writing {
     this.done = Math.max(this.done, ...operations.map((operation) => operation + 1));
   }
 
-  /** Sends the batches one after another; one that the host finds too large goes once more in halves. */
-  async sendAll(batches: readonly (readonly NumberedStep[])[], isRetry = false): Promise<void> {
+  /**
+   * Sends the batches one after another; one that the host finds too large goes once more in halves, and these in halves,
+   * down to single steps: a limit that never lets go ends it after a handful of tries.
+   */
+  async sendAll(batches: readonly (readonly NumberedStep[])[]): Promise<void> {
     const [batch, ...rest] = batches;
     if (batch === undefined) return;
     try {
       await this.send(batch);
     } catch (error) {
-      if (isRetry || batch.length < 2 || !isTooLarge(error)) throw error;
-      await this.sendAll(batchesOf(batch, bytesOf(batch) / 2), true);
+      if (batch.length < 2 || !isTooLarge(error)) throw error;
+      const middle = Math.ceil(batch.length / 2);
+      await this.sendAll([batch.slice(0, middle), batch.slice(middle)]);
     }
-    await this.sendAll(rest, isRetry);
+    await this.sendAll(rest);
   }
 }
 
 const sheetOf = (operation: PlanOperation | undefined): string | null =>
   operation !== undefined && 'sheet' in operation ? operation.sheet : null;
+
+/** Excel refuses sheets to come and go with the code of a protected sheet: it is the workbook that is protected. */
+function failureOf(error: unknown, failed: PlanOperation | undefined): PortFailure {
+  const isOfSheets = failed?.kind === 'addSheet' || failed?.kind === 'deleteSheet';
+  const reason = portFailureOf(error, sheetOf(failed));
+  return isOfSheets && hostErrorOf(error)?.code === 'AccessDenied'
+    ? { ...reason, code: 'WORKBOOK_PROTECTED', sheet: null }
+    : reason;
+}
 
 /** Does the operations in order; on failure `done` of them, from the first, are in the workbook. */
 export async function writeWorkbook(
@@ -109,6 +120,6 @@ export async function writeWorkbook(
     return success({ syncs: session.syncs });
   } catch (error) {
     const done = writing?.done ?? 0;
-    return failure({ ...portFailureOf(error, sheetOf(operations[done])), done });
+    return failure({ ...failureOf(error, operations[done]), done });
   }
 }

@@ -6,6 +6,14 @@ import type { QuestionWords } from './questionPatterns';
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
 
+const UNITS = {
+  '1': both('Rupiah', 'Rupiah'),
+  '1000': both('Ribuan rupiah', 'Thousands of rupiah'),
+  '1000000': both('Jutaan rupiah', 'Millions of rupiah'),
+  '1000000000': both('Miliaran rupiah', 'Billions of rupiah'),
+  '1000000000000': both('Triliunan rupiah', 'Trillions of rupiah'),
+};
+
 /** Facts by their names in the question, besides `{sheet}`, `{cell}`. */
 export const ACCOUNTING_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   COLUMN_UNACCOUNTED: {
@@ -32,11 +40,13 @@ export const ACCOUNTING_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       'Di lembar {sheet} tertulis "{found}", sedangkan angka tabelnya dibaca dalam satuan lain. Angka target dan realisasi di tabel itu ditulis dalam satuan apa?',
       'The sheet {sheet} says "{found}", but the figures of its table are read in another unit. In which unit are the targets and realisation of the table written?',
     ),
-    options: {
-      '1': both('Rupiah', 'Rupiah'),
-      '1000': both('Ribuan rupiah', 'Thousands of rupiah'),
-      '1000000': both('Jutaan rupiah', 'Millions of rupiah'),
-      '1000000000': both('Miliaran rupiah', 'Billions of rupiah'),
-    },
+    options: UNITS,
+  },
+  UNIT_OF_FINE_FIGURES: {
+    text: both(
+      'Angka uang di lembar {sheet} kecil dan lebih halus daripada sen, padahal satuannya tidak disebut. Angkanya dalam satuan apa?',
+      'The amounts on the sheet {sheet} are small and finer than the sen, but no unit is named. In which unit are they?',
+    ),
+    options: UNITS,
   },
 };

@@ -1,5 +1,6 @@
 // Sentences about answers that were kept: carried over to the sheet of the next month, or pointing at a table. In both
 // languages; data only.
+import { entryOf } from '../domain/entryOf';
 import type { Question } from '../sheets/finding';
 import type { AnswerWords } from '../sheets/writing/answersSheet';
 import type { Language } from './language';
@@ -57,10 +58,10 @@ export function answerWords(
       question: questionSentence(question, language),
       answer: optionSentence(question, option, language),
     };
-  const pointed = POINTED[id];
+  const pointed = entryOf(POINTED, id);
   if (pointed !== undefined) return { question: pointed[language], answer: option.replace(/ \| .*$/s, '') };
   const [, kind = '', place, row] = TRAIT.exec(id) ?? [];
-  const trait = TRAITS[kind];
+  const trait = entryOf(TRAITS, kind);
   if (trait !== undefined && place !== undefined && row !== undefined)
     return { question: `${trait[language]}: ${place}, ${row}`, answer: option };
   const [, sheet, path] = COLUMN.exec(id) ?? [];

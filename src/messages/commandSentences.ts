@@ -7,6 +7,7 @@ import type { CellDifference } from '../sheets/writing/simulate';
 import { formatList } from './formatting';
 import type { Language } from './language';
 import { MONTHS_IN_ROWS } from './headingSentences';
+import { SHEET_UNREAD } from './unreadSentences';
 import { ruleEditSentence } from './ruleEditSentences';
 import { planRefusalSentence } from './planRefusalSentence';
 import { plural } from './plural';
@@ -14,14 +15,19 @@ import { portFailureSentence } from './portFailureSentence';
 
 type Both = Readonly<Record<Language, string>>;
 
+const NO_TARGET_TABLE: Both = {
+  id: 'Tabel target belum ditemukan: tidak ada lembar dengan judul kolom indikator dan target.',
+  en: 'No target table was found: no sheet has headings of indicator and target.',
+};
+
 export function inspectionFailureSentence(failure: InspectionFailure, language: Language): string {
   const place = [failure.sheet, failure.cell].filter((part) => part !== null).join('!');
   const at = place === '' ? '' : ` (${place})`;
   switch (failure.code) {
     case 'NO_TARGET_TABLE':
-      return language === 'id'
-        ? `Tabel target belum ditemukan: tidak ada lembar dengan judul kolom indikator dan target${at}.`
-        : `No target table was found: no sheet has headings of indicator and target${at}.`;
+      return place === ''
+        ? NO_TARGET_TABLE[language]
+        : `${NO_TARGET_TABLE[language]} ${place}: ${SHEET_UNREAD[language]}`;
     case 'MONTHS_IN_ROWS':
       return language === 'id'
         ? `Tabel target belum ditemukan${at}. ${MONTHS_IN_ROWS.id}`
@@ -54,6 +60,10 @@ export function applyFailureSentence(failure: ApplyFailure, language: Language):
         : `Figures changed since the preview: ${cellsText(failure.cells, language)}. Nothing was written.`;
     case 'HOST':
       return `${portFailureSentence(failure.failure, language)} ${restoredText(failure.isRestored)[language]}`;
+    case 'CHANGED_MEANWHILE':
+      return language === 'id'
+        ? `Selagi hasil ditulis, orang lain mengubah ${cellsText(failure.cells, language)}. Hasil sudah ditarik kembali dan perubahan itu tetap ada; nilai sekali lagi.`
+        : `While the results were written, somebody else changed ${cellsText(failure.cells, language)}. The results were taken back and that change stands; assess once more.`;
     case 'NOT_AS_PLANNED':
       return language === 'id'
         ? `Hasil tulis tidak sama dengan rencana di ${cellsText(failure.cells, language)}. ${restoredText(failure.isRestored).id}`

@@ -49,6 +49,24 @@ export const DEPOSIT_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { above: ABOVE.account, skip: SKIP },
   },
+  DEPOSIT_DATES_TWO: {
+    text: both(
+      'Daftar setoran di lembar {sheet} memuat beberapa tanggal, dan sebagian setoran jatuh pada bulan yang berbeda menurut tanggal itu. Tanggal mana yang menentukan bulannya?',
+      'The list of deposits on the sheet {sheet} holds several dates, and some deposits fall into different months by them. Which date tells the month?',
+    ),
+    options: {},
+    other: both('Kolom {option} ({heading})', 'Column {option} ({heading})'),
+  },
+  DEPOSIT_COLUMNS: {
+    text: both(
+      'Daftar setoran di lembar {sheet} memuat beberapa kolom uang ({columns}) yang tidak dapat dihitung satu dari yang lain. Mana penerimaannya?',
+      'The list of deposits on the sheet {sheet} holds several columns of money ({columns}), none of which follows from the others. Which is the revenue?',
+    ),
+    options: {
+      sum: both('Jumlah semua kolom itu', 'The sum of all of them'),
+    },
+    other: both('Kolom {option} ({heading})', 'Column {option} ({heading})'),
+  },
   DEPOSIT_AMOUNT_UNREADABLE: {
     text: both(
       'Jumlah "{found}" pada setoran "{name}" di lembar {sheet} bukan angka. Perbaiki selnya, atau abaikan baris seperti itu.',

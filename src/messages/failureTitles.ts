@@ -9,6 +9,7 @@ const both = (id: string, en: string): Both => ({ id, en });
 const PORT_TITLES: Readonly<Record<PortFailure['code'], Both>> = {
   CELL_EDITING: both('Sel masih disunting', 'A cell is being edited'),
   SHEET_PROTECTED: both('Lembar terkunci', 'The sheet is protected'),
+  WORKBOOK_PROTECTED: both('Struktur buku kerja terkunci', 'The workbook is protected'),
   SHEET_MISSING: both('Lembar tidak ditemukan', 'The sheet is gone'),
   SHEET_HIDDEN: both('Lembar tersembunyi', 'The sheet is hidden'),
   SHEET_FILTERED: both('Saringan aktif', 'A filter is on'),
@@ -33,6 +34,7 @@ const TITLES = {
   stopped: both('Proses terhenti', 'The run was cut off'),
   refused: both('Belum dapat ditulis', 'Cannot be written yet'),
   changed: both('Angka berubah sejak pratinjau', 'Figures changed since the preview'),
+  changedMeanwhile: both('Buku kerja diubah selagi ditulis', 'The workbook was changed during the write'),
   notAsPlanned: both('Hasil tulis tidak sesuai rencana', 'What was written differs from the plan'),
   nothingToUndo: both('Tidak ada yang dibatalkan', 'Nothing to undo'),
   reshaped: both('Kolom hasil berubah bentuk', 'The result columns changed their shape'),

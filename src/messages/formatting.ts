@@ -49,8 +49,15 @@ export function formatTime(time: string, language: Language): string {
 export function formatAmount(amount: Amount, language: Language): string {
   const { group, decimal } = MARKS[language];
   const [whole = '', fraction] = decimalText(amount < 0n ? -amount : amount).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${amount < 0n ? '-' : ''}${grouped}${fraction === undefined ? '' : decimal + fraction}`;
+  return `${amount < 0n ? '-' : ''}${grouped(whole, group)}${fraction === undefined ? '' : decimal + fraction}`;
+}
+
+/** Digits by thousands. */
+function grouped(digits: string, mark: string): string {
+  let end = digits.length % 3 === 0 ? 3 : digits.length % 3;
+  let text = digits.slice(0, end);
+  for (; end < digits.length; end += 3) text += mark + digits.slice(end, end + 3);
+  return text;
 }
 
 /**

@@ -2,6 +2,7 @@
 // In both languages; data only.
 import type { Language } from './language';
 import type { QuestionWords } from './questionPatterns';
+import { ROWS_BELOW_TOTAL, SHEET_UNREAD } from './unreadSentences';
 
 type Both = Readonly<Record<Language, string>>;
 const both = (id: string, en: string): Both => ({ id, en });
@@ -13,6 +14,8 @@ export const MONTHS_IN_ROWS: Both = both(
 
 export const HEADING_ISSUES: Readonly<Record<string, Both>> = {
   MONTHS_IN_ROWS,
+  SHEET_UNREAD,
+  ROWS_BELOW_TOTAL,
   ACHIEVEMENT_IS_REALISATION: both(
     'Kolom "Capaian" memuat jumlah dan bukan persentase; dibaca sebagai realisasi.',
     'The columns headed "Capaian" hold amounts and no percentages; they are read as realisation.',

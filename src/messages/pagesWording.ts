@@ -8,7 +8,7 @@ import { handoverWording } from './handoverWording';
 import { printedFingerprint } from './fingerprintText';
 import { minutesWording } from './minutesWording';
 import { progressWording } from './progressWording';
-import { DISCLAIMER } from './sheetWording';
+import { DISCLAIMER } from './disclaimer';
 
 const LANGUAGE = 'id';
 

@@ -31,6 +31,10 @@ export function portFailureSentence(failure: PortFailure, language: Language): s
       return isIndonesian
         ? `${sheet} terkunci. Kunci tidak dibuka oleh alat ini; bukalah sendiri lalu coba lagi.`
         : `${sheet} is protected. This tool does not unprotect it; do so yourself, then try again.`;
+    case 'WORKBOOK_PROTECTED':
+      return isIndonesian
+        ? 'Struktur buku kerja ini terkunci. Lembar baru tidak dapat ditambahkan; buka kuncinya (Tinjau > Proteksi Buku Kerja), lalu coba lagi.'
+        : 'The structure of this workbook is protected. No sheet can be added; unprotect it (Review > Protect Workbook), then try again.';
     case 'SHEET_MISSING':
       return isIndonesian
         ? `${sheet} tidak ditemukan lagi. Nilai sekali lagi.`

@@ -2,6 +2,7 @@
 // one thing at a time; data only: the gaps are filled in questionSentences.
 import { ACCOUNTING_QUESTIONS } from './accountingSentences';
 import { APART_QUESTIONS } from './apartSentences';
+import { UNREAD_QUESTIONS } from './unreadSentences';
 import { COLUMN_UNIT_QUESTIONS } from './columnUnitSentences';
 import { DEPOSIT_QUESTIONS } from './depositSentences';
 import { EVIDENCE_QUESTIONS } from './evidenceSentences';
@@ -49,6 +50,7 @@ const CHOOSE = (id: string, en: string): QuestionWords => ({
 export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   ...ACCOUNTING_QUESTIONS,
   ...APART_QUESTIONS,
+  ...UNREAD_QUESTIONS,
   ...COLUMN_UNIT_QUESTIONS,
   ...DEPOSIT_QUESTIONS,
   ...EVIDENCE_QUESTIONS,

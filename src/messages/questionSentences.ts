@@ -1,5 +1,6 @@
 // One question for every point that reading the sheets leaves open, with its answers, in both languages.
 // Says where the matter stands; the answer never changes a cell.
+import { entryOf } from '../domain/entryOf';
 import { EACH, type Question } from '../sheets/finding';
 import { factText } from './factText';
 import { filledSentence } from './filledSentence';
@@ -86,6 +87,7 @@ export function optionSentence(question: Question, optionId: string, language: L
   const option = question.options.find(({ id }) => id === optionId);
   const isTyped = option?.facts['typed'] !== undefined;
   const others = optionId === EACH ? ONE_BY_ONE : ((isTyped ? words.typed : undefined) ?? words.other);
-  const pattern = (words.options[optionId] ?? others ?? ITSELF)[language];
+  // An option may bear the name of a sheet, and a sheet the name of what every object has.
+  const pattern = (entryOf(words.options, optionId) ?? others ?? ITSELF)[language];
   return filled(pattern, { option: optionId, ...readable(question.code, option?.facts ?? {}, language) });
 }

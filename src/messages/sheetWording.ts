@@ -5,12 +5,13 @@ import type { Reason } from '../domain/reason';
 import type { Wording } from '../sheets/writing/wording';
 import { formatDate, formatMonth } from './formatting';
 import { answerWords } from './answerSentences';
+import { countedStatuses } from './countedStatuses';
+import { DISCLAIMER } from './disclaimer';
 import { printedFingerprint } from './fingerprintText';
 import { reasonSentences } from './reasonSentences';
 import { verdictStatement } from './verdictStatement';
 
 const LANGUAGE = 'id';
-export const DISCLAIMER = 'Alat ini menghitung; keputusan ada pada pejabat yang berwenang.';
 const MOST_ADDRESSES = 5;
 
 const TITLES = {
@@ -49,8 +50,5 @@ export const sheetWording: Wording = {
     `Tanggal evaluasi ${formatDate(asOf, LANGUAGE)} dihitung ulang dengan data per ${formatDate(runDate, LANGUAGE)}.`,
   answer: (question, id, option) => answerWords(question, id, option, LANGUAGE),
   fingerprint: printedFingerprint,
-  counts: (counts) =>
-    Object.entries(counts)
-      .map(([status, count]) => `${status} ${count}`)
-      .join(' · '),
+  counts: countedStatuses,
 };

@@ -40,7 +40,14 @@ export function verdictStatement(facts: VerdictFacts, language: Language, frame:
   );
   const { subject = '' } = frame;
   const name = subject === '' ? '' : `${shortText(subject, LONGEST_SUBJECT)}: `;
-  return `${`${name}${told.join('; ')}`.replace(/[\s.]+$/, '')}.`;
+  return `${withoutStop(`${name}${told.join('; ')}`)}.`;
+}
+
+/** Without the stops and blanks at its end. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 interface When {

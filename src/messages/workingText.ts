@@ -20,6 +20,7 @@ const FACTOR_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>>
   '1000': { id: ', dalam ribuan rupiah', en: ', in thousands of rupiah' },
   '1000000': { id: ', dalam jutaan rupiah', en: ', in millions of rupiah' },
   '1000000000': { id: ', dalam miliaran rupiah', en: ', in thousand millions of rupiah' },
+  '1000000000000': { id: ', dalam triliunan rupiah', en: ', in million millions of rupiah' },
 };
 
 const factorText = ({ factor }: CellSum, language: Language): string =>

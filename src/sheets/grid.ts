@@ -50,6 +50,8 @@ export interface RangeMark {
 
 export interface WorkbookReading {
   readonly sheets: readonly SheetGrid[];
+  /** The first rows of the sheets that were not read, where the host has them. */
+  readonly others?: readonly SheetGrid[];
   /** Names of all sheets, also those that were not read, in workbook order. */
   readonly sheetNames: readonly string[];
   /** The tool's own marks (names that begin with `_capaian_`). */

@@ -31,7 +31,7 @@ export interface SourceTable {
   readonly lastRow: number;
   /** Heading (in the template's word) to column letter. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Factor to rupiah as a decimal text: '1', '1000', '1000000', '1000000000'. */
+  /** Factor to rupiah as a decimal text: '1', '1000', '1000000', '1000000000', '1000000000000'. */
   readonly unit: string;
   /** Of realisation sources only. */
   readonly grain: 'monthly' | 'quarterly' | 'deposits' | null;

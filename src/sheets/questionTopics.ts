@@ -34,6 +34,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'TEXT_WHERE_NUMBER',
     'UNIT_MISMATCH',
     'UNIT_MISSING',
+    'UNIT_OF_FINE_FIGURES',
     'UNIT_WORD_UNUSED',
   ],
   months: [
@@ -73,6 +74,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'REALISATIONS_DOUBLED_MANY',
     'REALISATIONS_OLD_AND_NEW',
     'REALISATION_DOUBLED',
+    'REALISATION_FURTHER',
     'REALISATION_ON_SHEETS',
     'ROWS_MAY_BE_RECAP',
     'ROWS_MAY_BE_SUMS',
@@ -81,6 +83,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'ROW_MAY_BE_PARENT',
     'ROW_MAY_BE_SUM',
     'SHARED_ACCOUNT',
+    'SHEET_OF_OTHER_ROWS',
     'TARGETS_DOUBLED_MANY',
     'TARGETS_OLD_AND_NEW',
     'TARGETS_UNMATCHED_MANY',

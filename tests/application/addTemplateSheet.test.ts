@@ -6,7 +6,7 @@ import { templateTexts } from '../../src/messages/templateSentences';
 import type { WorkbookPort } from '../../src/application/port';
 import { TEMPLATE_SHEETS, type SourceRole } from '../../src/sheets/templateSheets';
 import { openBook, openSheets } from '../support/hostSession';
-import { openFaulty, type Fault } from './faultyHost';
+import { openFaulty, type Fault } from '../support/faultyHost';
 import { valueOf } from './openTemplate';
 
 const OPTIONS = { year: null, asOf: null, runDate: '2026-10-05', answers: {} };

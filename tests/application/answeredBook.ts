@@ -27,7 +27,7 @@ export async function run(
     answers,
     runDate: time.slice(0, 10),
     run: { time, person: null, toolVersion: '0.0.0' },
-    wording: sheetWording,
+    wording: () => Promise.resolve(sheetWording),
     prefersSheet: false,
   });
   if (!prepared.ok) throw new Error(prepared.failure.code);

@@ -1,8 +1,8 @@
 import { applyRun } from '../../src/application/applyRun';
 import { prepareRun } from '../../src/application/prepareRun';
 import { undoRun } from '../../src/application/undoRun';
-import { isSame, shown, stateOf } from './bookState';
-import { openFaulty, type Fault, type FaultyBook } from './faultyHost';
+import { isSame, shown, stateOf } from '../support/bookState';
+import { openFaulty, type Fault, type FaultyBook } from '../support/faultyHost';
 import { openTemplate, optionsAt, valueOf } from './openTemplate';
 import { ROWS, smallBook } from './smallBook';
 

@@ -40,7 +40,7 @@ export const optionsAt = (asOf: string | null, more: Partial<RunOptions> = {}): 
   runDate: '2026-10-05',
   answers: {},
   run: { time: '2026-10-05 09:15:00', person: null, toolVersion: '0.0.0' },
-  wording: sheetWording,
+  wording: () => Promise.resolve(sheetWording),
   pagesWording: () => Promise.resolve(pagesWording),
   prefersSheet: false,
   ...more,

@@ -1,7 +1,7 @@
 import { applyRun } from '../../src/application/applyRun';
 import { prepareRun } from '../../src/application/prepareRun';
 import { undoRun } from '../../src/application/undoRun';
-import { openFaulty } from './faultyHost';
+import { openFaulty } from '../support/faultyHost';
 import {
   completeRun as run,
   openTemplate,

@@ -14,6 +14,7 @@ import { ensureBrowser } from '../../scripts/browser.cjs';
 import { certificate } from '../../scripts/certificate.cjs';
 import { workbenchHeadersFor } from '../../scripts/headers.cjs';
 import { serve } from '../../scripts/serve.cjs';
+import { watchOutgoing, type Outgoing } from './outgoing';
 
 const ROOT = path.join(__dirname, '../..');
 const PICTURES = path.join(ROOT, '.cache/pictures');
@@ -24,6 +25,8 @@ export interface WorkbenchPage {
   readonly pane: FrameLocator;
   /** Console errors, foreign requests and failed ones, as they came. */
   readonly troubles: readonly string[];
+  /** Whatever left the page, or tried to. */
+  readonly outgoing: Outgoing;
   /** Keeps a picture of the page, or of the pane alone, for a person to look at. */
   picture(name: string, part?: 'page' | 'pane'): Promise<void>;
   close(): Promise<void>;
@@ -72,11 +75,13 @@ async function openPage(
   });
   const page = await context.newPage();
   const troubles = watchedTroubles(page, address);
+  const outgoing = await watchOutgoing(context, page);
   await page.goto(`${address}${query}`);
   return {
     page,
     pane: page.frameLocator('iframe:visible'),
     troubles,
+    outgoing,
     picture: async (name, part = 'page') => {
       const file = path.join(PICTURES, `${name}.png`);
       if (part === 'page') await page.screenshot({ path: file });

@@ -194,6 +194,24 @@ describe.each(['1.9', '1.14', '1.17'])('Range under ExcelApi %s', (apiSet) => {
     },
   );
 
+  it('moves merges with inserted rows, also those that were asked for before (TYPES: shift Down)', async () => {
+    open();
+    if (apiSet === '1.9') return;
+    const found = await Excel.run(async (context) => {
+      const sheet = sheetOf(context);
+      sheet.getRange('C2:D3').merge();
+      const before = sheet.getRange('C1:D9').getMergedAreasOrNullObject();
+      before.load('areas/items/address');
+      await context.sync();
+      sheet.getRange('1:2').insert('Down');
+      const merged = sheet.getRange('C1:D9').getMergedAreasOrNullObject();
+      merged.load('areas/items/address');
+      await context.sync();
+      return [before, merged].map(({ areas }) => areas.items.map(({ address }) => address));
+    });
+    expect(found).toEqual([['Data!C2:D3'], ['Data!C4:D5']]);
+  });
+
   it('gives no merges where there are more than 512 (TYPES Range.getMergedAreasOrNullObject)', async () => {
     open();
     if (apiSet === '1.9') return;

@@ -23,7 +23,7 @@ export async function evaluatedThrough(port: WorkbookPort, golden: GoldenCase): 
     runDate: RUN_DATE,
     answers: golden.answers,
     run: { time: `${RUN_DATE} 08:00:00`, person: null, toolVersion: '0.0.0' },
-    wording: sheetWording,
+    wording: () => Promise.resolve(sheetWording),
     prefersSheet: false,
   });
   if (!prepared.ok) throw new Error(`The host failed: ${prepared.failure.code} ${prepared.failure.hostCode}`);

@@ -337,6 +337,30 @@ const SNIPPETS: readonly Snippet[] = [
     needsTypes: true,
   },
   {
+    fact: 'the command imports an experiment',
+    file: 'src/host/cli/x.ts',
+    code: use('../../../reliability/experiment'),
+    refusedBy: LAYERS,
+  },
+  {
+    fact: 'an experiment prints',
+    file: 'reliability/x.ts',
+    code: "console.log('lost');\n",
+    refusedBy: 'no-console',
+  },
+  {
+    fact: 'an experiment draws without its seed',
+    file: 'reliability/x.ts',
+    code: 'export const it = Math.random();\n',
+    refusedBy: SYNTAX,
+  },
+  {
+    fact: 'an experiment uses the host',
+    file: 'reliability/x.ts',
+    code: use('../src/host/x'),
+    refusedBy: null,
+  },
+  {
     fact: 'a switch that forgets a member',
     file: 'src/domain/result.ts',
     code: "export function it(a: 'x' | 'y'): void {\n  switch (a) {\n    case 'x':\n      break;\n  }\n}\n",

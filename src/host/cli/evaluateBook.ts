@@ -110,7 +110,7 @@ export async function evaluateBook(book: string, target: string, options: BookOp
     pagesWording: () => Promise.resolve(pagesWording),
     runDate: today,
     run,
-    wording: sheetWording,
+    wording: () => Promise.resolve(sheetWording),
     prefersSheet: false,
   });
   if (!prepared.ok) return refused([portFailureSentence(prepared.failure, language)]);

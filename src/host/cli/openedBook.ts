@@ -8,7 +8,7 @@ import { openPackage } from '../file/openPackage';
 import type { FileRefusal } from '../file/refusal';
 import { savePackage } from '../file/savePackage';
 import { NODE_CODEC } from '../node/nodeCodec';
-import { startOfficeSession, type OfficeSession } from '../node/officeSession';
+import { startOfficeSession, type Door, type OfficeSession } from '../node/officeSession';
 
 export interface OpenedBook {
   readonly port: WorkbookPort;
@@ -23,11 +23,14 @@ function officeSession(): OfficeSession {
   return session;
 }
 
-/** Opens the bytes of a workbook, or says why they cannot be opened. */
-export function openBook(bytes: Uint8Array): Result<OpenedBook, FileRefusal> {
+/**
+ * Opens the bytes of a workbook, or says why they cannot be opened. Library and host are in one process here, so that nothing
+ * is gained by texts between them; `door` is for showing that they bring the same.
+ */
+export function openBook(bytes: Uint8Array, door: Door = 'objects'): Result<OpenedBook, FileRefusal> {
   const opened = openPackage(bytes, NODE_CODEC);
   if (!opened.ok) return opened;
   const model = opened.value;
-  officeSession().attach(createExecutor(model, DESKTOP_PROFILE));
+  officeSession().attach(createExecutor(model, DESKTOP_PROFILE), door);
   return success({ port: createExcelPort(), bytes: () => savePackage(model) });
 }

@@ -11,8 +11,12 @@ export interface Area {
   readonly columns: number;
 }
 
+const knownLetters: string[] = [];
+
 /** The letters of a column: 0 is A, 16383 is XFD. */
-export function columnLetters(column: number): string {
+export const columnLetters = (column: number): string => (knownLetters[column] ??= lettersOf(column));
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

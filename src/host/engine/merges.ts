@@ -17,8 +17,13 @@ export function mergedAreas(sheet: Worksheet): readonly Area[] {
   return areas;
 }
 
-export function setMergedAreas(sheet: Worksheet, areas: readonly Area[]): void {
+/** To be told where the sheet's XML was changed past this file. */
+export const forgetMergedAreas = (sheet: Worksheet): void => {
   known.delete(sheet);
+};
+
+export function setMergedAreas(sheet: Worksheet, areas: readonly Area[]): void {
+  forgetMergedAreas(sheet);
   sheet.frame.isChanged = true;
   const list = child(sheet.frame.root, 'mergeCells');
   if (list !== null) remove(list);

@@ -1,4 +1,5 @@
 // Whole rows inserted into or deleted from a sheet: cells, formulas, merges, rules, validations, tables and names follow.
+import { forgetMergedAreas } from './merges';
 import { areaAddress, MAX_ROWS, parseArea, parseAreas, type Area } from './address';
 import { movedArea } from './movedArea';
 import { followCharts, moveAnchors } from './movedDrawings';
@@ -74,6 +75,7 @@ function moveReferences(sheet: Worksheet, from: number, count: number): void {
     if (left === 0) remove(list);
     else list.setAttribute('count', String(left));
   }
+  forgetMergedAreas(sheet);
   sheet.frame.isChanged = true;
 }
 

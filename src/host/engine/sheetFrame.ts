@@ -71,18 +71,30 @@ export class SheetFrame {
     return rootOf(this.#document);
   }
 
-  /** The text of the part with these rows. */
-  withRows(rows: string): string {
-    const { start, open, close, end, prefix } = this.span;
-    const isEmptyTag = close === open && end === open;
-    const opening = isEmptyTag ? `<${prefix}sheetData>` : this.text.slice(start, open);
-    const data = rows === '' ? `<${prefix}sheetData/>` : `${opening}${rows}</${prefix}sheetData>`;
-    if (!this.isChanged || this.#document === null) {
-      return this.text.slice(0, start) + data + this.text.slice(end);
-    }
+  /** The text of the part before and behind its rows, without the element around them. */
+  around(): { readonly before: string; readonly after: string } {
+    const { start, end } = this.span;
+    if (!this.isChanged || this.#document === null)
+      return { before: this.text.slice(0, start), after: this.text.slice(end) };
     const frame = serializeXml(this.#document);
     const span = findSheetData(frame, this.part);
     if (span === null) throw new Error('The frame has lost its sheetData');
-    return frame.slice(0, span.start) + data + frame.slice(span.end);
+    return { before: frame.slice(0, span.start), after: frame.slice(span.end) };
+  }
+
+  /** The element around these rows, given in pieces. */
+  *aroundRows(rows: Iterable<string>): Generator<string> {
+    const { start, open, close, end, prefix } = this.span;
+    let isEmpty = true;
+    for (const row of rows) {
+      if (row === '') continue;
+      if (isEmpty) {
+        const isEmptyTag = close === open && end === open;
+        yield isEmptyTag ? `<${prefix}sheetData>` : this.text.slice(start, open);
+      }
+      isEmpty = false;
+      yield row;
+    }
+    yield isEmpty ? `<${prefix}sheetData/>` : `</${prefix}sheetData>`;
   }
 }

@@ -29,7 +29,9 @@ export class SheetRow {
   readonly styles: (number | undefined)[] = [];
   formulas: Map<number, Formula> | null = null;
   /** Cells whose text is kept from being a formula or a number by a leading apostrophe are told by their style. */
-  changed: Map<number, CellChange> | null = null;
+  changed: (CellChange | undefined)[] | null = null;
+  /** How cells from a column on were last told; forgotten as soon as one of the row's cells is written. */
+  shown: { readonly from: number; readonly cells: readonly (string | number | boolean)[] } | null = null;
   format: RowFormat = PLAIN_ROW;
   isFormatChanged = false;
   /** One more than the last column that the file has in this row. */
@@ -38,7 +40,7 @@ export class SheetRow {
   /** Where the row stands in the text of its part; `start` is -1 for a row that the file does not have. */
   constructor(
     readonly start = -1,
-    readonly end = -1,
+    public end = -1,
     /** The row number that this text carries, to see whether the row was moved. */
     readonly sourceRow = -1,
   ) {}
@@ -62,8 +64,8 @@ export class SheetRow {
   }
 
   mark(column: number, change: CellChange): void {
-    this.changed ??= new Map();
-    if (change === 'content' || !this.changed.has(column)) this.changed.set(column, change);
+    this.changed ??= [];
+    if (change === 'content' || this.changed[column] === undefined) this.changed[column] = change;
   }
 
   get width(): number {

@@ -41,6 +41,8 @@ export class StyleBook {
   readonly #pools = new Map<PoolName, Element[]>();
   readonly #byText = new Map<string, number>();
   readonly #derived = new Map<string, number>();
+  /** The same by the patch itself, which is laid over many cells one after another. */
+  readonly #derivedBy = new WeakMap<StylePatch, Map<number, number>>();
   readonly #views = new Map<number, CellStyle>();
   readonly #formatIds = new Map<number, string>();
   isChanged = false;
@@ -126,6 +128,15 @@ export class StyleBook {
 
   /** The id of the style that is `base` with the patch laid over it. */
   derive(base: number, patch: StylePatch): number {
+    const byBase = this.#derivedBy.get(patch) ?? new Map<number, number>();
+    const quick = byBase.get(base);
+    if (quick !== undefined) return quick;
+    const id = this.#derive(base, patch);
+    this.#derivedBy.set(patch, byBase.set(base, id));
+    return id;
+  }
+
+  #derive(base: number, patch: StylePatch): number {
     const key = `${String(base)}|${JSON.stringify(patch)}`;
     const known = this.#derived.get(key);
     if (known !== undefined) return known;

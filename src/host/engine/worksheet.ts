@@ -85,6 +85,7 @@ export class Worksheet {
     if (line.styles[column] === undefined) line.styles[column] = this.style(row, column);
     if (line.formulas?.has(column) === true) this.isFormulaLost = true;
     line.values[column] = value;
+    line.shown = null;
     line.setFormula(column, formula);
     line.mark(column, 'content');
     this.isDataChanged = true;

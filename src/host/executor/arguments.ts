@@ -1,4 +1,5 @@
 // Takes the arguments of a request apart: typed, or refused as Excel refuses them. No cell is touched here.
+import { entryOf } from '../../domain/entryOf';
 import { splitSheet, parseArea, type Area } from '../engine/address';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
 import { invalidArgument, itemNotFound } from './hostError';
@@ -36,7 +37,7 @@ export function asRecord(value: unknown, what: string): Readonly<Record<string, 
 /** '#RRGGBB', 'RRGGBB' or one of the named colours that add-ins use. */
 export function asColor(value: unknown): string {
   const text = asText(value, 'color').trim();
-  const named = NAMED_COLORS[text.toLowerCase()];
+  const named = entryOf(NAMED_COLORS, text.toLowerCase());
   if (named !== undefined) return named;
   if (/^#?[0-9a-f]{6}$/i.test(text)) return `#${text.replace('#', '').toUpperCase()}`;
   throw invalidArgument(`color ${text}`);

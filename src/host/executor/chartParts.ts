@@ -1,4 +1,5 @@
 // What hangs on a chart: title, legend and axes.
+import { entryOf } from '../../domain/entryOf';
 import { child, ensureChild, remove, type Element } from '../file/xml';
 import { CHART_ORDER, DRAWING, fillText, removeChild, setValue, valueOf } from '../engine/chartXml';
 import type { ChartModel } from '../engine/chartModel';
@@ -92,7 +93,7 @@ export const ChartLegendClass = hostClass<ChartModel>('ChartLegend', {
       return Object.entries(LEGEND_PLACES).find(([, short]) => short === place)?.[0] ?? null;
     },
     set: (chart, value) => {
-      const place = LEGEND_PLACES[asText(value, 'position')];
+      const place = entryOf(LEGEND_PLACES, asText(value, 'position'));
       const legend = child(chart.chart, 'legend');
       if (place === undefined || legend === null) throw invalidArgument(`position ${String(value)}`);
       setValue(legend, 'legendPos', place, CHART_ORDER.legend);
@@ -158,7 +159,7 @@ const ChartAxisClass = hostClass<Axis>('ChartAxis', {
         ([, place]) => place === (valueOf(element, 'tickLblPos') ?? 'nextTo'),
       )?.[0],
     set: ({ chart, element }, value) => {
-      const place = TICK_LABELS[asText(value, 'tickLabelPosition')];
+      const place = entryOf(TICK_LABELS, asText(value, 'tickLabelPosition'));
       if (place === undefined) throw invalidArgument(`tickLabelPosition ${String(value)}`);
       setValue(element, 'tickLblPos', place, CHART_ORDER.axis);
       chart.isChanged = true;

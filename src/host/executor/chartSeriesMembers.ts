@@ -1,4 +1,5 @@
 // The series of a chart: name, cells, kind, colours, labels.
+import { entryOf } from '../../domain/entryOf';
 import { appendChild, child, ensureChild, type Element } from '../file/xml';
 import { setReference } from '../engine/chartReferences';
 import {
@@ -70,7 +71,7 @@ const ChartLineFormatClass = hostClass<Series>('ChartLineFormat', {
   lineStyle: {
     since: '1.7',
     set: (series, value) => {
-      const dash = DASHES[asText(value, 'lineStyle')];
+      const dash = entryOf(DASHES, asText(value, 'lineStyle'));
       if (dash === undefined) throw invalidArgument(`lineStyle ${String(value)}`);
       dashLine(lineOf(properties(series)), dash);
       touch(series);

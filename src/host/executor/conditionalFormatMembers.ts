@@ -1,5 +1,6 @@
 // ConditionalFormat and what hangs on it: custom, cell value and contains-text rules. Other kinds are listed, not opened.
 
+import { entryOf } from '../../domain/entryOf';
 import { cellAddress } from '../engine/address';
 import { child, children, isOn, newElement, remove } from '../file/xml';
 import { asFlag, asIndex, asRecord, asText } from './arguments';
@@ -102,7 +103,7 @@ const CellValueConditionalFormatClass = hostClass<Rule>('CellValueConditionalFor
     }),
     set: (rule, value) => {
       const { formula1, formula2, operator } = asRecord(value, 'rule');
-      const file = OPERATORS[asText(operator, 'operator')];
+      const file = entryOf(OPERATORS, asText(operator, 'operator'));
       if (file === undefined) throw invalidArgument('operator');
       rule.rule.setAttribute('operator', file);
       setFormulas(
@@ -151,20 +152,20 @@ const TextConditionalFormatClass = hostClass<Rule>('TextConditionalFormat', {
 });
 
 function opened(rule: Rule, type: string, create: (rule: Rule) => HostObject): HostObject {
-  if (TYPES[rule.rule.getAttribute('type') ?? ''] !== type) {
+  if (entryOf(TYPES, rule.rule.getAttribute('type') ?? '') !== type) {
     throw new HostError('InvalidOperation', `The conditional format is not of the type ${type}.`);
   }
   return create(rule);
 }
 
 const orNull = (rule: Rule, type: string, create: (rule: Rule) => HostObject): HostObject | null =>
-  TYPES[rule.rule.getAttribute('type') ?? ''] === type ? create(rule) : null;
+  entryOf(TYPES, rule.rule.getAttribute('type') ?? '') === type ? create(rule) : null;
 
 export const ConditionalFormatClass: HostClass<Rule> = hostClass<Rule>(
   'ConditionalFormat',
   {
     id: { since: '1.6', get: idOf },
-    type: { since: '1.6', get: ({ rule }) => TYPES[rule.getAttribute('type') ?? ''] ?? 'Custom' },
+    type: { since: '1.6', get: ({ rule }) => entryOf(TYPES, rule.getAttribute('type') ?? '') ?? 'Custom' },
     priority: {
       since: '1.6',
       get: (rule) => rulesOf(rule.range.worksheet, null).findIndex((other) => other.rule === rule.rule),
@@ -231,7 +232,7 @@ export const ConditionalFormatCollectionClass: HostClass<RangeArea> = hostClass<
       since: '1.6',
       call: (range, [type]) => {
         refuseProtectedSheet(range.sheet, 'formatCells');
-        const file = FILE_TYPES[asText(type, 'type')];
+        const file = entryOf(FILE_TYPES, asText(type, 'type'));
         if (file === undefined)
           throw new HostError('NotImplemented', `ConditionalFormatCollection.add(${String(type)})`);
         return ConditionalFormatClass({ ...addRule(range.worksheet, range, file), range });

@@ -1,4 +1,5 @@
 // The DataValidation of a range: rule, alert, prompt. Values that break a rule are not looked for.
+import { entryOf } from '../../domain/entryOf';
 import { absolute } from '../engine/moveRows';
 import { quotedSheet } from '../engine/address';
 import { appendChild, child, isOn, remove, type Element } from '../file/xml';
@@ -40,7 +41,7 @@ const single = (range: RangeArea): Element | null => {
 function typeOf(range: RangeArea): string {
   const found = validationOf(range.worksheet, range);
   if (found === 'mixed') return 'MixedCriteria';
-  return TYPES[found?.getAttribute('type') ?? ''] ?? 'None';
+  return entryOf(TYPES, found?.getAttribute('type') ?? '') ?? 'None';
 }
 
 const formula = (element: Element, name: string): string => child(element, name)?.textContent ?? '';
@@ -51,7 +52,7 @@ const bound = (text: string): string | number =>
 function readRule(range: RangeArea): unknown {
   const element = single(range);
   const type = element?.getAttribute('type') ?? 'none';
-  if (element === null || TYPES[type] === undefined) return {};
+  if (element === null || entryOf(TYPES, type) === undefined) return {};
   const first = formula(element, 'formula1');
   if (type === 'list') {
     const source = /^"([\s\S]*)"$/.exec(first)?.[1]?.replaceAll('""', '"') ?? `=${first}`;
@@ -59,7 +60,7 @@ function readRule(range: RangeArea): unknown {
   }
   if (type === 'custom') return { custom: { formula: `=${first}` } };
   const key = type === 'whole' ? 'wholeNumber' : type;
-  const operator = OPERATORS[element.getAttribute('operator') ?? 'between'];
+  const operator = entryOf(OPERATORS, element.getAttribute('operator') ?? 'between');
   return { [key]: { formula1: bound(first), formula2: bound(formula(element, 'formula2')), operator } };
 }
 
@@ -89,7 +90,7 @@ function setRule(range: RangeArea, value: unknown, host: Host): void {
   if (entry === undefined || more !== undefined) throw invalidArgument('a rule has exactly one criterion');
   const [key, body] = [entry[0], asRecord(entry[1], entry[0])];
   const type = key === 'wholeNumber' ? 'whole' : key;
-  if (TYPES[type] === undefined) throw invalidArgument(`rule ${key}`);
+  if (entryOf(TYPES, type) === undefined) throw invalidArgument(`rule ${key}`);
   const text = (part: unknown): string =>
     part === undefined ? '' : asText(part, 'formula').replace(/^=/, '');
   const source =
@@ -154,7 +155,7 @@ export const DataValidationClass = hostClass<RangeArea>('DataValidation', {
       element.setAttribute('error', asText(message, 'message'));
       element.setAttribute('errorTitle', asText(title, 'title'));
       element.setAttribute('showErrorMessage', showAlert === true ? '1' : '0');
-      element.setAttribute('errorStyle', ALERT_STYLES[asText(style, 'style')] ?? 'stop');
+      element.setAttribute('errorStyle', entryOf(ALERT_STYLES, asText(style, 'style')) ?? 'stop');
     },
   },
   prompt: {

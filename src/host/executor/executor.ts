@@ -2,12 +2,14 @@
 // Knows no member of Excel; those stand in the class tables.
 import { areaAddress, type Area } from '../engine/address';
 import type { SheetEntry, WorkbookModel } from '../engine/workbookModel';
+import { asText } from './arguments';
 import { HostError } from './hostError';
 import { hasApiSet, type Host, type HostProfile } from './host';
 import { HostEvents, type CellChange, type EventEntry } from './hostEvents';
 import { isHostObject, memberKey, NULL_OBJECT, type BoundMember, type HostObject } from './hostClass';
 import type { ActionResult, ObjectPath, RequestAction, RequestBody, ResponseBody } from './protocol';
 import { readQuery } from './query';
+import { isRequestBody } from './requestShape';
 import { RangeArea } from './rangeArea';
 import { writeContent } from './rangeContent';
 import { WorkbookClass } from './workbookMembers';
@@ -49,7 +51,7 @@ export function createExecutor(model: WorkbookModel, profile: HostProfile): Exec
   return {
     model,
     profile,
-    execute: (body) => new Batch(host, body).run(),
+    execute: (body) => (isRequestBody(body) ? new Batch(host, body).run() : MALFORMED),
     type: (sheet, row, column, input, source) => {
       const range = new RangeArea(sheet, row, column, 1, 1);
       try {
@@ -94,6 +96,21 @@ export function requireMember(object: HostObject, name: string, host: Host): Bou
   return member;
 }
 
+/** The answer to what is no request. */
+const MALFORMED: ResponseBody = {
+  Results: [],
+  Error: {
+    Code: 'InvalidRequest',
+    Message: 'The request cannot be processed.',
+    Location: '',
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  },
+  TraceIds: [],
+};
+/** A path leads through a handful of others; one that leads through more leads in a circle. */
+const DEEPEST_PATH = 500;
+
 // Counted over all workbooks: the library may release a range of one book, seconds late, when the next is open.
 let nextReference = 1;
 
@@ -101,6 +118,7 @@ class Batch {
   readonly #objects = new Map<number, HostObject>();
   readonly #referenceIds = new Map<HostObject, string>();
   readonly #traces: number[] = [];
+  #depth = 0;
 
   constructor(
     readonly host: Host,
@@ -166,7 +184,7 @@ class Batch {
       return null;
     }
     if (action.Name === '_RemoveReference') {
-      this.#release(String(args[0]));
+      this.#release(asText(args[0], 'reference'));
       return null;
     }
     const { call } = requireMember(object, action.Name, this.host);
@@ -207,9 +225,16 @@ class Batch {
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(pathId)];
     if (path === undefined) throw new HostError('InvalidArgument', `No object path ${String(pathId)}`);
-    const object = this.#resolve(path);
-    this.#objects.set(pathId, object);
-    return object;
+    if (this.#depth >= DEEPEST_PATH)
+      throw new HostError('InvalidArgument', `Object path ${String(pathId)} has no beginning`);
+    this.#depth += 1;
+    try {
+      const object = this.#resolve(path);
+      this.#objects.set(pathId, object);
+      return object;
+    } finally {
+      this.#depth -= 1;
+    }
   }
 
   #resolve(path: ObjectPath): HostObject {

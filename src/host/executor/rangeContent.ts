@@ -1,10 +1,10 @@
 // Reading and writing what the cells of a range hold, as Range.values, formulas, text and numberFormat do.
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
-import { isCellError, shownValue, type CellScalar } from '../engine/cellContent';
+import { isCellError, type CellScalar } from '../engine/cellContent';
 import { cellText } from '../engine/cellText';
-import type { StylePatch } from '../engine/cellStyle';
+import type { CellStyle, StylePatch } from '../engine/cellStyle';
 import type { Worksheet } from '../engine/worksheet';
-import { readCellInput } from './cellInput';
+import { readCellInput, type CellInput } from './cellInput';
 import type { Host } from './host';
 import { HostError, invalidArgument } from './hostError';
 import { mergedAreas } from '../engine/merges';
@@ -17,6 +17,18 @@ export function isUnbounded(area: Area): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
 
+/** Whether the range is unbounded, so that nothing is told of its cells; fails for one that has too many of them. */
+export function refuseTooManyCells(range: RangeArea, host: Host): boolean {
+  if (isUnbounded(range)) return true;
+  if (range.rows * range.columns > host.profile.readCellLimit) {
+    throw new HostError(
+      'RangeExceedsLimit',
+      'The cell count in the range has exceeded the maximum supported number.',
+    );
+  }
+  return false;
+}
+
 /** One result a cell, row by row; null for an unbounded range. */
 export function readCells<T>(
   range: RangeArea,
@@ -24,13 +36,7 @@ export function readCells<T>(
   cell: (sheet: Worksheet, row: number, column: number) => T,
 ): readonly (readonly T[])[] | null {
   const sheet = range.worksheet;
-  if (isUnbounded(range)) return null;
-  if (range.rows * range.columns > host.profile.readCellLimit) {
-    throw new HostError(
-      'RangeExceedsLimit',
-      'The cell count in the range has exceeded the maximum supported number.',
-    );
-  }
+  if (refuseTooManyCells(range, host)) return null;
   const result: T[][] = [];
   for (let row = range.row; row <= range.lastRow; row += 1) {
     const line: T[] = [];
@@ -39,14 +45,6 @@ export function readCells<T>(
     result.push(line);
   }
   return result;
-}
-
-export const readValue = (sheet: Worksheet, row: number, column: number): string | number | boolean =>
-  shownValue(sheet.value(row, column));
-
-export function readFormula(sheet: Worksheet, row: number, column: number): string | number | boolean {
-  const formula = sheet.formula(row, column);
-  return formula === null ? readValue(sheet, row, column) : `=${formula}`;
 }
 
 export function readValueType(sheet: Worksheet, row: number, column: number): string {
@@ -64,10 +62,6 @@ export function readText(host: Host): (sheet: Worksheet, row: number, column: nu
     if (typeof value === 'string') return value;
     return cellText(value, styles.style(sheet.style(row, column)).numberFormat, { is1904 });
   };
-}
-
-export function readNumberFormat(host: Host): (sheet: Worksheet, row: number, column: number) => string {
-  return (sheet, row, column) => host.model.styles.style(sheet.style(row, column)).numberFormat;
 }
 
 /** A matrix of the range's shape, or one value for every cell; anything else is InvalidArgument. */
@@ -93,11 +87,12 @@ export function writeContent(range: RangeArea, input: unknown, host: Host): void
   refuseProtected(range, host);
   refusePartOfArray(range);
   const merges = mergedAreas(sheet).filter((merge) => intersection(merge, range) !== null);
+  const writer = new CellWriter(range, host);
   for (let row = 0; row < range.rows; row += 1) {
     for (let column = 0; column < range.columns; column += 1) {
       const place = { row: range.row + row, column: range.column + column };
       if (merges.length > 0 && isInsideMerge(merges, place)) continue;
-      writeCell(range, sheet, place, at(row, column), host);
+      writer.write(place, at(row, column));
     }
   }
 }
@@ -123,41 +118,68 @@ function refusePartOfArray(range: RangeArea): void {
   }
 }
 
-function writeCell(
-  range: RangeArea,
-  sheet: Worksheet,
-  { row, column }: Place,
-  input: unknown,
-  host: Host,
-): void {
-  const { styles } = host.model;
-  const style = sheet.style(row, column);
-  const current = styles.style(style);
-  const typed = readCellInput(input, current.numberFormat === '@');
-  if (typed.kind === 'leave') return;
-  const header = headerText(range.sheet, row, column, typed);
-  if (header !== null) {
-    sheet.setContent(row, column, header, null);
-    return;
+const QUOTED: StylePatch = { quotePrefix: true };
+const UNQUOTED: StylePatch = { quotePrefix: false };
+
+/** Writes cells of one range. */
+class CellWriter {
+  readonly #sheet: Worksheet;
+  readonly #hasHeaders: boolean;
+  /** Texts as typed into cells that are no text cells; the same few words stand in most rows. */
+  readonly #typed = new Map<string, CellInput>();
+
+  constructor(
+    readonly range: RangeArea,
+    readonly host: Host,
+  ) {
+    this.#sheet = range.worksheet;
+    this.#hasHeaders = range.sheet.tables.some(
+      ({ area, hasHeaders }) => hasHeaders && intersection({ ...area, rows: 1 }, range) !== null,
+    );
   }
-  if (typed.kind === 'clear') {
-    sheet.setContent(row, column, undefined, null);
-    return;
+
+  write({ row, column }: Place, input: unknown): void {
+    const sheet = this.#sheet;
+    const { styles } = this.host.model;
+    const style = sheet.style(row, column);
+    const current = styles.style(style);
+    const typed = this.#read(input, current.numberFormat === '@');
+    if (typed.kind === 'leave') return;
+    const header = this.#hasHeaders ? headerText(this.range.sheet, row, column, typed) : null;
+    if (header !== null) {
+      sheet.setContent(row, column, header, null);
+      return;
+    }
+    if (typed.kind === 'clear') {
+      sheet.setContent(row, column, undefined, null);
+      return;
+    }
+    if (typed.kind === 'formula') sheet.setContent(row, column, undefined, typed.formula);
+    else sheet.setContent(row, column, typed.value, null);
+    const patch = patchOf(typed, current);
+    if (patch !== null) sheet.setStyle(row, column, styles.derive(style, patch));
   }
-  if (typed.kind === 'formula') {
-    sheet.setContent(row, column, undefined, typed.formula);
-  } else {
-    sheet.setContent(row, column, typed.value, null);
+
+  #read(input: unknown, isTextCell: boolean): CellInput {
+    if (isTextCell || typeof input !== 'string' || input.startsWith("'"))
+      return readCellInput(input, isTextCell);
+    const known = this.#typed.get(input);
+    if (known !== undefined) return known;
+    const read = readCellInput(input, false);
+    this.#typed.set(input, read);
+    return read;
   }
-  const patch: StylePatch = {
-    ...(typed.kind === 'value' && typed.format !== null && current.numberFormat === 'General'
-      ? { numberFormat: typed.format }
-      : {}),
-    ...(current.quotePrefix === (typed.kind === 'value' && typed.isQuoted)
-      ? {}
-      : { quotePrefix: !current.quotePrefix }),
-  };
-  if (Object.keys(patch).length > 0) sheet.setStyle(row, column, styles.derive(style, patch));
+}
+
+/** What becomes of the cell's style, null where it stays. */
+function patchOf(
+  typed: Extract<CellInput, { readonly kind: 'value' | 'formula' }>,
+  current: CellStyle,
+): StylePatch | null {
+  const isQuoted = typed.kind === 'value' && typed.isQuoted;
+  const quoting = current.quotePrefix === isQuoted ? null : isQuoted ? QUOTED : UNQUOTED;
+  const format = typed.kind === 'value' && current.numberFormat === 'General' ? typed.format : null;
+  return format === null ? quoting : { numberFormat: format, ...quoting };
 }
 
 export type { CellScalar };

@@ -20,12 +20,17 @@ export function setNumberFormat(range: RangeArea, input: unknown, host: Host): v
   if (isUnbounded(range) && Array.isArray(input))
     throw invalidArgument('number formats of an unbounded range');
   refuseProtectedSheet(range.sheet, 'formatCells');
+  const patches = new Map<unknown, StylePatch>();
+  const patchOf = (code: unknown): StylePatch => {
+    const patch = patches.get(code) ?? { numberFormat: asText(code, 'numberFormat') || 'General' };
+    patches.set(code, patch);
+    return patch;
+  };
   changeStyles(
     range,
     (row, column) => {
       const code = at(row, column);
-      if (code === null || code === undefined) return null;
-      return { numberFormat: asText(code, 'numberFormat') || 'General' };
+      return code === null || code === undefined ? null : patchOf(code);
     },
     host,
   );

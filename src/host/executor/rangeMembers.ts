@@ -11,15 +11,8 @@ import {
 import { asIndex, asNumber, asRange, checkArea } from './arguments';
 import { clearRange, deleteCells, insertCells } from './rangeChanges';
 import { ConditionalFormatCollectionClass } from './conditionalFormatMembers';
-import {
-  readCells,
-  readFormula,
-  readNumberFormat,
-  readText,
-  readValue,
-  readValueType,
-  writeContent,
-} from './rangeContent';
+import { readCells, readText, readValueType, writeContent } from './rangeContent';
+import { formulaRows, numberFormatRows, valueRows } from './rangeRows';
 import { DataValidationClass } from './dataValidationMembers';
 import { hostClass, type HostObject, type HostClass } from './hostClass';
 import type { CellChange } from './hostEvents';
@@ -74,13 +67,13 @@ export const RangeClass: HostClass<RangeArea> = hostClass<RangeArea>('Range', {
     since: '1.1',
     get: ({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns),
   },
-  values: { since: '1.1', get: (range, host) => readCells(range, host, readValue), set: edit },
-  formulas: { since: '1.1', get: (range, host) => readCells(range, host, readFormula), set: edit },
+  values: { since: '1.1', get: valueRows, set: edit },
+  formulas: { since: '1.1', get: formulaRows, set: edit },
   text: { since: '1.1', get: (range, host) => readCells(range, host, readText(host)) },
   valueTypes: { since: '1.1', get: (range, host) => readCells(range, host, readValueType) },
   numberFormat: {
     since: '1.1',
-    get: (range, host) => readCells(range, host, readNumberFormat(host)),
+    get: numberFormatRows,
     set: setNumberFormat,
   },
   rowHidden: { since: '1.2', get: rowHidden, set: setRowsHidden },

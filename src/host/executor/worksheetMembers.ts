@@ -1,4 +1,5 @@
 // Worksheet and its collection.
+import { entryOf } from '../../domain/entryOf';
 import { parseArea, splitSheet, MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { SHEET_ORDER } from '../engine/sheetFrame';
 import { sheetView, showsGridlines, STANDARD_HEIGHT } from '../engine/sheetView';
@@ -57,7 +58,7 @@ function getRange(sheet: SheetEntry, address: unknown, host: Host): HostObject {
 }
 
 function setVisibility(sheet: SheetEntry, value: unknown, host: Host): void {
-  const state = STATES[asText(value, 'visibility')];
+  const state = entryOf(STATES, asText(value, 'visibility'));
   if (state === undefined) throw invalidArgument('visibility');
   if (state !== 'visible' && visibleSheets(host.model).every((other) => other === sheet)) {
     throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');

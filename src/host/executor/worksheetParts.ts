@@ -1,4 +1,5 @@
 // What hangs on a worksheet: its view, protection, filter and frozen panes.
+import { entryOf } from '../../domain/entryOf';
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../engine/address';
 import { SHEET_ORDER } from '../engine/sheetFrame';
 import { frozenPanes, sheetView } from '../engine/sheetView';
@@ -28,7 +29,7 @@ export const WorksheetProtectionClass = hostClass<SheetEntry>('WorksheetProtecti
       element.setAttribute('objects', '1');
       element.setAttribute('scenarios', '1');
       for (const [name, isAllowed] of Object.entries((options ?? {}) as Record<string, unknown>)) {
-        const attribute = PERMISSIONS[name];
+        const attribute = entryOf(PERMISSIONS, name);
         if (attribute !== undefined && isAllowed === true) element.setAttribute(attribute, '0');
       }
       frame.isChanged = true;

@@ -3,8 +3,9 @@ import { parseArea } from '../engine/address';
 import { cellError, type CellScalar } from '../engine/cellContent';
 import { SheetRow, type SharedFormula } from '../engine/sheetRow';
 import type { Worksheet } from '../engine/worksheet';
+import { PlainCells } from './plainCells';
 import { refuse } from './refusal';
-import { attributeOf, nextElement, stringItemText } from './sheetScanner';
+import { attributeOf, nextElement, stringItemText, tagEnd } from './sheetScanner';
 import { decodeCellText, isOn, unescapeXml } from './xml';
 
 export interface SheetReading {
@@ -18,20 +19,24 @@ export function readSheetRows(sheet: Worksheet, reading: SheetReading): void {
   const { text, part, span } = sheet.frame;
   const shared = new Map<string, SharedFormula>();
   const rowName = `${span.prefix}row`;
+  const plain = span.prefix === '' ? new PlainCells(text, reading.sharedStrings) : null;
   let at = span.open;
   let previous = -1;
   for (;;) {
+    const quick = plain === null ? null : plainRow(sheet, plain, at, previous);
+    if (quick !== null) {
+      sheet.rows.set(quick.sourceRow, quick);
+      previous = quick.sourceRow;
+      at = quick.end;
+      continue;
+    }
     const found = nextElement(text, rowName, at, span.close);
     if (found === null) return;
     // A row whose end tag is damaged would take in the next one, and its figures.
     const next = text.indexOf(`<${rowName} `, found.open);
     if (next >= 0 && next < found.close) throw refuse('CORRUPT_XML', 'a row is not closed', part);
     const tag = text.slice(found.start, found.open);
-    const stated = Number(attributeOf(tag, 'r') ?? NaN);
-    const index = Number.isNaN(stated) ? previous + 1 : stated - 1;
-    if (!Number.isInteger(index) || index < 0 || index >= 1_048_576) {
-      throw refuse('CORRUPT_XML', `row number ${String(stated)}`, part);
-    }
+    const index = rowIndex(tag, previous, part);
     const row = new SheetRow(found.start, found.end, index);
     readRowFormat(row, tag);
     new CellReader(sheet, row, index, reading, shared).read(found.open, found.close);
@@ -39,6 +44,36 @@ export function readSheetRows(sheet: Worksheet, reading: SheetReading): void {
     previous = index;
     at = found.end;
   }
+}
+
+/** The row that begins right here and has plain cells only; null where it has none such. */
+function plainRow(
+  { frame: { text, part, span } }: Worksheet,
+  plain: PlainCells,
+  at: number,
+  previous: number,
+): SheetRow | null {
+  if (at >= span.close || !text.startsWith('<row ', at)) return null;
+  const open = tagEnd(text, at);
+  if (open < 0 || text.charCodeAt(open - 2) === SLASH) return null;
+  const tag = text.slice(at, open);
+  const row = new SheetRow(at, -1, rowIndex(tag, previous, part));
+  const close = plain.read(row, open);
+  if (close < 0) return null;
+  row.end = close + '</row>'.length;
+  readRowFormat(row, tag);
+  return row;
+}
+
+const SLASH = '/'.charCodeAt(0);
+
+/** The row's number counted from 0: the next one where its tag does not say. */
+function rowIndex(tag: string, previous: number, part: string): number {
+  const stated = Number(attributeOf(tag, 'r') ?? NaN);
+  const index = Number.isNaN(stated) ? previous + 1 : stated - 1;
+  if (!Number.isInteger(index) || index < 0 || index >= 1_048_576)
+    throw refuse('CORRUPT_XML', `row number ${String(stated)}`, part);
+  return index;
 }
 
 function readRowFormat(row: SheetRow, tag: string): void {
@@ -77,6 +112,7 @@ function readCellTag(text: string, from: number, open: number): CellTag {
     let quote = equals + 1;
     while (text.charCodeAt(quote) <= 32) quote += 1;
     const close = text.indexOf(text.charAt(quote), quote + 1);
+    if (close < 0 || close >= open) throw refuse('CORRUPT_XML', 'an attribute of a cell is not closed');
     const isSingle = text.charCodeAt(nameEnd - 2) <= 32;
     const name = text.charCodeAt(nameEnd - 1);
     if (isSingle && name === 114) column = columnOf(text, quote + 1, close);
@@ -137,7 +173,7 @@ class CellReader {
     if (span.prefix !== '' || (type !== null && type !== 's' && type !== 'n')) return false;
     if (!text.startsWith('<v>', open) || !text.startsWith('</v>', close - 4)) return false;
     const number = Number(text.slice(open + 3, close - 4));
-    if (Number.isNaN(number) || close - open === 7) return false;
+    if (!Number.isFinite(number) || close - open === 7) return false;
     this.row.values[column] = type === 's' ? this.#sharedString(number) : number;
     return true;
   }
@@ -173,7 +209,8 @@ class CellReader {
       default: {
         if (raw.trim() === '') return undefined;
         const number = Number(raw);
-        return Number.isNaN(number) ? cellText(raw) : number;
+        // What is no number of a cell, as `1e999`, is a text that nobody takes for a figure.
+        return Number.isFinite(number) ? number : cellText(raw);
       }
     }
   }
@@ -200,8 +237,12 @@ class CellReader {
   }
 }
 
+/** Thirty times what a cell can hold, escapes and all; a longer text stands in no workbook that a person has made. */
+const LONGEST_TEXT = 1_000_000;
+
 /** CDATA sections are taken literally, everything else is unescaped. */
 export function cellText(raw: string): string {
+  if (raw.length > LONGEST_TEXT) throw refuse('TOO_LARGE', `a text of ${String(raw.length)} characters`);
   const plain = raw.includes('<![CDATA[')
     ? raw.replace(
         /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g,

@@ -7,7 +7,7 @@ import type { Worksheet } from '../engine/worksheet';
 import { ContentTypes } from './packageFrame';
 import { writeSheetRows } from './writeSheetRows';
 import { NewStrings } from './newStrings';
-import { decodeText, encodeText, ensureChild, serializeXml } from './xml';
+import { decodeText, encodeText, encodeTexts, ensureChild, serializeXml } from './xml';
 
 /** The bytes of the .xlsx. The model stays usable and may be saved again. */
 export function savePackage(model: WorkbookModel): Uint8Array {
@@ -38,7 +38,7 @@ export function savePackage(model: WorkbookModel): Uint8Array {
 function addSheet(sheet: SheetEntry, strings: NewStrings, changes: Map<string, Uint8Array | null>): void {
   const { worksheet } = sheet;
   if (worksheet !== null && (worksheet.isDataChanged || worksheet.frame.isChanged)) {
-    changes.set(sheet.part, encodeText(sheetText(worksheet, strings)));
+    changes.set(sheet.part, encodeTexts(sheetTexts(worksheet, strings)));
   }
   if (sheet.relations.isChanged) changes.set(sheet.relations.name, sheet.relations.toBytes());
   for (const table of sheet.tables) {
@@ -59,16 +59,20 @@ function addDrawing(model: WorkbookModel, sheet: SheetEntry, changes: Map<string
   }
 }
 
-function sheetText(worksheet: Worksheet, strings: NewStrings): string {
-  const { frame } = worksheet;
-  const rows = worksheet.isDataChanged
-    ? writeSheetRows(worksheet, strings)
-    : frame.text.slice(frame.span.open, frame.span.close);
-  const text = frame.withRows(rows);
-  if (!worksheet.isDataChanged) return text;
-  const used = worksheet.usedArea(false);
+function* sheetTexts(worksheet: Worksheet, strings: NewStrings): Generator<string> {
+  const { frame, isDataChanged } = worksheet;
+  const { before, after } = frame.around();
+  const used = isDataChanged ? worksheet.usedArea(false) : null;
   const address = used === null ? 'A1' : areaAddress(used);
-  return text.replace(/(<(?:[\w.-]+:)?dimension\s[^>]*?ref=")[^"]*"/, `$1${address}"`);
+  yield isDataChanged
+    ? before.replace(/(<(?:[\w.-]+:)?dimension\s[^>]*?ref=")[^"]*"/, `$1${address}"`)
+    : before;
+  yield* frame.aroundRows(
+    isDataChanged
+      ? writeSheetRows(worksheet, strings)
+      : [frame.text.slice(frame.span.open, frame.span.close)],
+  );
+  yield after;
 }
 
 function addStrings(
@@ -85,7 +89,7 @@ function addStrings(
   if (bytes === null) {
     contentTypes.set(part, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml');
   }
-  changes.set(part, encodeText(strings.appendTo(bytes === null ? null : decodeText(bytes))));
+  changes.set(part, encodeTexts(strings.appendTo(bytes === null ? null : decodeText(bytes))));
 }
 
 /** Formulas anywhere and cells changed: Excel must calculate anew, and a stale chain of calculation must go. */

@@ -37,7 +37,7 @@ export interface ElementSpan {
 }
 
 /** The offset behind the '>' that ends the tag at `at`; a '>' inside an attribute value does not count. */
-function tagEnd(text: string, at: number): number {
+export function tagEnd(text: string, at: number): number {
   let quote = 0;
   for (let index = at; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
@@ -69,6 +69,7 @@ export function nextElement(text: string, name: string, from: number, limit: num
   const close = text.indexOf(`</${name}`, open);
   if (close < 0 || close > limit) throw refuse('CORRUPT_XML', `<${name}> is not closed`);
   const end = text.indexOf('>', close) + 1;
+  if (end === 0) throw refuse('CORRUPT_XML', `the end of <${name}> is cut off`);
   return { start: at, open, close, end };
 }
 

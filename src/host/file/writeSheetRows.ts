@@ -7,9 +7,8 @@ import type { Worksheet } from '../engine/worksheet';
 import { attributeOf, nextElement, type ElementSpan } from './sheetScanner';
 import { encodeCellText, escapeXml } from './xml';
 
-/** `strings` takes the texts that are new and gives their numbers. */
-export function writeSheetRows(sheet: Worksheet, strings: NewStrings): string {
-  const pieces: string[] = [];
+/** The rows, one a piece; `strings` takes the texts that are new and gives their numbers. */
+export function* writeSheetRows(sheet: Worksheet, strings: NewStrings): Generator<string> {
   const { text } = sheet.frame;
   for (const index of sheet.rowNumbers()) {
     const row = sheet.rows.get(index);
@@ -17,13 +16,17 @@ export function writeSheetRows(sheet: Worksheet, strings: NewStrings): string {
     const isAsRead =
       row.start >= 0 && row.changed === null && !row.isFormatChanged && row.sourceRow === index;
     if (isAsRead && text.startsWith(' r=', text.indexOf('row', row.start) + 3)) {
-      pieces.push(text.slice(row.start, row.end));
+      yield text.slice(row.start, row.end);
     } else {
-      pieces.push(appendedRow(sheet, row, index, strings) ?? writeRow(sheet, row, index, strings));
+      yield appendedRow(sheet, row, index, strings) ?? writeRow(sheet, row, index, strings);
     }
   }
-  return pieces.join('');
 }
+
+/** Whether the row's text ends with a cell, so that further ones can follow. */
+const endsWithCell = (text: string, bodyEnd: number): boolean =>
+  text.startsWith('</c></row>', bodyEnd - 4) ||
+  (text.startsWith('/></row>', bodyEnd - 2) && text.startsWith('<c ', text.lastIndexOf('<', bodyEnd - 1)));
 
 /** A row that only got cells behind its last one keeps its text and is lengthened; null when it is not such a row. */
 function appendedRow(sheet: Worksheet, row: SheetRow, index: number, strings: NewStrings): string | null {
@@ -31,24 +34,19 @@ function appendedRow(sheet: Worksheet, row: SheetRow, index: number, strings: Ne
   const { text, span } = sheet.frame;
   const closing = `</${span.prefix}row>`;
   const bodyEnd = row.end - closing.length;
-  const isPlain =
-    span.prefix === '' &&
-    text.startsWith('<row r="', row.start) &&
-    text.startsWith('</c></row>', bodyEnd - 4);
+  const isPlain = span.prefix === '' && text.startsWith('<row r="', row.start) && endsWithCell(text, bodyEnd);
   if (!isPlain) return null;
-  for (const column of row.changed.keys()) if (column < row.sourceWidth) return null;
+  if (row.changed.findIndex((change) => change !== undefined) < row.sourceWidth) return null;
   const open = text.indexOf('>', row.start);
-  const spans = text.indexOf(' spans="', row.start);
-  const hasSpans = spans >= 0 && spans < open;
-  const head = hasSpans
-    ? text.slice(row.start, spans) + text.slice(text.indexOf('"', spans + 8) + 1, bodyEnd)
-    : text.slice(row.start, bodyEnd);
+  // Only within the tag: searched for in the whole text, it would be searched for to its end in each row.
+  const tag = text.slice(row.start, open);
+  const head = `${tag.replace(/ spans="[^"]*"/, '')}${text.slice(open, bodyEnd)}`;
   const number = String(index + 1);
-  const columns = [...row.changed.keys()].sort((one, other) => one - other);
-  const cells = columns.map((column) =>
-    newCell(row, index, column, columnLetters(column) + number, '', strings),
-  );
-  return `${head}${cells.join('')}${closing}`;
+  let cells = '';
+  row.changed.forEach((_, column) => {
+    cells += newCell(row, index, column, columnLetters(column) + number, '', strings);
+  });
+  return `${head}${cells}${closing}`;
 }
 
 function writeRow(sheet: Worksheet, row: SheetRow, index: number, strings: NewStrings): string {
@@ -60,7 +58,7 @@ function writeRow(sheet: Worksheet, row: SheetRow, index: number, strings: NewSt
   const written: string[] = [];
   const columns = columnsOf(row, cells);
   for (const column of columns) {
-    const change = row.changed?.get(column) ?? null;
+    const change = row.changed?.[column] ?? null;
     const old = cells?.get(column);
     const address = cellAddress(index, column);
     if (old !== undefined && change === null && hasOwnAddress(old, address)) {

@@ -1,5 +1,6 @@
 // Reading and writing the small XML parts of a package, and the few escapes that spreadsheets need.
 // Never resolves an entity: a document type declaration is refused.
+import { entryOf } from '../../domain/entryOf';
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { refuse } from './refusal';
 
@@ -14,6 +15,34 @@ export function decodeText(bytes: Uint8Array): string {
 
 export function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+const BATCH = 1 << 16;
+/** UTF-8 takes at most three bytes a unit of a text. */
+const BYTES_OF_UNIT = 3;
+
+/** The bytes of texts that follow each other, without ever making one text of them. None may end within a surrogate pair. */
+export function encodeTexts(texts: Iterable<string>): Uint8Array {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(BATCH * BYTES_OF_UNIT);
+  let length = 0;
+  let batch = '';
+  const put = (): void => {
+    const needed = length + batch.length * BYTES_OF_UNIT;
+    if (needed > bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, bytes.length * 2));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    length += encoder.encodeInto(batch, bytes.subarray(length)).written;
+    batch = '';
+  };
+  for (const text of texts) {
+    batch += text;
+    if (batch.length >= BATCH) put();
+  }
+  put();
+  return bytes.subarray(0, length);
 }
 
 export function refuseDoctype(text: string, part: string): void {
@@ -134,7 +163,7 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));/g, (whole, hex, decimal, name) => {
-    if (typeof name === 'string') return NAMED[name] ?? whole;
+    if (typeof name === 'string') return entryOf(NAMED, name) ?? whole;
     const code = typeof hex === 'string' ? parseInt(hex, 16) : parseInt(String(decimal), 10);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
@@ -154,6 +183,13 @@ export function decodeCellText(text: string): string {
 // Characters that XML cannot hold: controls other than tab and line feed, two non-characters, lone surrogates.
 const FORBIDDEN =
   /(?![\t\n])[\p{Cc}\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+
+/** What nearly all texts are made of: nothing that XML or a cell writes otherwise, and single blanks only inside. */
+const PLAIN =
+  /^[!-%'-;=?-^`-~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff]+(?: [!-%'-;=?-^`-~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2060-\u2fff\u3001-\ud7ff]+)*$/;
+
+/** Whether a text stands in a file as it stands in its cell. */
+export const isPlainCellText = (text: string): boolean => PLAIN.test(text);
 
 export function encodeCellText(text: string): string {
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');

@@ -13,11 +13,14 @@ const ENTRY_LIMIT = 50_000;
 export interface Codec {
   inflate(data: Uint8Array, size: number): Uint8Array;
   deflate(data: Uint8Array): Uint8Array;
+  /** The checksum of unpacked bytes. */
+  crc32(data: Uint8Array): number;
 }
 
 export const PORTABLE_CODEC: Codec = {
   inflate: (data, size) => inflateSync(data, { out: new Uint8Array(size) }),
   deflate: (data) => deflateSync(data, { level: 3 }),
+  crc32,
 };
 
 interface Entry {
@@ -127,7 +130,7 @@ export class ZipContainer {
     } catch (cause) {
       throw refuse('CORRUPT_ZIP', String(cause), name);
     }
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+    if (bytes.length !== entry.size || this.codec.crc32(bytes) !== entry.crc) {
       throw refuse('CORRUPT_ZIP', 'the checksum of the part is wrong', name);
     }
     return bytes;
@@ -143,7 +146,13 @@ export class ZipContainer {
         continue;
       }
       const data = this.codec.deflate(bytes);
-      entries.set(stored, { method: 8, crc: crc32(bytes), size: bytes.length, data, dateTime: EPOCH });
+      entries.set(stored, {
+        method: 8,
+        crc: this.codec.crc32(bytes),
+        size: bytes.length,
+        data,
+        dateTime: EPOCH,
+      });
     }
     return new ZipContainer(entries, this.codec);
   }

@@ -27,6 +27,8 @@ import { groupedBy } from '../../domain/groupedBy';
 import { Offices } from './offices/offices';
 import { mayBePlan } from './targets/plansApart';
 import { withRevisedSheets } from './targets/revisedSheets';
+import { withoutTrends } from './targets/trendColumn';
+import { holdForUnreadDeposits, reportUnreadSheets, unreadSheets } from './unreadSheets';
 import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
 import { isRpjmdList, rpjmdListIn } from './documents/rpjmdList';
@@ -53,7 +55,8 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
 /** Inspects a workbook reading. Pure: the same reading and options always give the same inspection. */
 export function inspect(reading: WorkbookReading, options: InspectionOptions): Inspection {
   const log = new Findings(options.answers, options.remembered);
-  const found = byRole(reading, options.answers, log);
+  const all = tablesOfSheets(reading.sheets, options.answers, log);
+  const found = byRole(all);
   const one = (role: SourceRole): FoundTable | null => firstOf(role, found.get(role) ?? [], log);
   const settings = readSettings(one('settings'), options.asOf === null ? options.runDate : null, log);
   const asOf = options.asOf ?? settings.asOf ?? options.runDate;
@@ -72,23 +75,26 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
   const unread =
     targets.length > 0 && found.get('realisation')?.length !== 0 ? null : unreadMonths(reading, found);
-  if (targets.length === 0)
-    return failed({ code: 'NO_TARGET_TABLE', sheet: null, cell: null, found: null, ...unread });
+  const sheets = unreadSheets(reading, new Set(all.map(({ grid }) => grid.name)));
+  if (targets.length === 0) {
+    const { sheet = null, cell = null } = sheets[0] ?? {};
+    return failed({ code: 'NO_TARGET_TABLE', sheet, cell, found: null, ...unread });
+  }
   if (unread !== null) log.issue('MONTHS_IN_ROWS', 'warning', unread);
   if (choice.failure !== null) return failed(choice.failure);
 
   log.bases.forYear(choice.year);
   const tables = settledTables(found, choice.year, log);
-  const all = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
+  const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const schedule = readSchedule(one('schedule'), log);
   const scale = readScale(one('scale'), log);
   const offices = new Offices();
-  const map = readOfficeMap(all('officeMap'), offices, log);
-  const officials = readOfficials(all('officials'), offices, log);
+  const map = readOfficeMap(of('officeMap'), offices, log);
+  const officials = readOfficials(of('officials'), offices, log);
   const frame = { year: choice.year, asOf, basis: settings.basis };
   const read = readIndicators({
-    targets: all('target'),
-    realisations: all('realisation'),
+    targets: of('target'),
+    realisations: of('realisation'),
     frame,
     settings,
     offices,
@@ -96,10 +102,12 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     log,
     found: [...found.values()].flat(),
   });
-  const pacts = readPacts(all('pacts'), offices, log);
-  const exemptions = readExemptions(all('exemptions'), read.indicators, offices, log);
+  const pacts = readPacts(of('pacts'), offices, log);
+  const exemptions = readExemptions(of('exemptions'), read.indicators, offices, log);
   const pactTrouble = reportPactTrouble(read.indicators, pacts.pacts, officials.holdings, log);
-  const held = holdForOpenRules(pactTrouble.indicators, pacts.pacts, settings, schedule, log);
+  const lists = of('realisation').some(({ isDeposits }) => isDeposits);
+  const known = holdForUnreadDeposits(sheets, pactTrouble.indicators, lists, log);
+  const held = holdForOpenRules(known, pacts.pacts, settings, schedule, log);
   reportMissing(tables, log);
   reportAbsentHeadings([...tables.values()].flat(), log);
   const input: EvaluationInput = {
@@ -133,6 +141,8 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   );
   const sources = [...read.sources, ...plain];
   const rpjmd = rpjmdListIn(reading, new Set(sources.map(({ sheet }) => sheet)));
+  const untold = sheets.filter(({ sheet }) => sheet !== rpjmd?.sheet);
+  reportUnreadSheets(untold, held.indicators, found.get('realisation')?.length !== 0, log);
   return finish({ sources, input, rpjmd, failure: null });
 }
 
@@ -149,13 +159,9 @@ function unreadMonths(
   return null;
 }
 
-function byRole(
-  reading: WorkbookReading,
-  answers: InspectionOptions['answers'],
-  log: Findings,
-): ReadonlyMap<SourceRole, readonly FoundTable[]> {
+function byRole(found: readonly FoundTable[]): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const tables = new Map<SourceRole, FoundTable[]>();
-  for (const table of tablesOfSheets(reading.sheets, answers, log)) {
+  for (const table of found) {
     const list = tables.get(table.role);
     if (list === undefined) tables.set(table.role, [table]);
     else list.push(table);
@@ -163,7 +169,9 @@ function byRole(
   const all = tables.get('realisation') ?? [];
   // A cash book has a column of receipts too; it tells of no period and raises no question beside a table that does.
   const telling = all.filter((table) => tellsOfPeriods(table) || isTargetToo(table, tables));
-  const realisations = telling.length === 0 ? all : telling;
+  // So is a list with several columns of money where another one is plain.
+  const plain = telling.filter(({ isDeposits, doubled }) => !isDeposits || doubled.size === 0);
+  const realisations = [plain, telling, all].find((list) => list.length > 0) ?? [];
   tables.set('realisation', realisations);
   return tables;
 }
@@ -175,7 +183,7 @@ function settledTables(
   log: Findings,
 ): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
-  const targets = withRevisedSheets(of('target'), of('realisation'));
+  const targets = withRevisedSheets(of('target'), of('realisation')).map(withoutTrends);
   const found = withoutBothSides({ targets, realisations: of('realisation') }, log);
   const sides = withTargetsUnderTimes(found, log);
   const realisations = withQuartersBesideMonths(sides.realisations, year, log);

@@ -10,6 +10,8 @@ import { RELATIVE_HEADINGS, UNPLACED_TARGETS } from './headers/slots';
 import { columnsOfYear } from './headers/yearColumns';
 import { DEPOSIT_AMOUNT } from './deposits/depositHeadings';
 import { readDeposits, type DepositsReading } from './deposits/deposits';
+import { settleOtherAmounts } from './deposits/otherAmounts';
+import { settleOtherDates } from './deposits/otherDates';
 import type { RunFrame } from './draft';
 import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
@@ -29,6 +31,8 @@ import type { Factor } from './cells/unit';
 
 /** Headings whose months the titles tell. */
 const UNPLACED = [...RELATIVE_HEADINGS, ...UNPLACED_TARGETS];
+
+const NO_ROWS: DoubledHeadings['openRows'] = new Map();
 
 export interface ReadTable {
   readonly table: FoundTable;
@@ -110,13 +114,15 @@ function readTable(
   const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, asking);
   const within = withinTitle(withReportStages(withAddedRevision(ofYear), asking), frame, asking);
   const placed = placeReport(within.table, frame, asking);
-  const { table: settled, openRows } = settleDoubled(withoutPercentColumns(placed.table), asking);
-  const asked = doubt.open === null ? settled : { ...settled, open: doubt.open };
-  const amounts = asked.isDeposits ? [DEPOSIT_AMOUNT] : figures;
+  const { table: settled, openRows } = placed.table.isDeposits
+    ? { table: settleOtherDates(settleOtherAmounts(placed.table, asking), asking), openRows: NO_ROWS }
+    : settleDoubled(withoutPercentColumns(placed.table), asking);
+  const counted = doubt.open === null ? settled : { ...settled, open: doubt.open };
+  const amounts = counted.isDeposits ? [DEPOSIT_AMOUNT] : figures;
   const { stated, table } = settleUnitWord(
-    asked,
+    counted,
     amounts,
-    { stated: statedFactor(asked, amounts), beside: unitBeside },
+    { stated: statedFactor(counted, amounts), beside: unitBeside },
     asking,
   );
   if (isOther) {

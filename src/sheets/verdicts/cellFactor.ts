@@ -6,7 +6,7 @@ import { numberFromText } from '../reading/cells/numberText';
 import { gradedAmount } from '../reading/cells/targetValue';
 import { valueAt } from '../writing/gridCell';
 
-const FACTORS = [1n, 1_000n, 1_000_000n, 1_000_000_000n, 100n] as const;
+const FACTORS = [1n, 1_000n, 1_000_000n, 1_000_000_000n, 1_000_000_000_000n, 100n] as const;
 
 const known = new WeakMap<WorkbookReading, ReadonlyMap<string, SheetGrid>>();
 

@@ -14,7 +14,12 @@ import { isPageMark } from './ownSheets';
 
 /** The operations to do, or the sheet on which they could hit other cells. */
 export type Followed =
-  | { readonly kind: 'operations'; readonly operations: readonly PlanOperation[] }
+  | {
+      readonly kind: 'operations';
+      readonly operations: readonly PlanOperation[];
+      /** None had to be left out but marks, which follow their cells by themselves. */
+      readonly isWhole: boolean;
+    }
   | { readonly kind: 'reshaped'; readonly sheet: string };
 
 const cornerOf = (operation: PlanOperation): { readonly row: number; readonly column: number } | null => {
@@ -101,6 +106,7 @@ export function followBlocks(
   };
   const ours = [...recognisedMarks(reading), ...blocks.flatMap((record) => found(record)?.now ?? [])];
   const result: PlanOperation[] = [];
+  let isWhole = true;
   for (const operation of operations) {
     if (!('sheet' in operation)) {
       result.push(operation);
@@ -118,6 +124,7 @@ export function followBlocks(
         : movedOperation(operation, block);
     if (there !== null && !there.some((one) => reachesOthers(one, reading, ours))) result.push(...there);
     else if (!isCutOff) return { kind: 'reshaped', sheet: block?.now.sheet ?? operation.sheet };
+    else if (operation.kind !== 'setMark') isWhole = false;
   }
-  return { kind: 'operations', operations: result };
+  return { kind: 'operations', operations: result, isWhole };
 }

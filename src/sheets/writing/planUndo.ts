@@ -11,7 +11,7 @@ import { FRESHNESS_HEADING, RUN_STANDS, RUN_UNDONE, STATE_HEADING } from './hist
 import { journalFrom, type Journal } from './journal';
 import { beginUndo, cutOff, FORGET_JOURNAL, mannerOf, restoreJournal } from './journalState';
 import { PARTS } from './ownSheets';
-import { possibleOperations } from './possibleOperations';
+import { openOperations, possibleOperations } from './possibleOperations';
 import { planRegisterUndo, registerHasWords } from './registerUndo';
 import { historyColumn, standingHistory } from './standingHistory';
 
@@ -90,7 +90,11 @@ function mended(journal: Journal, reading: WorkbookReading): UndoPlan {
   return {
     kind: 'undo',
     time: journal.time,
-    operations: [...possibleOperations(operations, reading), ...rules.operations, ...restoreJournal(reading)],
+    operations: [
+      ...openOperations(possibleOperations(operations, reading), reading),
+      ...rules.operations,
+      ...restoreJournal(reading),
+    ],
     keptRows: 0,
     keptRules: rules.kept,
   };

@@ -1,5 +1,5 @@
 // What each registered result was based on, cell by cell and document by document, so that a later run can say what
-// changed. Kept as text in the workbook; read back as untrusted input.
+// changed. Kept as text in the workbook, without a name or NIP in it; read back as untrusted input.
 import { decimalText } from '../../domain/amount';
 import type { EvaluationInput, RegisterEntry } from '../../domain/evaluation';
 import type { Indicator, MonthDatum, TargetValue } from '../../domain/indicator';
@@ -8,6 +8,7 @@ import type { SourceTable } from '../inspection';
 import { MONTH_NAMES } from '../monthNames';
 import { monthCell } from '../places/monthCells';
 import { cellAddress } from './address';
+import { hashOf } from './contentHash';
 import type { RegisterRow } from './registerRow';
 
 /** Address of a cell or row, with its sheet, to what stood there. */
@@ -19,8 +20,15 @@ export interface RegisterRecord {
   readonly former: string;
 }
 
-/** Keyed by row key and periods. */
+/** By `recordKey`. */
 export type RegisterRecords = ReadonlyMap<string, RegisterRecord>;
+
+/**
+ * Stands for a row of the register and its periods. A row's own key names the official; what is stored out of sight holds
+ * nobody's name, and two hashes do not meet by chance.
+ */
+export const recordKey = (key: string, periods: readonly string[]): string =>
+  `${hashOf(key)}${hashOf([key])}|${periods.join('|')}`;
 
 const targetText = (target: TargetValue | null): string => {
   if (target === null) return '';
@@ -111,8 +119,11 @@ export function basisOf(entry: Verdict, input: EvaluationInput, sources: readonl
     (document) =>
       [
         `${document.source.sheet}!${document.source.row}`,
-        JSON.stringify(document, (_, value: unknown) =>
-          typeof value === 'bigint' ? decimalText(value) : value,
+        // Only whether it changed is ever asked, and it names people.
+        hashOf(
+          JSON.stringify(document, (_, value: unknown) =>
+            typeof value === 'bigint' ? decimalText(value) : value,
+          ),
         ),
       ] as const,
   );

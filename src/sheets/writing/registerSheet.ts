@@ -4,7 +4,13 @@ import type { IsoDate } from '../../domain/calendar';
 import type { Evaluation, PactStatus, RegisterEntry } from '../../domain/evaluation';
 import { PERIODS } from '../../domain/period';
 import type { CellInput } from '../plan';
-import { changedAddresses, type Basis, type RegisterRecord, type RegisterRecords } from './registerBasis';
+import {
+  changedAddresses,
+  recordKey,
+  type Basis,
+  type RegisterRecord,
+  type RegisterRecords,
+} from './registerBasis';
 import { cellText } from './cellText';
 import { entryCells, PEOPLE_COLUMNS, periodsText, REGISTER_COLUMNS } from './registerColumns';
 import { entryKey, matchRows, type RegisterRow } from './registerRow';
@@ -35,8 +41,6 @@ export interface RegisterFacts {
 const UNTOUCHED: readonly CellInput[] = REGISTER_COLUMNS.map(() => null);
 const BLANK_PEOPLE: readonly CellInput[] = Array.from({ length: PEOPLE_COLUMNS }, () => '');
 const LEFT_TO_PEOPLE: readonly CellInput[] = Array.from({ length: PEOPLE_COLUMNS }, () => null);
-
-const recordKey = (key: string, periods: readonly string[]): string => `${key}|${periods.join('|')}`;
 
 /** What the present evaluation says of a row that no longer has an entry of its own. */
 function presentStatus(row: RegisterRow, evaluation: Evaluation): PactStatus {

@@ -38,6 +38,18 @@ class Lines {
     return (own === undefined ? this.lines[row]?.[column - this.left] : own[column]) ?? '';
   }
 
+  /** Whether a row is the very same array here and there, which no one has written to since. */
+  isSameRow(other: Lines, row: number): boolean {
+    const line = this.lines[row];
+    return (
+      line !== undefined &&
+      line === other.lines[row] &&
+      this.left === other.left &&
+      this.own[row] === undefined &&
+      other.own[row] === undefined
+    );
+  }
+
   /** The number behind the last column of a row. */
   widthOf(row: number): number {
     return this.own[row]?.length ?? this.left + (this.lines[row]?.length ?? 0);
@@ -134,6 +146,7 @@ function differences(expected: Contents, present: Contents): readonly CellDiffer
     const wanted = expected.get(sheet) ?? new Lines();
     const standing = present.get(sheet) ?? new Lines();
     for (let row = 0; row < Math.max(wanted.length, standing.length); row += 1) {
+      if (wanted.isSameRow(standing, row)) continue;
       const width = Math.max(wanted.widthOf(row), standing.widthOf(row));
       for (let column = 0; column < width; column += 1) {
         if (isSameContent(wanted.at(row, column), standing.at(row, column))) continue;
@@ -184,6 +197,31 @@ export function contentAfter(before: WorkbookReading, operations: readonly PlanO
   const contents = contentsOf(before.sheets);
   for (const operation of operations) perform(contents, operation);
   return (sheet, row, column) => contents.get(sheet)?.at(row, column) ?? '';
+}
+
+/** Whether every cell that the operations write or clear holds what they make of it, whatever others made of the rest. */
+export function areDone(
+  before: WorkbookReading,
+  operations: readonly PlanOperation[],
+  after: WorkbookReading,
+): boolean {
+  const [expected, present] = [contentAfter(before, operations), contentsOf(after.sheets)];
+  const isThere = (sheet: string, row: number, column: number): boolean =>
+    isSameContent(expected(sheet, row, column), present.get(sheet)?.at(row, column) ?? '');
+  return operations.every((operation) => {
+    if (operation.kind === 'deleteSheet') return !after.sheetNames.includes(operation.sheet);
+    if (operation.kind === 'writeCells')
+      return operation.cells.every((line, down) =>
+        line.every(
+          (cell, at) => cell === null || isThere(operation.sheet, operation.top + down, operation.left + at),
+        ),
+      );
+    if (operation.kind !== 'clearRange') return true;
+    const { top, left, rows, columns } = operation.rect;
+    return Array.from({ length: rows * columns }, (_, at) => at).every((at) =>
+      isThere(operation.sheet, top + Math.floor(at / columns), left + (at % columns)),
+    );
+  });
 }
 
 /** Number of cells with content. */

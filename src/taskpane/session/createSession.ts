@@ -7,7 +7,6 @@ import { prepareRun, type RunOptions } from '../../application/prepareRun';
 import { undoRun } from '../../application/undoRun';
 import type { WorkbookWindow } from '../../application/workbookWindow';
 import { failure, success, type Result } from '../../domain/result';
-import { sheetWording } from '../../messages/sheetWording';
 import type { Inspection, InspectionOptions } from '../../sheets/inspection';
 import { TEMPLATE_SHEETS } from '../../sheets/templateSheets';
 import { MARKS, PARTS } from '../../sheets/writing/ownSheets';
@@ -33,6 +32,7 @@ import type { Baseline } from './changeCauses';
 import { EditWatch } from './editWatch';
 import { FILE_NOT_LOADED, NOT_LOOKED, ofPort, ofWriting } from './failures';
 import type { BookFile } from './loadBook';
+import { loadAfterLook, loadSheetWording, type Views } from './loadAfterLook';
 import { loadPagesWording } from './loadPagesWording';
 import { loadTemplate } from './loadTemplate';
 import { loadProofViews } from './proof/loadProofViews';
@@ -40,16 +40,8 @@ import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
 import { QuestionOrder } from './questionOrder';
 import { checkedBounds, checkedShares } from './rules/checkTyped';
-import { indicatorList, indicatorView } from './rules/indicatorViews';
-import { signingView, termView } from './rules/pactViews';
 import { changesOf } from './rules/typedRules';
 import { createSerialQueue } from './serialQueue';
-import { changeViews } from './views/changeViews';
-import { columnViews } from './views/columnViews';
-import { doneView } from './views/doneView';
-import { nothingFoundView } from './views/nothingFoundView';
-import { readingView } from './views/readingView';
-import { loadWhy } from './why/loadWhy';
 
 export interface SessionSurroundings {
   readonly port: WorkbookPort;
@@ -76,7 +68,8 @@ class Session implements PaneUseCases {
   private readonly inTurn = createSerialQueue();
   private readonly edits: EditWatch;
   private looked: Looked | null = null;
-  private whys: Awaited<ReturnType<typeof loadWhy>> | null = null;
+  /** Here as soon as anything was looked at. */
+  private words: Views | null = null;
   /** Of the last look, also where nothing could be evaluated. */
   private inspection: Inspection | null = null;
   private sheetIds: ReadonlySet<string> = new Set();
@@ -115,16 +108,16 @@ class Session implements PaneUseCases {
     const options: RunOptions = {
       ...this.inspectionOptions(choices),
       run: { time: localTime(now()), person: null, toolVersion },
-      wording: sheetWording,
+      wording: loadSheetWording,
       prefersSheet: choices.prefersSheet,
       wants: choices.wants,
       pagesWording: loadPagesWording,
       changes: changesOf(choices.rules),
       texts: async () => (await loadTemplate()).templateTexts('id'),
     };
-    const [prepared, whys] = await Promise.all([prepareRun(port, options), loadWhy()]);
+    const [prepared, words] = await Promise.all([prepareRun(port, options), loadAfterLook()]);
     if (!prepared.ok) return failure(ofPort(prepared.failure));
-    this.whys = whys;
+    this.words = words;
     const { reading, judged, inspection, evaluation } = prepared.value;
     this.inspection = inspection;
     this.sheetIds = new Set(reading.sheets.map(({ id }) => id));
@@ -134,7 +127,7 @@ class Session implements PaneUseCases {
     if (this.looked === null) return success({ kind: 'nothing' });
     this.order.keep(this.looked);
     // The results that stand are these very ones.
-    if (changeViews(this.looked, 'id')?.length === 0) this.baseline = { input: this.looked.input };
+    if (words.changeViews(this.looked, 'id')?.length === 0) this.baseline = { input: this.looked.input };
     this.isWritable = true;
     this.isWritten = false;
     const hasEarlierRun =
@@ -144,17 +137,22 @@ class Session implements PaneUseCases {
   }
 
   reading(language: Language): ReadingView | null {
-    if (this.looked === null) return null;
+    if (this.looked === null || this.words === null) return null;
     const known = this.views.get(language);
     if (known !== undefined) return known;
-    const view = readingView(this.looked, { order: this.order.places, isWritten: this.isWritten }, language);
+    const view = this.words.readingView(
+      this.looked,
+      { order: this.order.places, isWritten: this.isWritten },
+      language,
+    );
     this.views.set(language, view);
     return view;
   }
 
   nothingFound(language: Language): ReturnType<PaneUseCases['nothingFound']> {
     const reason = this.inspection?.failure ?? null;
-    return reason === null ? null : nothingFoundView(reason, this.around.now().getFullYear(), language);
+    if (reason === null || this.words === null) return null;
+    return this.words.nothingFoundView(reason, this.around.now().getFullYear(), language);
   }
 
   write(report: (stage: WriteStage) => void = () => undefined): Promise<Result<DoneOf, FailureOf>> {
@@ -162,8 +160,8 @@ class Session implements PaneUseCases {
   }
 
   private async writeNow(report: (stage: WriteStage) => void): Promise<Result<DoneOf, FailureOf>> {
-    const { looked } = this;
-    if (looked === null || !this.isWritable) return failure(NOT_LOOKED);
+    const { looked, words } = this;
+    if (looked === null || words === null || !this.isWritable) return failure(NOT_LOOKED);
     this.isWritable = false;
     const { port, now } = this.around;
     const start = now().getTime();
@@ -173,7 +171,7 @@ class Session implements PaneUseCases {
     this.baseline = { input: looked.input };
     this.views.clear();
     const facts = { checkedCells: applied.value.checkedCells, milliseconds: now().getTime() - start };
-    return success((language) => doneView(looked, facts, language));
+    return success((language) => words.doneView(looked, facts, language));
   }
 
   evaluateAgain(): Promise<Result<AgainOutcome, FailureOf>> {
@@ -210,14 +208,14 @@ class Session implements PaneUseCases {
     return this.inTurn(async () => {
       const { port, window } = this.around;
       const options = this.inspectionOptions(this.looked?.choices ?? NO_CHOICES);
-      const { explainSelected } = await loadWhy();
+      const { explainSelected } = await loadAfterLook();
       const outcome = await explainSelected(port, window, options, this.looked);
       return outcome.ok ? outcome : failure(ofPort(outcome.failure));
     });
   }
 
   whyRow(id: string): WhyOf | null {
-    return this.looked === null ? null : (this.whys?.explainRow(this.looked, id) ?? null);
+    return this.looked === null ? null : (this.words?.explainRow(this.looked, id) ?? null);
   }
 
   history(): Promise<Result<HistoryOf, FailureOf>> {
@@ -240,7 +238,7 @@ class Session implements PaneUseCases {
   }
 
   columns(sheet: string, language: Language): ReturnType<PaneUseCases['columns']> {
-    return this.looked === null ? [] : columnViews(this.looked, sheet, language);
+    return this.looked === null ? [] : (this.words?.columnViews(this.looked, sheet, language) ?? []);
   }
 
   typed(
@@ -256,19 +254,21 @@ class Session implements PaneUseCases {
   }
 
   indicators(words: string, language: Language): ReturnType<PaneUseCases['indicators']> {
-    return this.looked === null ? { lines: [], total: 0 } : indicatorList(this.looked, words, language);
+    const none = { lines: [], total: 0 };
+    return this.looked === null ? none : (this.words?.indicatorList(this.looked, words, language) ?? none);
   }
 
   indicator(id: string, language: Language): ReturnType<PaneUseCases['indicator']> {
-    return this.looked === null ? null : indicatorView(this.looked, id, language);
+    return this.looked === null ? null : (this.words?.indicatorView(this.looked, id, language) ?? null);
   }
 
   term(term: Term, language: Language): ReturnType<PaneUseCases['term']> {
-    return this.looked === null ? null : termView(this.looked, term, language);
+    return this.looked === null ? null : (this.words?.termView(this.looked, term, language) ?? null);
   }
 
   signing(): ReturnType<PaneUseCases['signing']> {
-    return this.looked === null ? { offices: [], kinds: [] } : signingView(this.looked);
+    const none = { offices: [], kinds: [] };
+    return this.looked === null ? none : (this.words?.signingView(this.looked) ?? none);
   }
 
   selectedCell(): Promise<Result<string, FailureOf>> {

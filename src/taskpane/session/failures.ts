@@ -30,6 +30,7 @@ function offerOf(code: PortFailure['code'], isWriting: boolean): Offer {
     case 'PLACE_GONE':
     case 'NAME_TAKEN':
       return 'lookAgain';
+    case 'WORKBOOK_PROTECTED':
     case 'SHEET_HIDDEN':
     case 'CHART_SHEET':
     case 'CELL_EDITING':
@@ -73,6 +74,12 @@ export const ofWriting =
         return view(failureTitle('refused', language), applyFailureSentence(reason, language), 'lookAgain');
       case 'CHANGED_SINCE_PREVIEW':
         return view(failureTitle('changed', language), applyFailureSentence(reason, language), 'lookAgain');
+      case 'CHANGED_MEANWHILE':
+        return view(
+          failureTitle('changedMeanwhile', language),
+          applyFailureSentence(reason, language),
+          'lookAgain',
+        );
       case 'HOST': {
         const { code } = reason.failure;
         const sentence = applyFailureSentence(reason, language);

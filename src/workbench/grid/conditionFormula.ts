@@ -1,5 +1,6 @@
 // Reads the formula of a condition, such as $T6="Tercapai" or AND(C4>0,C4<$B$1), into something that can be asked for each
 // cell. What it cannot read whole it refuses, so that no rule is drawn on a guess.
+import { entryOf } from '../../domain/entryOf';
 import { parseArea } from '../../host/engine/address';
 import { FORMULA_FUNCTIONS, operate } from './formulaFunctions';
 import type { FormulaValue } from './formulaValue';
@@ -131,7 +132,7 @@ class ConditionReader {
     }
     if (name === 'ROW' && parts.length === 0) return ({ row }) => row + 1;
     if (name === 'COLUMN' && parts.length === 0) return ({ column }) => column + 1;
-    const work = FORMULA_FUNCTIONS[name];
+    const work = entryOf(FORMULA_FUNCTIONS, name);
     if (work === undefined) throw new UnknownPart();
     return (place) => work(parts.map((part) => part(place)));
   }

@@ -1,5 +1,6 @@
 // What a cell shows for its value: the text by its number format, the format's colour, which side it keeps to.
 // Cuts nothing to a width; fitText does.
+import { entryOf } from '../../domain/entryOf';
 import { formatColor, isDateFormat } from 'numfmt';
 import { isCellError, type CellScalar } from '../../host/engine/cellContent';
 import { cellText } from '../../host/engine/cellText';
@@ -50,7 +51,7 @@ const COLORS: Readonly<Record<string, string>> = {
 function colorOf(code: string, value: string | number | boolean): string | null {
   if (!code.includes('[')) return null;
   const color: unknown = formatColor(code, value, { throws: false });
-  return typeof color === 'string' ? (COLORS[color.toLowerCase()] ?? color) : null;
+  return typeof color === 'string' ? (entryOf(COLORS, color.toLowerCase()) ?? color) : null;
 }
 
 function kindOf(value: string | number | boolean): 'text' | 'number' | 'boolean' {

@@ -47,7 +47,7 @@ async function prepared(bytes: Uint8Array, answers: Readonly<Record<string, stri
     answers,
     runDate: '2026-10-05',
     run: { time: '2026-10-05 09:15:00', person: null, toolVersion: '0.0.0' },
-    wording: sheetWording,
+    wording: () => Promise.resolve(sheetWording),
     prefersSheet: false,
   });
   if (!run.ok) throw new Error(run.failure.code);

@@ -39,6 +39,7 @@ describe('followBlocks', () => {
     expect(follow([clearing, writing], readingOf([left], [mark]))).toEqual({
       kind: 'operations',
       operations: [clearing, writing],
+      isWhole: true,
     });
   });
 
@@ -51,6 +52,7 @@ describe('followBlocks', () => {
         { ...clearing, sheet: 'Lain', rect: moved.rect },
         { ...writing, sheet: 'Lain', top: 3 },
       ],
+      isWhole: true,
     });
   });
 
@@ -67,7 +69,11 @@ describe('followBlocks', () => {
   it('never reaches a cell outside of the block', () => {
     const beside: PlanOperation = { kind: 'clearRange', sheet: 'Target', rect: { ...mark.rect, left: 1 } };
     expect(follow([beside], readingOf([left], [mark]))).toEqual({ kind: 'reshaped', sheet: 'Target' });
-    expect(follow([beside], readingOf([left], [mark]), true)).toEqual({ kind: 'operations', operations: [] });
+    expect(follow([beside], readingOf([left], [mark]), true)).toEqual({
+      kind: 'operations',
+      operations: [],
+      isWhole: false,
+    });
   });
 
   it('leaves a sheet alone that only bears the name of one of ours', () => {
@@ -76,8 +82,13 @@ describe('followBlocks', () => {
     expect(follow([deleting, clearing], readingOf([foreign], []))).toEqual({
       kind: 'operations',
       operations: [],
+      isWhole: true,
     });
-    expect(follow([deleting], readingOf([foreign], [mark]))).toEqual({ kind: 'operations', operations: [] });
+    expect(follow([deleting], readingOf([foreign], [mark]))).toEqual({
+      kind: 'operations',
+      operations: [],
+      isWhole: true,
+    });
   });
 
   it('clears its block on a sheet on which people wrote instead of deleting it', () => {

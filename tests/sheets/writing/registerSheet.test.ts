@@ -1,7 +1,12 @@
 import { PERIODS, type Period } from '../../../src/domain/period';
 import type { Evaluation, RegisterEntry } from '../../../src/domain/evaluation';
 import { entryCells, REGISTER_HEADINGS, TOOL_COLUMNS } from '../../../src/sheets/writing/registerColumns';
-import { recordsFrom, recordsText, type RegisterRecords } from '../../../src/sheets/writing/registerBasis';
+import {
+  recordKey,
+  recordsFrom,
+  recordsText,
+  type RegisterRecords,
+} from '../../../src/sheets/writing/registerBasis';
 import { matchRows, readRegister, type RegisterRow } from '../../../src/sheets/writing/registerRow';
 import { updatedRegister, type RegisterFacts } from '../../../src/sheets/writing/registerSheet';
 import { dateCell } from '../../../src/sheets/writing/shownNumber';
@@ -112,7 +117,10 @@ describe('updatedRegister', () => {
 
   it('keeps the row of a changed result where it stands and says what it was', () => {
     const before: RegisterRecords = new Map([
-      [rowsOf([line(entry())])[0]?.key + '|TW I', { basis: { 'Realisasi!E6': '800' }, former: '' }],
+      [
+        recordKey(rowsOf([line(entry())])[0]?.key ?? '', ['TW I']),
+        { basis: { 'Realisasi!E6': '800' }, former: '' },
+      ],
     ]);
     const now = entry({ status: 'Terkejar' });
     const { cells, changed } = updatedRegister(facts([now], rowsOf([line(entry(), 'dibahas')]), 1, before));

@@ -1,12 +1,16 @@
 // A word for a multiple of rupiah near a table that its reading did not use, or that contradicts the one it used: asked, because
 // a thousandfold amount changes totals and pacts and no percentage shows it. Reads no figure.
+import { plainText } from '../cells/headingText';
+import { areFinerThanSen } from '../cells/tableUnit';
 import { unitFactor, type Factor } from '../cells/unit';
 import type { Findings } from '../findings';
-import { addressOf, type FoundTable } from '../headers/foundTable';
+import { addressOf, codeAt, nameAt, type FoundTable } from '../headers/foundTable';
+import { matterOfName } from '../targets/matterWords';
 import { unusedUnits } from './unusedUnits';
 
 const CODE = 'UNIT_WORD_UNUSED';
-const FACTORS: readonly Factor[] = [1n, 1_000n, 1_000_000n, 1_000_000_000n];
+const CODE_OF_FINE = 'UNIT_OF_FINE_FIGURES';
+const FACTORS: readonly Factor[] = [1n, 1_000n, 1_000_000n, 1_000_000_000n, 1_000_000_000_000n];
 
 export interface SettledUnit {
   readonly stated: Factor | null;
@@ -25,7 +29,7 @@ export function settleUnitWord(
     ? unusedUnits(table, figureHeadings, stated).filter(({ factor }) => factor !== beside)
     : [];
   const [first] = unused;
-  if (first === undefined) return { stated, table };
+  if (first === undefined) return askFine(table, figureHeadings, { stated, beside }, log);
   const id = `unit-word:${table.grid.name}!${String(table.headerRows[0] ?? 1)}`;
   const own = stated ?? 1n;
   const offered = new Set([own, ...unused.map(({ factor }) => factor)]);
@@ -38,9 +42,52 @@ export function settleUnitWord(
     options: FACTORS.filter((factor) => offered.has(factor)).map((factor) => ({ id: String(factor) })),
     restsOn: unused.map(({ text }) => text).join(';'),
   });
+  return answered(table, stated, { id, code: CODE, answer });
+}
+
+function answered(
+  table: FoundTable,
+  stated: Factor | null,
+  { id, code, answer }: { readonly id: string; readonly code: string; readonly answer: string | null },
+): SettledUnit {
   if (answer === null)
-    return { stated, table: table.open === undefined ? { ...table, open: { id, code: CODE } } : table };
+    return { stated, table: table.open === undefined ? { ...table, open: { id, code } } : table };
   return { stated: FACTORS.find((factor) => String(factor) === answer) ?? stated, table };
+}
+
+/** Revenue of a year in figures below Rp 100,000 that go on behind the sen is written in a unit that nothing names. */
+function askFine(
+  table: FoundTable,
+  figureHeadings: readonly string[],
+  { stated, beside }: { readonly stated: Factor | null; readonly beside: Factor | null },
+  log: Findings,
+): SettledUnit {
+  const isRupiah = (stated ?? 1n) === 1n && (beside ?? 1n) === 1n;
+  if (!isRupiah || table.isDeposits || !areFinerThanSen(table, figureHeadings) || !holdsRevenue(table))
+    return { stated, table };
+  const id = `unit-fine:${table.grid.name}!${String(table.headerRows[0] ?? 1)}`;
+  const column = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? [])[0] ?? 0;
+  const answer = log.ask({
+    id,
+    code: CODE_OF_FINE,
+    sheet: table.grid.name,
+    cell: addressOf(table, table.from, column),
+    options: FACTORS.map((factor) => ({ id: String(factor) })),
+  });
+  return answered(table, stated, { id, code: CODE_OF_FINE, answer });
+}
+
+/** Most of its named rows are revenue by their accounts or names. */
+function holdsRevenue(table: FoundTable): boolean {
+  if (!holdsMoney(table)) return false;
+  const rows = Array.from({ length: table.to - table.from }, (_, at) => table.from + at).filter(
+    (row) => plainText(nameAt(table, row)) !== '',
+  );
+  const revenue = rows.filter(
+    (row) =>
+      /^4\b/.test(plainText(codeAt(table, row))) || matterOfName(plainText(nameAt(table, row))) === 'revenue',
+  );
+  return revenue.length * 2 > rows.length;
 }
 
 /** Unless every row names a unit that is no money. */

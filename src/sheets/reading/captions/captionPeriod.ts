@@ -1,6 +1,13 @@
 // From what several captions claim about the period to one period: a printed day goes before the month that holds it;
 // anything else that differs is a contradiction.
-import { daysInMonth, isoDate, lastDayOfMonth, type IsoDate } from '../../../domain/calendar';
+import {
+  daysInMonth,
+  isoDate,
+  lastDayOfMonth,
+  monthOf,
+  yearOf,
+  type IsoDate,
+} from '../../../domain/calendar';
 import { MONTH_NAMES } from '../../monthNames';
 import type { PeriodClaim } from './periodClaims';
 
@@ -12,7 +19,7 @@ export interface SettledPeriod {
   readonly through: IsoDate | null;
   readonly from: IsoDate | null;
   readonly weekOfMonth: number | null;
-  /** The first month of the period where it is named without a word that the figures reach up to its end. */
+  /** The first month of the period where it is named without a word that the figures reach up to its end, or begins later than January. */
   readonly bareFrom: number | null;
   readonly cell: string | null;
   readonly conflicts: readonly { readonly fact: 'through' | 'from'; readonly values: readonly string[] }[];
@@ -62,10 +69,19 @@ export function settledPeriod(
     through: first.through,
     from: begins.length === 1 ? (begins[0] ?? null) : null,
     weekOfMonth: null,
-    bareFrom: finest.every(({ claim }) => claim.isBare === true) ? first.claim.first : null,
+    bareFrom: finest.every(({ claim }) => claim.isBare === true)
+      ? first.claim.first
+      : lateBegin(begins, first.year),
     cell: (finest.find(({ claim }) => claim.cell !== null) ?? first).claim.cell,
     conflicts: begins.length > 1 ? [{ fact: 'from', values: begins.sort() }] : [],
   };
+}
+
+/** The month of a beginning after January. */
+function lateBegin(begins: readonly IsoDate[], year: number): number | null {
+  const months = begins.flatMap((begin) => (yearOf(begin) === year ? [monthOf(begin)] : []));
+  const latest = Math.max(1, ...months);
+  return latest === 1 ? null : latest;
 }
 
 const holds = (months: Dated, { claim, year }: Dated): boolean =>

@@ -25,7 +25,7 @@ export interface Captions {
   readonly from: IsoDate | null;
   /** The month (1 to 12) of a report of one of its weeks that prints no date. */
   readonly weekOfMonth: number | null;
-  /** The first month (1 to 12) of a period named alone, as `Bulan September`, `Triwulan III`; null where figures reach from January on. */
+  /** The first month (1 to 12) of a period named alone, as `Bulan September`, or with a later beginning, as `1 Juli s.d. 30 September`; null where figures reach from January on. */
   readonly bareFrom?: number | null;
   readonly office: CaptionOffice | null;
   readonly about: Topic | null;

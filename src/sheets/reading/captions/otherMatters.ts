@@ -60,3 +60,7 @@ const LAST_YEAR =
 
 /** Whether the titles say that the figures are those of the year before. */
 export const isOfLastYear = (title: string): boolean => LAST_YEAR.test(title);
+
+/** Whether a heading over months names what was billed, counted or is owed, and nothing that came in. */
+export const isMatterHeading = (text: string): boolean =>
+  (text.search(MATTERS) >= 0 || BILLED.test(text)) && ![REALISATION, CAME_IN].some((word) => word.test(text));

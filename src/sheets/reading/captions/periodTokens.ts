@@ -3,6 +3,7 @@
 import { daysInMonth } from '../../../domain/calendar';
 import { MONTH_WORDS } from '../headers/headingDictionary';
 import { plainText } from '../cells/headingText';
+import { beginningOf } from '../cells/longText';
 
 export type PeriodToken =
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number; readonly day: number }
@@ -181,7 +182,7 @@ const folded = (text: string): string =>
 
 /** The tokens of a text in order. */
 export function periodTokens(text: string, isSheetName = false): readonly PeriodToken[] {
-  const whole = folded(text);
+  const whole = folded(beginningOf(text));
   const rules = isSheetName ? NAME_RULES : RULES;
   const tokens: PeriodToken[] = [];
   let at = 0;

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../grid';
 import { dateFromSerial } from './dateCell';
 import { plainText } from './headingText';
+import { LONGEST_READ } from './longText';
 
 /** Digits of the levels of an account: kelompok, jenis, objek, rincian, sub rincian. */
 const LEVEL_WIDTHS = [1, 1, 2, 2, 2, 4];
@@ -27,6 +28,7 @@ const WITH_NAME = /^([4-8](?:[.\s]\d{1,4}){1,5})\.?\s*[-–:]?\s+[A-Z(]/;
 /** The name that stands behind an account's code in the same cell; null where there is none. */
 export function nameBesideCode(value: CellValue): string | null {
   const text = typeof value === 'string' ? plainText(value) : '';
+  if (text.length > LONGEST_READ) return null;
   const begin = WITH_NAME.exec(text.toUpperCase())?.[0];
   return begin === undefined ? null : text.slice(begin.length - 1).trim();
 }
@@ -73,6 +75,7 @@ const isCanonical = (raw: string): boolean => CANONICAL.test(raw) && !raw.endsWi
  */
 export function accountCode(raw: string): string | null {
   if (isCanonical(raw)) return raw;
+  if (raw.length > LONGEST_READ) return plainText(raw).toUpperCase().replace(/\s+/g, '') || null;
   if (DOTTED.test(raw)) return fromLevels(raw.split('.'));
   // A mark that keeps Excel from reading a number may come out as a letter of an export.
   const text = plainText(raw)

@@ -2,6 +2,7 @@
 // footnote or another word (`46.105.000 *)`) it is only offered as an answer. What can be read in two ways is none.
 import { decimalText, type Amount } from '../../../domain/amount';
 import { bareWord, plainText } from './headingText';
+import { LONGEST_READ } from './longText';
 import { numberFromText } from './numberText';
 
 /** A figure with what stands around it; no further digits. */
@@ -16,6 +17,7 @@ interface Parts {
 }
 
 function partsOf(raw: string): Parts | null {
+  if (raw.length > LONGEST_READ) return null;
   const [, before = '', figure = '', after = ''] = PARTS.exec(plainText(raw)) ?? [];
   const reading = numberFromText(figure);
   return reading.kind !== 'amount' || LIMIT.test(before) || LIMIT.test(after)

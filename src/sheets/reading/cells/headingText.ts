@@ -1,5 +1,7 @@
 // Texts of sheets folded for comparison: case, kinds of space, line breaks, full-width forms. Never changes a sheet.
 
+import { comparable } from './longText';
+
 /** What a cell or a fact may hold. */
 export type Word = string | number | boolean | null | undefined;
 
@@ -30,7 +32,7 @@ export function saysAnything(value: Word): boolean {
  * @example foldedHeading('Target\n s.d.  TW I') // 'target s.d. tw i'
  */
 export const foldedHeading = (value: Word): string =>
-  plainText(value)
+  comparable(plainText(value))
     .toLowerCase()
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\(\s*/g, ' (')

@@ -2,6 +2,7 @@
 // without a double in between. Never guesses between two readings.
 import { amountFromDecimal, type Amount } from '../../../domain/amount';
 import { plainText } from './headingText';
+import { LONGEST_READ } from './longText';
 
 export type NumberReading =
   | {
@@ -122,6 +123,8 @@ const significantDigits = (decimal: string): number => {
  * @example numberFromText('1.234') // ambiguous
  */
 export function numberFromText(raw: string): NumberReading {
+  if (raw.length > LONGEST_READ && plainText(raw).length > LONGEST_READ)
+    return { kind: 'text', text: plainText(raw) };
   const text = plainText(raw)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")

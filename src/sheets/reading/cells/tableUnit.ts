@@ -13,6 +13,11 @@ const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil[iy]aran)\b)/i;
 export const FOOT_ROWS = 12;
 /** Rows by which the formats of a column are told. */
 const FORMAT_ROWS = 20;
+const LETTERED = /\(\s*m\s*\)/i;
+/** Smaller figures are hardly rupiah of a year. */
+const LEAST_RUPIAH = 100_000;
+/** Beyond the sen. */
+const SEN_DECIMALS = 2;
 /** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
 const UNIT_NOTE =
   /\b(?:dalam|satuan|angka|nilai)\b[ :]*(?:satuan )?(?:rp\.? ?|rupiah )?(?:\(?x ?)?(?:ribuan|jutaan|mil[iy]aran|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)|(?:rp\.? ?)?1[.,]000)/i;
@@ -49,7 +54,16 @@ function fromHeadings(table: FoundTable, figureHeadings: readonly string[]): Fac
   const stated = factors.filter((factor) => factor !== null);
   // What a single later column says of itself, as `Mei (ribu Rp)`, is not said of the others.
   const isOfTable = factors[0] !== null || stated.length * 2 >= factors.length;
-  return isOfTable ? (stated[0] ?? null) : null;
+  return isOfTable && stated.length > 0 ? (stated[0] ?? null) : letterFactor(table, figureHeadings);
+}
+
+/** `Target (M)` over small figures: `miliar`; over large ones the letter says something else. */
+function letterFactor(table: FoundTable, figureHeadings: readonly string[]): Factor | null {
+  const texts = figureHeadings.flatMap((heading) => table.written.get(heading) ?? []);
+  const lettered = texts.filter((text) => LETTERED.test(text));
+  if (lettered.length === 0 || lettered.length * 2 < texts.length) return null;
+  const isSmall = firstFigures(table, figureHeadings).every((figure) => Math.abs(figure) < LEAST_RUPIAH);
+  return isSmall ? 1_000_000_000n : null;
 }
 
 const fromTitles = ({ grid, headerRows }: FoundTable): Factor | null =>
@@ -100,6 +114,25 @@ export function shownFactor(table: FoundTable, figureHeadings: readonly string[]
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? 1n;
+}
+
+/** Whether most figures are small and go on behind the sen, as those in millions or billions do. */
+export function areFinerThanSen(table: FoundTable, figureHeadings: readonly string[]): boolean {
+  const figures = firstFigures(table, figureHeadings).filter((figure) => figure !== 0);
+  const fine = figures.filter((figure) => (String(figure).split('.')[1]?.length ?? 0) > SEN_DECIMALS);
+  return (
+    figures.length > 0 &&
+    figures.every((figure) => Math.abs(figure) < LEAST_RUPIAH) &&
+    fine.length * 2 >= figures.length
+  );
+}
+
+function firstFigures(table: FoundTable, figureHeadings: readonly string[]): readonly number[] {
+  const columns = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? []);
+  const rows = table.grid.values.slice(table.from, Math.min(table.to, table.from + FORMAT_ROWS));
+  return rows.flatMap((cells) =>
+    columns.flatMap((column) => (typeof cells[column] === 'number' ? [cells[column]] : [])),
+  );
 }
 
 /** The formats of the first figures of each column. */

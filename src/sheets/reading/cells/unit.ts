@@ -1,8 +1,9 @@
 // Units of measure: what is money and in which multiple it is written, what is a percentage, an index, a time.
 import { foldedHeading } from './headingText';
+import { beginningOf, LONGEST_READ } from './longText';
 
 /** Rupiah that one written unit stands for. */
-export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n;
+export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n | 1_000_000_000_000n;
 
 const RUPIAH = /\b(?:rp|rupiah|idr)(?![a-z])/;
 /** `(x Rp 1.000)`, `(dalam Rp 1.000.000,-)`, `(Rp. 000.000)`, `(000 Rp)`. */
@@ -11,8 +12,12 @@ const timesOf = (groups: number): string =>
 const hiding = (groups: number): string =>
   String.raw`(?:rp\.? ?|rupiah )0{3}(?:[.,]?0{3}){${String(groups - 1)}}(?![.,]?\d)|\(0{3}(?:[.,]?0{3}){${String(groups - 1)}} ?(?:rp|rupiah)\b`;
 const THOUSAND = new RegExp(String.raw`\b(?:ribu|ribuan|rb)\b|${timesOf(1)}|${hiding(1)}`);
-const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt)\b|${timesOf(2)}|${hiding(2)}`);
-const BILLION = new RegExp(String.raw`\b(?:miliar|miliaran|milyar|milyaran)\b|${timesOf(3)}|${hiding(3)}`);
+const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt|mn|mio)\b|${timesOf(2)}|${hiding(2)}`);
+/** `Rp M` is `miliar`, as in every press release of a budget. */
+const BILLION = new RegExp(
+  String.raw`\b(?:miliar|miliaran|milyar|milyaran|bn)\b|\b(?:rp|rupiah|idr)\.? ?m\b|${timesOf(3)}|${hiding(3)}`,
+);
+const TRILLION = /\btril(?:i|y|iy)un(?:an)?\b/;
 const LEVEL_UNITS =
   /^(?:%|persen|persentase|prosentase|percent(?:age)?|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|(?:working )?days?|hours?|minutes?|seconds?|weeks?|months?|years?|angka indeks|nilai indeks|nilai|skor|nilai\/skor|score|persen \(%\)|rasio \(.*\)|‰|per ?mil+e?|promil+e?|per ?[1-9]\d{0,2}(?:[.,]?0{3})*(?: .*)?)$/;
 /** Behind a name in brackets these are its unit; months and years there may as well say what a fee is paid for. */
@@ -39,8 +44,9 @@ export const unitFactor: (text: string) => Factor | null = kept((text) => {
   const folded = foldedHeading(text);
   if (!RUPIAH.test(folded)) {
     // `Jutaan` and `dalam ribuan` stand for rupiah where a whole sheet or column is meant.
-    if (!/\b(?:ribuan|jutaan|miliaran|milyaran)\b/.test(folded)) return null;
+    if (!/\b(?:ribuan|jutaan|miliaran|milyaran|tril[iy]+unan)\b/.test(folded)) return null;
   }
+  if (TRILLION.test(folded)) return 1_000_000_000_000n;
   if (BILLION.test(folded)) return 1_000_000_000n;
   if (MILLION.test(folded)) return 1_000_000n;
   if (THOUSAND.test(folded)) return 1_000n;
@@ -55,17 +61,18 @@ export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
 export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));
 
 /** The unit in brackets that ends a name: `Waktu tanggap (menit)`; '' where none does. */
-export const unitBehind = (name: string): string => UNIT_BEHIND.exec(name)?.[1] ?? '';
+export const unitBehind = (name: string): string => UNIT_BEHIND.exec(name.slice(-LONGEST_READ))?.[1] ?? '';
 
 /** How many thousands a number format hides: `#,##0,` shows rupiah as thousands. */
 export function formatFactor(format: string): Factor {
-  const commas = /[0#](,+)(?=[^0#,]*(?:;|$))/.exec(format.replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
+  const commas =
+    /[0#](,+)(?=[^0#,]*(?:;|$))/.exec(beginningOf(format).replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
   return commas >= 3 ? 1_000_000_000n : commas === 2 ? 1_000_000n : commas === 1 ? 1_000n : 1n;
 }
 
 /** The multiple that a number format writes out: `#,##0" ribu"`; null where it writes none. */
 export const wordFactor = (format: string): Factor | null => {
-  const written = [...format.matchAll(/"([^"]*)"|\\(.)/g)]
+  const written = [...beginningOf(format).matchAll(/"([^"]*)"|\\(.)/g)]
     .map(([, text, letter]) => text ?? letter ?? '')
     .join('');
   const words = written.toLowerCase();
@@ -79,4 +86,4 @@ export const wordFactor = (format: string): Factor | null => {
 
 /** `0.00" M"`: milyar to some, million to others. */
 export const hasDoubtfulLetter = (format: string): boolean =>
-  /"\s*m\s*"/i.test(format) && formatFactor(format) === 1n;
+  /"\s*m\s*"/i.test(beginningOf(format)) && formatFactor(format) === 1n;

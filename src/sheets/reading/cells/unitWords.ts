@@ -1,19 +1,27 @@
 // Words and signs for a multiple of rupiah, with or without rupiah beside them: `ribuan`, `(jt)`, `Rp000`, `x 1.000`. Reads
 // texts alone.
 import { plainText } from './headingText';
+import { beginningOf } from './longText';
 import type { Factor } from './unit';
 
 const WORDS: readonly (readonly [Factor, string])[] = [
   [1_000n, String.raw`ribuan|ribu|rb|rbu|thousands?`],
-  [1_000_000n, String.raw`jutaan|juta|jt|jta|millions?`],
-  [1_000_000_000n, String.raw`mil[iy]ar(?:an)?|mlyr|mlr|mrd|billions?`],
+  [1_000_000n, String.raw`jutaan|juta|jt|jta|mn|mio|millions?`],
+  [1_000_000_000n, String.raw`mil[iy]ar(?:an)?|mlyr|mlr|mrd|bn|billions?`],
+  [1_000_000_000_000n, String.raw`tril(?:i|y|iy)un(?:an)?|trillions?`],
 ];
 const ANY_WORD = WORDS.map(([, words]) => words).join('|');
 /** `000`, `1.000`, `1.000.000` by their groups of zeros. */
 const ZEROS = String.raw`['’]?[.,]?(?:1[.,]?)?0{3}(?:[.,]?0{3}){0,2}(?:,-|,00)?`;
-const LEAD = String.raw`(?:(?:satuan|unit|dalam|dlm|disajikan|dinyatakan|angka|nilai|kali|nominal|in|of)\b[\s.:]*|[x*@)\]:.\s=-]|(?:rp|rupiah|idr)(?![a-z])[\s.:]*)*`;
+/** Blanks and signs are taken in one place only: in two, a text of many `Rp` would be tried in endlessly many ways. */
+const LEAD = String.raw`(?:(?:satuan|unit|dalam|dlm|disajikan|dinyatakan|angka|nilai|kali|nominal|in|of)\b|[x*@)\]:.\s=-]|(?:rp|rupiah|idr)(?![a-z]))*`;
 const TAIL = String.raw`(?:\s*(?:rp|rupiah|idr)(?![a-z]))?[\s.,:;-]*`;
 const PHRASE = new RegExp(String.raw`^\W*${LEAD}(?:1\s*)?(${ANY_WORD}|${ZEROS})${TAIL}\W*$`, 'i');
+/** `Rp M`, `dalam M`: `miliar`, never million. */
+const LETTER = new RegExp(
+  String.raw`^\W*(?:(?:satuan|unit|angka|nilai|nominal)\b[\s.:]*)*(?:(?:dalam|dlm|rp|rupiah|idr)(?![a-z])[\s.:]*)+m\W*$`,
+  'i',
+);
 /** `lima juta`, `dua ratus ribu`: an amount in words. */
 const NUMERALS =
   'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|ratus|seribu';
@@ -37,17 +45,18 @@ function factorOf(written: string): Factor {
 
 /** The multiple that a text, or what it has in brackets, names and nothing else: `dalam ribuan`, `Target (jt)`; else null. */
 export function unitPhrase(text: string): Factor | null {
-  const plain = plainText(text);
+  const plain = beginningOf(plainText(text));
   for (const part of [plain, ...[...plain.matchAll(BRACKETED)].map(([, inner = '']) => inner)]) {
     const written = PHRASE.exec(part)?.[1];
     if (written !== undefined && !(part === plain && NUMBER.test(part))) return factorOf(written);
+    if (LETTER.test(part)) return 1_000_000_000n;
   }
   return null;
 }
 
 /** All multiples that a text mentions, however it does; amounts in words as `Rp 850 juta` are none. */
 export function unitMentions(text: string): readonly Factor[] {
-  const plain = plainText(text);
+  const plain = beginningOf(plainText(text));
   const phrase = unitPhrase(plain);
   const found = [...plain.replace(YEAR, '#').matchAll(MENTION)].flatMap(([, word, zeros, one]) => {
     const written = word ?? zeros ?? one;

@@ -3,6 +3,7 @@
 import { decimalText, type Amount } from '../../../domain/amount';
 import type { Findings } from '../findings';
 import { plainText } from './headingText';
+import { LONGEST_READ } from './longText';
 import { numberFromText } from './numberText';
 
 const WORDED =
@@ -17,6 +18,7 @@ const MULTIPLES: readonly (readonly [RegExp, bigint])[] = [
 
 /** The rupiah that a text names; null for any other text, and where its figure can be read in two ways. */
 export function wordedAmount(raw: string): Amount | null {
+  if (raw.length > LONGEST_READ) return null;
   const [, figure = '', word = '', bracket = ''] = WORDED.exec(plainText(raw)) ?? [];
   const multiple = MULTIPLES.find(([letter]) => letter.test(word))?.[1];
   if (multiple === undefined) return null;

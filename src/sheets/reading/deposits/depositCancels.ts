@@ -2,7 +2,7 @@
 // a column or a name. Finds and asks whether they count; adds nothing.
 import { decimalText, type Amount } from '../../../domain/amount';
 import { hashOf } from '../../writing/contentHash';
-import { plainText } from '../cells/headingText';
+import { foldedHeading, plainText } from '../cells/headingText';
 import { wordKey } from '../cells/wordKey';
 import type { Findings } from '../findings';
 import { addressOf, sheetRow, type FoundTable } from '../headers/foundTable';
@@ -12,10 +12,15 @@ import { fallingRows } from './fallingBalance';
 
 /** A negative row `Pembatalan STS 12` takes back by itself; only a positive one is asked about. */
 const CANCELLED =
-  /\b(?:(?:di|pem)?batal(?:kan)?|void|cancel(?:l?ed)?|reject(?:ed)?|ditolak|gagal (?:bayar|setor|transaksi|transfer)|salah (?:input|entr[iy]|ketik|catat|setor|bayar|transfer|rekening|akun|kode|bank)|(?:ter)?(?:input|entr[iy]|catat|bayar|setor|hitung) (?:ganda|dobel|double|dua kali|2 ?(?:x|kali))|(?:dobel|double) (?:input|entr[iy]|catat|bayar|setor)|duplikat|diretur|retur|tidak sah)\b/i;
+  /\b(?:(?:di|pem)?batal(?:kan)?|void|cancel(?:l?ed)?|reject(?:ed)?|ditolak|gagal (?:bayar|setor|transaksi|transfer)|salah (?:input|entr[iy]|ketik|catat|setor|bayar|transfer|rekening|akun|kode|bank)|(?:ter)?(?:input|entr[iy]|catat|bayar|setor|hitung) (?:ganda|dobel|double|dua kali|2 ?(?:x|kali))|(?:dobel|double) (?:input|entr[iy]|catat|bayar|setor)|duplikat|diretur|retur|reversal|reversed?|refund(?:ed)?|storno|tidak sah)\b/i;
 /** A cell of nothing else, as a column of states holds it: the money has not come in. */
 const OPEN_STATUS =
-  /^\s*(?:belum(?: (?:di)?(?:bayar|lunas|setor(?:kan)?|terima|verifikasi|valid))?|tidak|pending|piutang|unpaid|menunggu(?: \w+)?|tertunda|(?:dalam )?proses)\s*$/i;
+  /^\s*(?:belum(?: (?:di)?(?:bayar|lunas|setor(?:kan)?|terima|verifikasi|valid))?|tidak|pending|piutang|unpaid|menunggu(?: \w+)?|tertunda|(?:dalam )?proses|gagal|failed|expired|declined)\s*$/i;
+/** A cell that says the money has come in. */
+const DONE =
+  /^\s*(?:sukses|berhasil|lunas|valid|sah|sudah(?: \w+)?|selesai|terbayar|dibayar|diterima|masuk|cocok|terverifikasi|verified|success(?:ful)?|settled|posted|paid|ok|ya|y|[✓✔√v])\s*$/i;
+/** More words in one column are remarks. */
+const MOST_STATES = 4;
 /** Not cancelled: `tidak jadi batal`, `belum dibatalkan`; and the name of a levy for withdrawing something. */
 const NOT_CANCELLED =
   /\b(?:tidak|belum|bukan|jangan) (?:jadi )?(?:di)?batal|\b(?:denda|biaya|jasa|retribusi) pembatalan\b/i;
@@ -88,16 +93,61 @@ function marksOf(table: FoundTable, apart: ReadonlySet<number>): ReadonlyMap<num
   const width = values[table.from]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => column).filter((one) => !apart.has(one));
   for (const column of columns) {
+    const isState = isColumnOfStates(values, column, table);
+    const unticked = isState ? untickedWord(table, column) : null;
     let last = '';
     for (let index = table.from; index < table.to; index += 1) {
       const value = values[index]?.[column];
+      if (unticked !== null && (value ?? '') === '') marks.set(index, unticked);
       // Names of accounts come again row by row.
       if (typeof value !== 'string' || value === '' || value === last) continue;
-      if (isCancelled(value)) marks.set(index, plainText(value));
+      if (isCancelled(value) || (isState && !DONE.test(value))) marks.set(index, plainText(value));
       else last = value;
     }
   }
   return marks;
+}
+
+const TICK = /^\s*[✓✔√v]\s*$/i;
+const RECEIVED =
+  /\b(?:masuk|rk|rekening koran|bank|kas|kasda|rkud|diterima|lunas|(?:ter)?valid(?:asi)?|(?:ter)?verifikasi|cocok|sah)\b/;
+
+/** What a blank says under a heading of receipt where nothing but ticks stands: `masuk rk: –`; null elsewhere. */
+function untickedWord({ grid, headerRows, from, to }: FoundTable, column: number): string | null {
+  const top = grid.rect?.top ?? 1;
+  const heading = headerRows
+    .map((row) => foldedHeading(grid.values[row - top]?.[column]))
+    .join(' ')
+    .trim();
+  if (!RECEIVED.test(heading)) return null;
+  const isTicked = grid.values.slice(from, to).every((cells) => {
+    const value = cells[column] ?? '';
+    return value === '' || (typeof value === 'string' && TICK.test(value));
+  });
+  return isTicked ? `${heading}: –` : null;
+}
+
+/** A column of few words of which the commonest says that the money has come in: what others say is asked about. */
+function isColumnOfStates(
+  values: FoundTable['grid']['values'],
+  column: number,
+  { from, to }: FoundTable,
+): boolean {
+  const counts = new Map<string, number>();
+  let filled = 0;
+  let last: unknown;
+  let word = '';
+  for (let index = from; index < to; index += 1) {
+    const value = values[index]?.[column];
+    if (typeof value !== 'string' || value === '') continue;
+    if (value !== last) word = value.trim().toLowerCase();
+    last = value;
+    filled += 1;
+    if (counts.size === MOST_STATES && !counts.has(word)) return false;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const done = [...counts].reduce((sum, [text, count]) => (DONE.test(text) ? sum + count : sum), 0);
+  return done * 2 > filled;
 }
 
 const isCancelled = (text: string): boolean =>

@@ -77,10 +77,17 @@ function groupsOf({ grid, columns, from, to }: LongTable): readonly (readonly Pi
   const groups: Piece[][] = [];
   const byKey = new Map<string, Piece[]>();
   let current: Piece[] | null = null;
+  // Left of the names a period stands once for all rows down to the next one.
+  const heads = own.every((column) => periodColumn < column);
+  let above: CellValue = '';
   for (let index = from; index < to; index += 1) {
     const values = grid.values[index] ?? [];
-    const period = periodOf(values[periodColumn] ?? '');
-    const isRunning = RUNNING.test(plainText(values[periodColumn]));
+    const isUnder = heads && own.some((column) => plainText(values[column]) !== '');
+    const written = values[periodColumn] ?? '';
+    if (written !== '') above = written;
+    const told = written === '' && isUnder ? above : written;
+    const period = periodOf(told);
+    const isRunning = RUNNING.test(plainText(told));
     const parts = identity.map((column) => plainText(values[column]));
     const key = parts.join('\u0000');
     // An office that is merged over indicators names none of them.

@@ -15,6 +15,7 @@ const TOP_ROWS = 40;
 const ROWS_BELOW = 200;
 const LONGEST = 60;
 const LEAST_NAMES = 3;
+const LEAST_FIGURES = 2;
 /** Rows above the figures' headings in which the heading of the names may stand. */
 const ROWS_ABOVE = 3;
 
@@ -27,6 +28,16 @@ export function namesByEvidence({ values }: SheetGrid): ReadonlyMap<string, stri
     if (heading !== null) return new Map([[heading, NAME]]);
   }
   return new Map();
+}
+
+/** A small table has one or two names: they show only where no other column may hold any, beside several figures. */
+function onlyNamed(values: SheetGrid['values'], row: number, figure: number): string | null {
+  const figures = (values[row] ?? []).filter(isFigure);
+  const named = Array.from({ length: figure }, (_, column) => column).flatMap((column) => {
+    const heading = headingOver(values, row, column);
+    return heading === null || isKnown(heading) || fewNamesIn(values, row + 1, column) === 0 ? [] : [heading];
+  });
+  return figures.length >= LEAST_FIGURES && named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function isFigure(value: CellValue): boolean {
@@ -47,7 +58,8 @@ function isFigure(value: CellValue): boolean {
 /** Of the columns left of the figures the one with the most names; that of offices where no other has any. */
 const nameHeading = (values: SheetGrid['values'], row: number, figure: number): string | null =>
   mostNamed(values, row, figure, (heading) => !isKnown(heading)) ??
-  mostNamed(values, row, figure, isOfficeHeading);
+  mostNamed(values, row, figure, isOfficeHeading) ??
+  onlyNamed(values, row, figure);
 
 function mostNamed(
   values: SheetGrid['values'],
@@ -88,7 +100,12 @@ export function withNamedOffices(table: FoundTable): FoundTable {
 }
 
 /** How many names stand below; 0 where they are few, or hardly differ. */
-function namesIn(values: SheetGrid['values'], from: number, column: number): number {
+const namesIn = (values: SheetGrid['values'], from: number, column: number): number => {
+  const names = fewNamesIn(values, from, column);
+  return names >= LEAST_NAMES ? names : 0;
+};
+
+function fewNamesIn(values: SheetGrid['values'], from: number, column: number): number {
   const filled = values
     .slice(from, from + ROWS_BELOW)
     .map((cells) => cells[column] ?? '')
@@ -96,5 +113,5 @@ function namesIn(values: SheetGrid['values'], from: number, column: number): num
   const names = filled.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
   const differing = new Set(names.map(bareWord)).size;
   const isOfNames = names.length * 4 > filled.length * 3 && differing * 4 > names.length * 3;
-  return isOfNames && differing >= LEAST_NAMES ? differing : 0;
+  return isOfNames ? differing : 0;
 }

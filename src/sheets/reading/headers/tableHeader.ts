@@ -1,12 +1,12 @@
-// What a header makes of its columns for each kind of table: which canonical headings stand where, which stand twice. Finds
-// no rows and reads no figure.
+// What a header makes of its columns for each kind of table: which canonical headings stand where. Finds no rows, no figure.
 import {
   MONTH_TARGET_HEADINGS,
   OWN_STAGE_HEADINGS,
   STAGE_HEADINGS,
   type SourceRole,
 } from '../../templateSheets';
-import { DEPOSIT_AMOUNT, depositHeading, depositSigns } from '../deposits/depositHeadings';
+import { isMatterHeading } from '../captions/otherMatters';
+import { DEPOSIT_AMOUNT, depositHeading, depositPaths, depositSigns } from '../deposits/depositHeadings';
 import { figureHeading, LETTER, type About } from './figureHeading';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
@@ -92,7 +92,9 @@ function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match
   if (known !== null || (role !== 'target' && role !== 'realisation'))
     return known ?? inDictionary(role, path.texts.at(-1) ?? '');
   const figure = figureHeading(path, about);
-  if (figure === null) return inDictionary(role, path.texts.at(-1) ?? '');
+  // `Ketetapan` over months makes them none of what came in.
+  const isMatter = figure === null && path.texts.slice(0, -1).some(isMatterHeading);
+  if (figure === null) return isMatter ? null : inDictionary(role, path.texts.at(-1) ?? '');
   const isOwn = figure.kind === 'figure' && (ROLE_FIGURES[role]?.has(figure.heading) ?? false);
   return isOwn ? figure : null;
 }
@@ -197,7 +199,7 @@ function depositHeader(
     if (!paths.some((path, at) => settled('realisation', path, left + at) === DEPOSIT_AMOUNT)) return null;
   } else {
     if (hasSettledFigure(settled, paths, left)) return null;
-    if (!depositSigns(paths.map(({ texts }) => texts.join(' ')))) return null;
+    if (!depositSigns(paths.map((path) => (path.isContinued ? '' : path.texts.join(' '))))) return null;
   }
   const found = new Map<string, Place[]>();
   paths.forEach((path, at) => {
@@ -284,7 +286,7 @@ export function headersOf(
   settled: Settled = NOTHING_SETTLED,
   isPointed = false,
 ): readonly Header[] {
-  const deposits = depositHeader(paths, left, settled, isPointed);
+  const deposits = depositHeader(isPointed ? paths : depositPaths(paths), left, settled, isPointed);
   if (deposits !== null) return [deposits];
   const headers: Header[] = [];
   for (const { role } of ROLE_SIGNS) {

@@ -1,5 +1,6 @@
 // Which realisation row belongs to which target row: by its own row, by office and code, by name, by level, then by a
 // question. Never drops a row silently and never takes one of two.
+import { askFurtherRows } from './furtherRows';
 import { settleAbsentDeposits, settleDeniedDeposits } from './absentDeposits';
 import { presentCode } from '../cells/accountCode';
 import { askGenerations } from './codeGenerations';
@@ -64,6 +65,7 @@ export class KeyMatcher {
     holdUnsettledOffices(ledger);
     askChildren(ledger);
     settleAbsentDeposits(ledger);
+    askFurtherRows(ledger);
     askUnmatched(ledger, differing);
     settleDeniedDeposits(ledger);
     return ledger.result();

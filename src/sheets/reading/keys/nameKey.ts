@@ -1,5 +1,6 @@
 // Names of indicators and offices folded for comparison, with the old and new names of taxes as one. Equal keys are one
 // name; that two keys are near each other is never decided here.
+import { entryOf } from '../../../domain/entryOf';
 import { ABBREVIATIONS, SAME_NAMES } from './fieldNames';
 import {
   DERIVING_WORDS,
@@ -48,7 +49,8 @@ function expanded(words: readonly string[]): string[] {
   for (const [at, word] of words.entries()) {
     if (isJoining(word)) continue;
     const whole =
-      SHORT_WORDS[word] ?? (at === 0 && words.length > 1 ? (SHORT_FIRST_WORDS[word] ?? word) : word);
+      entryOf(SHORT_WORDS, word) ??
+      (at === 0 && words.length > 1 ? (entryOf(SHORT_FIRST_WORDS, word) ?? word) : word);
     if (whole.includes(' ')) all.push(...whole.split(' '));
     else all.push(whole);
   }

@@ -9,6 +9,7 @@ import { withBareQuarters } from '../headers/bareQuarters';
 import { findTables } from '../headers/headerFinder';
 import { dayJournals } from '../deposits/dayJournals';
 import { COLUMN_HEADINGS } from './columnHeadings';
+import { withoutGuesses } from './guessedTables';
 import { withoutOutdated } from './outdatedColumns';
 import { reportsOfTargets } from './monthSums';
 import { isFigureCell } from './pointedColumns';
@@ -55,20 +56,17 @@ export function tablesOfSheets(
     return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, plain, log) };
   });
   const bySheet = withPlansApart(settled, log);
-  const all = withoutGuesses(bySheet.flatMap(({ tables }) => tables));
+  const all = withoutGuesses(
+    bySheet.flatMap(({ tables }) => tables),
+    log,
+  );
   if (all.some(({ role }) => role === 'realisation')) return all;
   return bySheet.flatMap(({ grid, own = NO_POINTING, tables }) => {
-    const counted = tables.filter((table) => all.includes(table));
+    const counted = all.filter((table) => tables.some((one) => one.grid === table.grid));
     const find = (columns: SheetPointing['columns']): readonly FoundTable[] =>
       findTables(grid, { ...own, columns: new Map([...own.columns, ...columns]) });
     return withUnfoundRealisation(grid, counted, find, log);
   });
-}
-
-/** Tables whose names were told by evidence count where no other one of their role does. */
-function withoutGuesses(tables: readonly FoundTable[]): readonly FoundTable[] {
-  const sure = new Set(tables.filter(({ isByEvidence }) => isByEvidence !== true).map(({ role }) => role));
-  return tables.filter(({ isByEvidence, role }) => isByEvidence !== true || !sure.has(role));
 }
 
 const A_CELL = 'Target 2026!E7';

@@ -51,7 +51,12 @@ const isWhollyRepeated = (table: FoundTable, targets: readonly FoundTable[]): bo
       (table.repeated?.has(index) ?? false),
   );
 
-function settleOpen({ targets, realisations, year, log }: RealisationSources): readonly FoundTable[] {
+function settleOpen(sources: RealisationSources): readonly FoundTable[] {
+  const { targets, realisations, log } = sources;
+  return new OtherMatters(targets, realisations).settledForeign(settleApart(sources), log);
+}
+
+function settleApart({ targets, realisations, year, log }: RealisationSources): readonly FoundTable[] {
   // Figures of another year beside its own targets are no rivals of this year's.
   const beside = realisations.filter(
     (table) => targetOf(table, targets) !== null && !isOtherYear(table, year),

@@ -54,6 +54,7 @@ export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): 
     const question = { id: span.questionId, month, code: 'REPORT_SPAN_UNCLEAR' } as const;
     return { table: withColumns(table, new Map()), through, question };
   }
+  if (span.isLeftOut === true) return { table: withColumns(table, new Map()), through, question: null };
   const isWhole = through === lastDayOfMonth(frame.year, month);
   if (!isWhole && end.question === null) reportWithin(table, through, log);
   const places = reportPlaces(month, isWhole, span.own ?? runningMonth(month - 1));
@@ -77,7 +78,8 @@ function besideSlots(
   const isBeyond =
     through === lastDayOfMonth(frame.year, month) && told.length > 0 && told.every((last) => last < month);
   if (!isBeyond) return leftOut;
-  const { own, questionId } = reportSpan(table, month, log);
+  const { own, questionId, isLeftOut = false } = reportSpan(table, month, log);
+  if (isLeftOut) return leftOut;
   if (questionId !== null)
     return { table: leftOut.table, question: { id: questionId, month, code: 'REPORT_SPAN_UNCLEAR' } };
   const place = own ?? runningMonth(month - 1);

@@ -7,9 +7,10 @@ import {
   isOfOtherMatter,
   titleText,
 } from '../captions/otherMatters';
+import { hasForeignWord, speaksOfReceipts, wordsOf } from '../captions/foreignWords';
 import type { Findings } from '../findings';
 import { nameAt, type FoundTable } from '../headers/foundTable';
-import { RELATIVE_HEADINGS, UP_TO_MONTH } from '../headers/slots';
+import { RELATIVE_HEADINGS, SLOT_HEADINGS, UP_TO_MONTH } from '../headers/slots';
 import { TARGET_FIGURES } from '../targets/readTargets';
 import { compare, figuresOf } from './comparedFigures';
 
@@ -17,6 +18,9 @@ import { compare, figuresOf } from './comparedFigures';
 const TOLD: readonly string[] = [...RELATIVE_HEADINGS, UP_TO_MONTH];
 
 const CODE = 'FIGURES_OF_OTHER_MATTER';
+
+const NAMED = ['Uraian/Indikator Kinerja', 'Kode Rekening', 'Perangkat Daerah'];
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 export const saysRealisation = ({ written }: FoundTable): boolean =>
   [...written.values()].some((text) => /realisasi/.test(text));
@@ -95,6 +99,43 @@ export class OtherMatters {
         ? this.asked(table, log)
         : [table];
     });
+  }
+
+  /** Those of which neither headings nor titles speak of what came in, while one of them has a word of something else. */
+  settledForeign(tables: readonly FoundTable[], log: Findings): readonly FoundTable[] {
+    return tables.flatMap((table) =>
+      table.isDeposits ||
+      table.pointedColumn !== undefined ||
+      table.open !== undefined ||
+      !this.isForeign(table)
+        ? [table]
+        : this.asked(table, log),
+    );
+  }
+
+  private isForeign(table: FoundTable): boolean {
+    const headings = SLOT_HEADINGS.flatMap((heading) =>
+      table.columns.has(heading) ? (table.written.get(heading) ?? []) : [],
+    );
+    const lines = titleText(table, this.all).split('\n');
+    const [titles, name] = [lines.slice(0, -1), lines.slice(-1)];
+    // What stands right over the figures is said of them, whatever the titles say.
+    const own = headings.filter((text) => !speaksOfReceipts([text]));
+    const texts = speaksOfReceipts([...headings, ...titles, ...name]) ? own : [...own, ...titles];
+    const isSuspect = (known: ReadonlySet<string>): boolean =>
+      texts.some((text) => hasForeignWord(text, known));
+    return headings.length > 0 && isSuspect(NO_WORDS) && isSuspect(this.knownWords(table));
+  }
+
+  /** Words of the rows, of the headings over them and of the titles of targets elsewhere. */
+  private knownWords(table: FoundTable): ReadonlySet<string> {
+    const rows = [table, ...this.targets].flatMap((one) =>
+      one.grid.values.slice(one.from, one.to).map((_, at) => String(nameAt(one, one.from + at))),
+    );
+    const apart = this.targets.filter(({ grid }) => grid !== table.grid);
+    const titles = apart.map((one) => titleText(one, this.all));
+    const heads = NAMED.flatMap((heading) => table.written.get(heading) ?? []);
+    return new Set([...rows, ...titles, ...heads].flatMap(wordsOf));
   }
 
   private leftOut({ grid }: FoundTable, log: Findings): readonly FoundTable[] {

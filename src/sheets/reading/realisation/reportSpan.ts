@@ -1,4 +1,4 @@
-// A column headed `Realisasi` under titles that name a month or a quarter alone: the figures of that time, or all since
+// A column headed `Realisasi` under titles that name a time alone or with a later beginning: the figures of that time, or all since
 // January. Nothing but the officer can tell; asked once for sheets of one kind. Reads no figure.
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
@@ -11,6 +11,8 @@ export interface ReportSpan {
   /** The heading that the column is read under where it is no total; null where it is one. */
   readonly own: string | null;
   readonly questionId: string | null;
+  /** It holds a stretch of months that no heading of ours stands for. */
+  readonly isLeftOut?: boolean;
 }
 
 const TOTAL: ReportSpan = { own: null, questionId: null };
@@ -20,8 +22,6 @@ export function reportSpan(table: FoundTable, last: number, log: Findings): Repo
   const first = table.captions.bareFrom ?? 1;
   const column = table.columns.get(UP_TO_MONTH);
   if (first === 1 || column === undefined || !mayBeOwn(table)) return TOTAL;
-  const own = ownHeading(first, last);
-  if (own === null) return TOTAL;
   const written = table.written.get(UP_TO_MONTH) ?? '';
   const { name } = table.grid;
   const id = `report-span:${sheetFold(name) ?? String(last - first + 1)}!${written}`;
@@ -34,7 +34,8 @@ export function reportSpan(table: FoundTable, last: number, log: Findings): Repo
     options: [{ id: 'up-to' }, { id: 'own' }],
   });
   if (answer === null) return { own: null, questionId: id };
-  return answer === 'own' ? { own, questionId: null } : TOTAL;
+  const own = ownHeading(first, last);
+  return answer === 'own' ? { own, questionId: null, isLeftOut: own === null } : TOTAL;
 }
 
 /** Whether the only column of the report may hold the figures of its month or quarter alone. */

@@ -33,7 +33,9 @@ export function toldSlots(table: FoundTable, reading: Reading): ReadonlyMap<stri
   const { through, conflicts, bareFrom } = table.captions;
   if (through === null || conflicts.some(({ fact }) => fact === 'through')) return null;
   const month = monthOf(through);
-  const own = reading === 'own' && mayBeOwn(table) ? ownHeading(bareFrom ?? 1, month) : null;
+  const isOwn = reading === 'own' && mayBeOwn(table);
+  const own = isOwn ? ownHeading(bareFrom ?? 1, month) : null;
+  if (isOwn && own === null) return null;
   const isWhole = through === lastDayOfMonth(yearOf(through), month);
   const places = reportPlaces(month, isWhole, own ?? runningMonth(month - 1));
   return new Map(relative.flatMap((heading) => columnOf(table, heading, places.get(heading))));

@@ -15,7 +15,7 @@ export interface ListedRow {
 
 /** How a row was found to be no indicator after all. */
 export interface Verdict {
-  readonly reason: 'parent' | 'subtotal' | 'repeated' | 'detail';
+  readonly reason: 'parent' | 'subtotal' | 'repeated' | 'detail' | 'note';
   readonly sum: Pick<StatedSum, 'scope' | 'span'> | null;
 }
 

@@ -2,12 +2,13 @@
 // leaves out blocks that repeat others. Every row is on one side only, with its reason.
 import type { ExcludedRow } from '../../inspection';
 import type { Findings } from '../findings';
-import { nameAt, sheetRow, type FoundTable } from '../headers/foundTable';
+import { addressUnder, nameAt, sheetRow, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
 import { parentsByCode, sumsOfOffices } from './codeParents';
 import { judgeSums } from './judgedSums';
 import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
 import { namesOffice, repeatedBlocks, type BlockRow } from './repeatedBlocks';
+import { rowsBelowTotal } from './belowTotal';
 import { withBlocks } from './rowBlocks';
 import type { RowFigures } from './rowFigures';
 import { isTitleText } from './rowKind';
@@ -49,8 +50,16 @@ export function sortRows(
     judgeSums({ table, list, figures, beside, verdicts, log });
   }
   if (table.role === 'target') keepTargetsAbove(list, figures, verdicts);
+  const below = rowsBelowTotal(table, list);
+  for (const index of below) if (!verdicts.has(index)) verdicts.set(index, { reason: 'note', sum: null });
+  const [first] = below;
+  if (first !== undefined && table.role === 'target') {
+    const cell = addressUnder(table, first, 'Uraian/Indikator Kinerja');
+    log.issue('ROWS_BELOW_TOTAL', 'info', { sheet: table.grid.name, cell }, { found: String(below.size) });
+  }
   const repeated = repeatedSpans(table, list, figures, verdicts);
-  const untargeted = untargetedRows(table, list, beside, verdicts);
+  const own = untargetedRows(table, list, beside, verdicts);
+  const untargeted = new Set([...own].filter(({ index }) => !below.has(index)));
   return partOf(table, listedWith(list, untargeted), verdicts, repeated);
 }
 

@@ -15,7 +15,7 @@ import {
   proofSentence,
   unreadablePrint,
 } from '../../../messages/proofSentences';
-import { sheetWording } from '../../../messages/sheetWording';
+import { countedStatuses } from '../../../messages/countedStatuses';
 import type { InspectionOptions } from '../../../sheets/inspection';
 import { FINGERPRINT_PARTS, wholeOf } from '../../../sheets/proof/fingerprint';
 import type { ProofVerdict } from '../../../sheets/proof/proofVerdict';
@@ -105,7 +105,7 @@ function runFacts({ run, present }: Matched, language: Language): readonly Proof
   const words = PROOF_WORDS[language];
   const { evaluation } = present;
   const latest = latestDuePeriod(evaluation.settings);
-  const counts = latest === null ? '' : `${latest}: ${sheetWording.counts(evaluation.counts[latest])}`;
+  const counts = latest === null ? '' : `${latest}: ${countedStatuses(evaluation.counts[latest])}`;
   const was = [run.period, run.summary].filter((text) => text !== '').join(': ');
   const rows = run.content[ROWS_PLACE] ?? '';
   const change = (then: string, now: string): string => {

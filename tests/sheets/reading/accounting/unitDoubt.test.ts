@@ -76,4 +76,46 @@ describe('settleUnitWord', () => {
     const formats = Object.fromEntries([2, 3, 4, 5].map((column) => [`3:${String(column)}`, format]));
     expect(asked(inspected(readingOf([sheetOf('PAD', matrix, { formats })])))).toEqual(codes);
   });
+
+  const fine = (names: readonly string[], scale: number, answers: Readonly<Record<string, string>> = {}) =>
+    inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['REALISASI 2026'],
+          ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
+          ...names.map((name, at) => [name, (7.12341 + at) * scale, 1.61021 * scale, 2.04173 * scale]),
+        ]),
+      ]),
+      { answers },
+    );
+  const TAXES = ['Pajak Reklame', 'Pajak Air Tanah'];
+
+  it('asks for the unit of revenue that is small and finer than the sen', () => {
+    expect(asked(fine(TAXES, 1))).toContain('UNIT_OF_FINE_FIGURES');
+    const read = fine(TAXES, 1, { 'unit-fine:PAD!2': '1000000000' });
+    expect(asked(read)).not.toContain('UNIT_OF_FINE_FIGURES');
+    expect(target(read)).toBe(7_123_410_000);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['large figures', TAXES, 1_000_003.7],
+    ['figures that are no revenue', ['Indeks Kepuasan', 'Angka Kematian'], 1],
+  ])('asks nothing of the kind about %s', (_, names, scale) => {
+    expect(asked(fine(names, scale))).not.toContain('UNIT_OF_FINE_FIGURES');
+  });
+
+  it('reads `(M)` over small figures as miliar, and over large ones as nothing', () => {
+    const book = (scale: number) =>
+      inspected(
+        readingOf([
+          sheetOf('PAD', [
+            ['REALISASI 2026'],
+            ['Uraian', 'Target (M)', 'Realisasi TW I (M)'],
+            ['Pajak Reklame', 7.5 * scale, 1.6 * scale],
+          ]),
+        ]),
+      );
+    expect(target(book(1))).toBe(7_500_000_000);
+    expect(target(book(1_000_000_000))).toBe(7_500_000_000);
+  });
 });

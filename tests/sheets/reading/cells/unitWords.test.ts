@@ -18,6 +18,11 @@ describe('unitPhrase', () => {
     ['Target (jt)', MILLION],
     ['x Rp1 juta', MILLION],
     ['(Rp Miliar)', 1_000_000_000n],
+    ['Target (Rp M)', 1_000_000_000n],
+    ['(dalam M)', 1_000_000_000n],
+    ['(IDR bn)', 1_000_000_000n],
+    ['Target (IDR mn)', MILLION],
+    ['dalam triliun rupiah', 1_000_000_000_000n],
   ])('reads %s', (text, factor) => {
     expect(unitPhrase(text)).toBe(factor);
   });
@@ -31,6 +36,8 @@ describe('unitPhrase', () => {
     'Kode 000',
     'PAD',
     'Uraian dalam ribuan',
+    'Target (M)',
+    'Kolam (dalam 3 m)',
   ])('takes %s for no unit', (text) => {
     expect(unitPhrase(text)).toBeNull();
   });

@@ -1,4 +1,8 @@
-import { depositHeading, depositSigns } from '../../../../src/sheets/reading/deposits/depositHeadings';
+import {
+  depositHeading,
+  depositPaths,
+  depositSigns,
+} from '../../../../src/sheets/reading/deposits/depositHeadings';
 import { foldedHeading } from '../../../../src/sheets/reading/cells/headingText';
 
 describe('depositHeading', () => {
@@ -70,11 +74,41 @@ describe('depositSigns', () => {
     [['Tanggal', 'Jumlah'], false],
     [['Kode Rekening', 'Uraian', 'Jumlah'], false],
     [['Tanggal', 'Kode Rekening', 'Uraian'], false],
-    [['Tanggal', 'Uraian', 'Penerimaan', 'Setoran'], false],
+    [['Tanggal', 'Uraian', 'Penerimaan', 'Setoran'], true],
+    [['Tanggal', 'Uraian', 'Setoran Bank', 'Setoran Kas'], true],
+    [['Tanggal SKRD', 'Tanggal Lunas', 'Uraian', 'Jumlah'], true],
+    [['Tanggal', 'Uraian', 'Tagihan', 'Bayar', 'Sisa'], true],
+    [['Tanggal', 'Uraian', 'Ketetapan', 'Jumlah'], false],
+    [['Tanggal', 'Uraian', 'Nilai', 'Jumlah', 'Nominal', 'Setoran', 'Penerimaan'], false],
     [['Uraian', 'Realisasi', 'Tanggal', '%'], false],
     [['Tanggal', 'Uraian', 'TW I', 'Jumlah'], false],
     [['Nomor Pakta', 'Tanggal Pakta', 'Uraian', 'Jumlah'], false],
   ])('%j: %s', (texts, isDeposits) => {
     expect(depositSigns(texts.map(foldedHeading))).toBe(isDeposits);
+  });
+});
+
+describe('depositPaths', () => {
+  const kept = (...texts: readonly string[]): readonly string[] =>
+    depositPaths(
+      texts.map((text) => ({
+        texts: text === '' ? [] : [foldedHeading(text)],
+        raw: text,
+        format: 'General',
+        isContinued: text === '',
+        numerals: 0,
+      })),
+    ).map((path) => path.texts.join(' '));
+  const LIST = ['Tanggal', 'Jenis Pajak', 'Jumlah'];
+  const FOLDED = ['tanggal', 'jenis pajak', 'jumlah'];
+
+  it('takes the list without what stands behind a blank heading', () => {
+    expect(kept(...LIST, '', 'Jenis Pajak', 'Total', 'Target', '%')).toEqual([...FOLDED, '', '', '', '', '']);
+    expect(kept('Bulan', 'Jumlah', '', ...LIST)).toEqual(['', '', '', ...FOLDED]);
+  });
+
+  it('leaves headings alone that only head a list together', () => {
+    expect(kept('Tanggal', 'Jenis Pajak', '', 'Jumlah')).toEqual(['tanggal', 'jenis pajak', '', 'jumlah']);
+    expect(kept(...LIST)).toEqual(FOLDED);
   });
 });

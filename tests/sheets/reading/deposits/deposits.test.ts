@@ -307,6 +307,33 @@ describe('readDeposits', () => {
     },
   );
 
+  it.each(['Reversal', 'Hold', 'dana ditarik'])(
+    'asks about a deposit with the state %s where most are settled',
+    (state) => {
+      const states = ['Sukses', 'Berhasil', 'Sukses', state];
+      const rows = states.map((word, at) => row(day(1, 5 + at), 100, HOTEL, '1.1', word));
+      expect(run(rows).questions).toEqual(['deposits-cancelled:Setoran']);
+    },
+  );
+
+  it('asks nothing of remarks that tell of no state', () => {
+    const words = ['tunai', 'transfer', 'tunai', 'QRIS'];
+    const rows = words.map((word, at) => row(day(1, 5 + at), 100, HOTEL, '1.1', word));
+    expect(run(rows).questions).toEqual([]);
+  });
+
+  it.each([
+    ['Masuk RK', ['deposits-cancelled:Setoran']],
+    ['Paraf', []],
+  ])('asks about deposits that are not ticked under %s: %j', (heading, asked) => {
+    const head = [...HEAD.slice(0, -1), heading];
+    const rows = ['✓', '', '✓'].map((tick, at) => row(day(1, 5 + at), 100, HOTEL, '1.1', tick) ?? []);
+    const log = new Findings({});
+    const frame = { year: 2026, asOf: '2026-12-31', basis: 'Kumulatif' } as const;
+    readDeposits(depositTable([head, ...rows]), frame, new Offices(), log);
+    expect(log.questions().map(({ id }) => id)).toEqual(asked);
+  });
+
   it.each([
     ['Terima', 'Setor', 'terima'],
     ['K', 'D', 'k'],

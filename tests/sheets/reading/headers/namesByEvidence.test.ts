@@ -20,6 +20,15 @@ describe('namesByEvidence', () => {
     ]);
   });
 
+  it('takes the only column of names of a small table with several figures', () => {
+    const small = (...rows: Matrix) => [
+      ...namesByEvidence(sheetOf('PAD', [['No', 'Jenis', 'Target', 'Realisasi TW I'], ...rows])).keys(),
+    ];
+    expect(small([1, 'Sewa Los', 1_000, 2_000])).toEqual(['jenis']);
+    expect(small([1, 'Sewa Los', 1_000, 2_000], [2, 'Sewa Kios', 1_000, 2_000])).toEqual(['jenis']);
+    expect(small([1, 7, 1_000, 2_000])).toEqual([]);
+  });
+
   it.each([
     ['few', [['A', 'Pasar Induk', 1]]],
     ['of one kind', Array.from({ length: 6 }, () => ['A', 'Pasar Induk', 1])],

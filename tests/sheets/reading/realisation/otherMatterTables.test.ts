@@ -50,6 +50,10 @@ describe('OtherMatters', () => {
     'PRAKIRAAN PENERIMAAN TAHUN 2026',
     'FORECAST PAD 2026',
     'OMSET WAJIB PAJAK 2026',
+    'TAGIHAN PAJAK DAERAH TAHUN 2026',
+    'REKAP SKPD TERBIT TAHUN 2026',
+    'TEMUAN BPK TAHUN 2026',
+    'STS BELUM DISETOR TAHUN 2026',
   ])('asks what the only figures are that are headed %s', (title) => {
     const found = book(title);
     expect(found.questions).toMatchObject([
@@ -185,5 +189,35 @@ describe('OtherMatters of lists of deposits', () => {
     ['BUKU PEMBANTU TAHUN 2026', 'Jumlah'],
   ])('asks no such thing under %s with the heading %s', (title, heading) => {
     expect(held(list(title, heading))).toEqual([[]]);
+  });
+});
+
+describe('OtherMatters beside their own targets', () => {
+  const beside = (title: string, over: string) =>
+    inspected(
+      readingOf([
+        sheetOf('PAD', [
+          [title],
+          ['No', 'Uraian', 'Target', over, ...NINE.slice(1).map(() => '')],
+          ['', '', '', ...NINE],
+          [1, 'Pajak Reklame', 900 * MILLION, ...NINE.map((_, at) => (70 + at) * MILLION)],
+        ]),
+      ]),
+    ).questions.map(({ code }) => code);
+
+  it.each(['PENGAJUAN KLAIM', 'Keberatan'])('asks what months under %s are', (over) => {
+    expect(beside('REALISASI PAJAK DAERAH TAHUN 2026', over)).toContain('FIGURES_OF_OTHER_MATTER');
+  });
+
+  it.each(['KETETAPAN', 'PIUTANG', 'POTENSI'])('takes months under %s for no realisation', (over) => {
+    expect(beside('PAJAK DAERAH TAHUN 2026', over)).toContain('REALISATION_NOT_FOUND');
+  });
+
+  it.each([
+    ['PAJAK DAERAH TAHUN 2026', 'Bulan'],
+    ['DATA PAJAK REKLAME TAHUN 2026', 'Realisasi'],
+    ['PERKEMBANGAN PAD', 'Penerimaan'],
+  ])('asks nothing under %s and %s', (title, over) => {
+    expect(beside(title, over)).toEqual([]);
   });
 });

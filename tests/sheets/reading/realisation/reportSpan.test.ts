@@ -16,16 +16,24 @@ const codes = (heading: string, title: string): readonly string[] =>
   inspected(book(report('Lap', title, heading, 500_000_000))).questions.map(({ code }) => code);
 
 describe('a report of one period', () => {
-  it.each(['BULAN SEPTEMBER 2026', 'TRIWULAN III TAHUN 2026'])(
-    'asks what `Realisasi` under %s is',
-    (title) => {
-      expect(codes('Realisasi', title)).toEqual(['REPORT_SPAN_UNCLEAR']);
-    },
-  );
+  it.each([
+    'BULAN SEPTEMBER 2026',
+    'TRIWULAN III TAHUN 2026',
+    'Periode 01 September 2026 s.d. 30 September 2026',
+    'Periode 01/07/2026 - 30/09/2026',
+    'BULAN JULI S.D. SEPTEMBER 2026',
+    'April - September 2026',
+    'Triwulan II s.d. III Tahun 2026',
+  ])('asks what `Realisasi` under %s is', (title) => {
+    expect(codes('Realisasi', title)).toEqual(['REPORT_SPAN_UNCLEAR']);
+  });
 
   it.each([
     ['Realisasi s.d. Bulan Ini', 'BULAN SEPTEMBER 2026'],
     ['Realisasi', 'S.D. 30 SEPTEMBER 2026'],
+    ['Realisasi', 'Periode 01 Januari 2026 s.d. 30 September 2026'],
+    ['Realisasi', 'Januari - September 2026'],
+    ['Realisasi s.d. Bulan Ini', 'Periode 01 September 2026 s.d. 30 September 2026'],
     ['Realisasi Triwulan Ini', 'TRIWULAN III TAHUN 2026'],
     ['Realisasi Bulan Ini', 'BULAN SEPTEMBER 2026'],
   ])('asks nothing about `%s` under %s', (heading, title) => {
@@ -42,6 +50,14 @@ describe('a report of one period', () => {
     const source = answered.sources.find(({ role }) => role === 'realisation');
     expect(Object.keys(source?.columns ?? {})).toContain(heading);
     expect(answered.input?.indicators[0]?.running).toBe(running);
+  });
+
+  it('leaves out figures of months that make no quarter and no half year', () => {
+    const reading = book(report('Lap', 'April - September 2026', 'Realisasi', 500_000_000));
+    const [question] = inspected(reading).questions;
+    const answered = inspected(reading, { answers: { [question?.id ?? '']: 'own' } });
+    expect(answered.questions.every(({ answer }) => answer !== null)).toBe(true);
+    expect(answered.input?.indicators[0]?.months.every(({ kind }) => kind === 'none')).toBe(true);
   });
 
   it('asks once for the sheets of all months', () => {

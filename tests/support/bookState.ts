@@ -1,7 +1,7 @@
 // Everything that a run could leave behind in a workbook: what stands in it, how it looks, what the tool keeps in it.
 import type { WorkbookPort } from '../../src/application/port';
 import { readSources } from '../../src/application/readSources';
-import { valueOf } from './openTemplate';
+import { valueOf } from '../application/openTemplate';
 
 export interface BookState {
   readonly parts: Readonly<Record<string, string>>;

@@ -1,0 +1,70 @@
+// Rows of realisation that found no target, while one of their very name has another realisation: deposits without their code, a
+// correction, a second part. Asked once a sheet, for the rest of a realisation is no whole one. Takes nothing without an answer.
+import { groupedBy } from '../../../domain/groupedBy';
+import { hashOf } from '../../writing/contentHash';
+import { plainText } from '../cells/headingText';
+import type { SourceRow } from '../rows/sourceRows';
+import type { MatchLedger } from './matchLedger';
+import { nameKey } from './nameKey';
+import { cellOf } from './rowGroups';
+
+const CODE = 'REALISATION_FURTHER';
+/** What is said before the name of an account of some part of it. */
+const PART = /^(?:tunggakan|piutang|koreksi|penyesuaian)\s+/i;
+/** Names are held against each other's beginnings only where few rows are left. */
+const MOST_COMPARED = 300;
+
+interface Further {
+  readonly row: SourceRow;
+  readonly target: SourceRow;
+}
+
+export function askFurtherRows(ledger: MatchLedger): void {
+  const free = ledger.freeRows().filter(({ isBare }) => !isBare);
+  if (free.length === 0) return;
+  const matched = [...ledger.matches].flatMap(([target, { rows, kind }]) =>
+    kind === 'sum' && rows.length > 0 ? [target] : [],
+  );
+  const byName = groupedBy(matched, ({ name }) => nameKey(name));
+  const found = free.flatMap((row): readonly Further[] => {
+    const exact = (byName.get(nameKey(row.name)) ?? []).filter((target) => isOfOffice(row, target));
+    const near = exact.length > 0 || free.length > MOST_COMPARED ? exact : begun(row, matched);
+    const [target] = near;
+    return near.length === 1 && target !== undefined ? [{ row, target }] : [];
+  });
+  for (const [sheet, own] of groupedBy(found, ({ row }) => row.table.grid.name)) ask(ledger, sheet, own);
+}
+
+const isOfOffice = (row: SourceRow, target: SourceRow): boolean =>
+  row.opd === target.opd || row.opd === '' || target.opd === '';
+
+/** `Pajak Reklame (koreksi)`, `Tunggakan Pajak Reklame`: rows without codes that begin with the name, or name a part of it. */
+function begun(row: SourceRow, targets: readonly SourceRow[]): readonly SourceRow[] {
+  if (row.code !== null) return [];
+  const name = plainText(row.name).toLowerCase().replace(PART, '');
+  return targets.filter((target) => {
+    const own = plainText(target.name).toLowerCase();
+    const rest = name.slice(own.length);
+    return (
+      target.code === null && isOfOffice(row, target) && name.startsWith(own) && /^(?:[^a-z0-9]|$)/.test(rest)
+    );
+  });
+}
+
+function ask(ledger: MatchLedger, sheet: string, found: readonly Further[]): void {
+  const [first] = found;
+  if (first === undefined) return;
+  const keys = found.map(({ row }) => ledger.ownKeyOf('realisation', row)).sort();
+  const id = `further:${sheet}!${hashOf(keys)}`;
+  const answer = ledger.log.ask({
+    id,
+    code: CODE,
+    ...cellOf(first.row),
+    facts: { count: String(found.length), name: first.row.name, target: first.target.name },
+    options: [{ id: 'add' }, { id: 'leave' }],
+  });
+  for (const { row, target } of found) {
+    if (answer === null) ledger.hold(target, CODE, id);
+    if (answer === 'add') ledger.take(target, [...(ledger.matches.get(target)?.rows ?? []), row]);
+  }
+}

@@ -1,0 +1,48 @@
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
+
+const FIGURES = [30_000_000, 21_000_000];
+const HEAD = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+const ROWS: Matrix = [
+  [1, 'Pajak Reklame', 120_000_000, ...FIGURES],
+  [2, 'Pajak Parkir', 90_000_000, ...FIGURES],
+  ['', 'JUMLAH', 210_000_000, 60_000_000, 42_000_000],
+];
+const read = (rows: Matrix) =>
+  inspected(readingOf([sheetOf('PAD', [['TARGET DAN REALISASI PAD 2026'], HEAD, ...rows])]));
+const namesIn = (rows: Matrix) => (read(rows).input?.indicators ?? []).map(({ name }) => name);
+
+describe('rowsBelowTotal', () => {
+  it.each(['Insentif 5%', 'Data SIPD', 'Potensi', 'Rata-rata harian', 'Target 2027 (usulan)'])(
+    'leaves out %s without a number below the total of numbered rows',
+    (name) => {
+      const rows = [...ROWS, ['', name, 10_500_000, 3_000_000, 2_100_000]];
+      expect(namesIn(rows)).toEqual(['Pajak Reklame', 'Pajak Parkir']);
+      expect(read(rows).issues).toContainEqual(
+        expect.objectContaining({ code: 'ROWS_BELOW_TOTAL', cell: 'B6', found: '1' }),
+      );
+    },
+  );
+
+  it('leaves out a row without a target there too', () => {
+    expect(namesIn([...ROWS, ['', 'Data Kasda', '', 3_000_000, 2_100_000]])).toHaveLength(2);
+  });
+
+  it.each<[string, Matrix]>([
+    ['a number', [[3, 'Hasil Sewa', 10_500_000, ...FIGURES]]],
+    ['the name of an account', [['', 'Retribusi Pasar', 10_500_000, ...FIGURES]]],
+    [
+      'numbered rows behind it',
+      [
+        ['', 'Hasil Sewa', 10_500_000, ...FIGURES],
+        [3, 'Pajak Hotel', 7_000_000, ...FIGURES],
+      ],
+    ],
+  ])('keeps a row with %s', (_, more) => {
+    expect(namesIn([...ROWS, ...more])).toHaveLength(2 + more.length);
+  });
+
+  it('keeps rows of a list that bears no numbers', () => {
+    const plain = ROWS.map((cells) => ['', ...cells.slice(1)]);
+    expect(namesIn([...plain, ['', 'Hasil Sewa', 10_500_000, ...FIGURES]])).toHaveLength(3);
+  });
+});
