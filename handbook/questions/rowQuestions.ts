@@ -66,6 +66,10 @@ export const PARTNERS: QuestionGroup = {
       'Sebagian setoran mungkin masih dibukukan pada kode lama: jumlahkan hanya bila tidak tercatat dua kali.',
       'Some deposits may still be booked under the old code: add them up only if none is there twice.',
     ),
+    REALISATION_FURTHER: both(
+      'Baris itu bagian dari akun yang sama (setoran tanpa kode, koreksi, tunggakan yang memang dihitung)? Tambahkan. Bila bagian akun lain atau tidak dihitung menurut dokumen targetnya, jangan.',
+      'Do the rows belong to the same account (deposits without a code, a correction, arrears that count)? Add them. If they are of another account, or the target does not count them, do not.',
+    ),
     REALISATION_ON_SHEETS: both(
       'Lihat lembar mana yang terakhir direkonsiliasi.',
       'See which sheet was reconciled last.',

@@ -2,13 +2,18 @@
 // correction, a second part. Asked once a sheet, for the rest of a realisation is no whole one. Takes nothing without an answer.
 import { groupedBy } from '../../../domain/groupedBy';
 import { hashOf } from '../../writing/contentHash';
+import type { CellValue } from '../../grid';
 import { plainText } from '../cells/headingText';
+import { valueAt } from '../headers/foundTable';
+import { RELATIVE_HEADINGS, SLOT_HEADINGS } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
 import type { MatchLedger } from './matchLedger';
 import { nameKey } from './nameKey';
 import { cellOf } from './rowGroups';
 
 const CODE = 'REALISATION_FURTHER';
+const FIGURES = [...SLOT_HEADINGS, ...RELATIVE_HEADINGS];
+const NOTHING: ReadonlySet<CellValue> = new Set<CellValue>(['', 0, '-']);
 /** What is said before the name of an account of some part of it. */
 const PART = /^(?:tunggakan|piutang|koreksi|penyesuaian)\s+/i;
 /** Names are held against each other's beginnings only where few rows are left. */
@@ -20,7 +25,7 @@ interface Further {
 }
 
 export function askFurtherRows(ledger: MatchLedger): void {
-  const free = ledger.freeRows().filter(({ isBare }) => !isBare);
+  const free = ledger.freeRows().filter((row) => !row.isBare && mayBeFurther(row));
   if (free.length === 0) return;
   const matched = [...ledger.matches].flatMap(([target, { rows, kind }]) =>
     kind === 'sum' && rows.length > 0 ? [target] : [],
@@ -35,12 +40,24 @@ export function askFurtherRows(ledger: MatchLedger): void {
   for (const [sheet, own] of groupedBy(found, ({ row }) => row.table.grid.name)) ask(ledger, sheet, own);
 }
 
+/** A row of a table with a code of its own is an account of its own, whatever its name; without a figure it adds nothing. */
+function mayBeFurther({ table, index, code }: SourceRow): boolean {
+  if (table.isDeposits) return true;
+  return code === null && FIGURES.some((heading) => !NOTHING.has(valueAt(table, index, heading)));
+}
+
 const isOfOffice = (row: SourceRow, target: SourceRow): boolean =>
   row.opd === target.opd || row.opd === '' || target.opd === '';
 
 /** `Pajak Reklame (koreksi)`, `Tunggakan Pajak Reklame`: rows without codes that begin with the name, or name a part of it. */
 function begun(row: SourceRow, targets: readonly SourceRow[]): readonly SourceRow[] {
-  if (row.code !== null) return [];
+  const { code } = row;
+  // A deposit of a finer account than the one that has the target.
+  if (code !== null && row.table.isDeposits)
+    return targets.filter(
+      (target) => target.code !== null && code.startsWith(`${target.code}.`) && isOfOffice(row, target),
+    );
+  if (code !== null) return [];
   const name = plainText(row.name).toLowerCase().replace(PART, '');
   return targets.filter((target) => {
     const own = plainText(target.name).toLowerCase();
@@ -64,7 +81,10 @@ function ask(ledger: MatchLedger, sheet: string, found: readonly Further[]): voi
     options: [{ id: 'add' }, { id: 'leave' }],
   });
   for (const { row, target } of found) {
-    if (answer === null) ledger.hold(target, CODE, id);
+    if (answer === null) {
+      ledger.matches.delete(target);
+      ledger.hold(target, CODE, id);
+    }
     if (answer === 'add') ledger.take(target, [...(ledger.matches.get(target)?.rows ?? []), row]);
   }
 }

@@ -8,10 +8,10 @@ const listOf = (heads: readonly string[], rows: Matrix) =>
     ]),
   );
 const read = (reading: ReturnType<typeof listOf>) =>
-  (reading.input?.indicators ?? []).map(({ name, months }) => [
+  (reading.input?.indicators ?? []).map(({ name, months }) => ({
     name,
-    months.flatMap((datum) => (datum.kind === 'amount' ? [Number(datum.amount / 1_000_000n)] : [])),
-  ]);
+    figures: months.flatMap((datum) => (datum.kind === 'amount' ? [Number(datum.amount / 1_000_000n)] : [])),
+  }));
 
 describe('a long form', () => {
   it('takes a period left of the names for all rows down to the next one', () => {
@@ -22,8 +22,8 @@ describe('a long form', () => {
       ['', 'Pajak Parkir', 25_000, 26_400],
     ];
     expect(read(listOf(['Triwulan', 'Uraian'], rows))).toEqual([
-      ['Pajak Reklame', [9_100, 15_200]],
-      ['Pajak Parkir', [17_300, 26_400]],
+      { name: 'Pajak Reklame', figures: [9_100, 15_200] },
+      { name: 'Pajak Parkir', figures: [17_300, 26_400] },
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('a long form', () => {
       ['Pajak Parkir', '', 20_000, 17_300],
     ];
     const [first, ...others] = read(listOf(['Uraian', 'Triwulan'], rows));
-    expect(first).toEqual(['Pajak Reklame', [9_100, 15_200]]);
-    expect(others.flatMap(([, figures]) => figures)).toEqual([]);
+    expect(first).toEqual({ name: 'Pajak Reklame', figures: [9_100, 15_200] });
+    expect(others.flatMap(({ figures }) => figures)).toEqual([]);
   });
 });
