@@ -63,8 +63,10 @@ function askFine(
   log: Findings,
 ): SettledUnit {
   const isRupiah = (stated ?? 1n) === 1n && (beside ?? 1n) === 1n;
-  if (!isRupiah || table.isDeposits || !areFinerThanSen(table, figureHeadings) || !holdsRevenue(table))
-    return { stated, table };
+  // Realisation on a sheet of its own is in the unit of its targets, which stands beside those.
+  const hasTargets = [...table.columns.keys()].some((heading) => heading.startsWith('Target'));
+  const isFine = isRupiah && hasTargets && !table.isDeposits && areFinerThanSen(table, figureHeadings);
+  if (!isFine || !holdsRevenue(table)) return { stated, table };
   const id = `unit-fine:${table.grid.name}!${String(table.headerRows[0] ?? 1)}`;
   const column = figureHeadings.flatMap((heading) => table.columns.get(heading) ?? [])[0] ?? 0;
   const answer = log.ask({
