@@ -23,24 +23,13 @@ import {
 import { unitMentions, unitPhrase } from '../../src/sheets/reading/cells/unitWords';
 import { wordedAmount } from '../../src/sheets/reading/cells/wordedAmount';
 import { wordKey } from '../../src/sheets/reading/cells/wordKey';
+import { MONTH_NAMES } from '../../src/sheets/monthNames';
 import { anyNumber, anyText } from './hostileTexts';
 import { must, within, type FuzzTarget } from './target';
 
 /** The longest that one text may hold a person up, on a machine that does other things too. */
 const PATIENCE = 1_500;
 const REAL_DATE = /^(19[5-9]\d|20\d\d|21[0-4]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-];
 
 const isRealDate = (text: string): boolean =>
   REAL_DATE.test(text) &&
@@ -112,7 +101,7 @@ const dates: FuzzTarget = {
         for (const form of [
           date,
           `${String(day)}/${String(month)}/${String(year)}`,
-          `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
+          `${String(day)} ${MONTH_NAMES[month - 1] ?? ''} ${String(year)}`,
         ])
           must(dateFromText(form) === date, `${form} is ${date}`);
       },

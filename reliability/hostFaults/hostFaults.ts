@@ -12,6 +12,7 @@ import { seeded, type Seeded } from '../../tests/support/seeded';
 import type { Effort, Experiment, ExperimentResult } from '../experiment';
 import { ACTIONS, drawnBook, faultPoint, WAITS, type Action, type FaultPoint } from './faultPoint';
 import { firstDifference, wholeState } from './wholeState';
+import { Tally, type Outcome } from './tally';
 
 interface Sizes {
   readonly books: number;
@@ -105,15 +106,12 @@ async function triedAgain({ port }: FaultyBook, point: FaultPoint): Promise<stri
   return applied.ok ? null : JSON.stringify(applied.failure);
 }
 
-interface Outcome {
-  readonly losses: readonly string[];
-  readonly stood: 'result' | 'as before' | 'half until the next try';
-}
+type FaultOutcome = Outcome<'result' | 'as before' | 'half until the next try'>;
 
 const isSaid = (sentence: string): boolean =>
   /^\p{Lu}.{20,}\.$/u.test(sentence) && !/undefined|null|\[object/.test(sentence);
 
-async function outcomeOf(point: FaultPoint, drawn: DrawnFault): Promise<Outcome> {
+async function outcomeOf(point: FaultPoint, drawn: DrawnFault): Promise<FaultOutcome> {
   const book = openFaulty(point.bytes, WAITS);
   const told = await tried(book, point, drawn);
   book.heal();
@@ -145,30 +143,20 @@ export async function faultsTried(
   tell: (line: string) => void = () => undefined,
 ): Promise<ExperimentResult> {
   const random = seeded(seed);
-  const losses: string[] = [];
-  const stood = new Map<Outcome['stood'], number>();
-  let cases = 0;
-  for (let number = 0; number < books; number += 1) {
-    const bookSeed = number === 0 ? 0 : seed * 1_000 + number;
+  const tally = new Tally(books, seed, 'faults', tell);
+  for (const [at, bookSeed] of tally.bookSeeds().entries()) {
     const book = await drawnBook(bookSeed);
     for (const action of actions) {
       const point = await faultPoint(action, book);
       if (point === null) continue;
       for (let fault = 0; fault < faults; fault += 1) {
         const drawn = drawnFault(random, point);
-        const outcome = await outcomeOf(point, drawn);
-        cases += 1;
-        stood.set(outcome.stood, (stood.get(outcome.stood) ?? 0) + 1);
-        const place = `book ${bookSeed}, ${described(point, drawn)}`;
-        const lost = outcome.losses.map((loss) => `${place}: ${loss} (seed ${seed})`);
-        lost.forEach(tell);
-        losses.push(...lost);
+        tally.add(`book ${bookSeed}, ${described(point, drawn)}`, await outcomeOf(point, drawn));
       }
     }
-    tell(`${number + 1} of ${books} books, ${cases} faults, ${losses.length} losses`);
+    tally.endBook(at + 1);
   }
-  const counts = [...stood].map(([name, value]) => ({ name: `stood afterwards: ${name}`, value }));
-  return { cases, counts: [{ name: 'workbooks', value: books }, ...counts], losses };
+  return tally.result();
 }
 
 export const hostFaults: Experiment = {

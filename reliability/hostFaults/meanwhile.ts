@@ -10,6 +10,7 @@ import type { Effort, Experiment, ExperimentResult } from '../experiment';
 import { CO_AUTHOR_EDITS, type CoAuthorEdit } from './coAuthorEdits';
 import { drawnBook, faultPoint, type FaultPoint } from './faultPoint';
 import { firstDifference, wholeState } from './wholeState';
+import { Tally, type Outcome } from './tally';
 
 interface Sizes {
   readonly books: number;
@@ -68,12 +69,9 @@ async function expectedOf(point: FaultPoint, change: CoAuthorEdit): Promise<Expe
   return { requests, afterEdit, afterResultAndEdit, fresh };
 }
 
-interface Outcome {
-  readonly stood: 'result' | 'withdrawn' | 'half until put right';
-  readonly losses: readonly string[];
-}
+type EditOutcome = Outcome<'result' | 'withdrawn' | 'half until put right'>;
 
-async function outcomeOf(point: FaultPoint, visit: Visit, expected: Expected): Promise<Outcome> {
+async function outcomeOf(point: FaultPoint, visit: Visit, expected: Expected): Promise<EditOutcome> {
   const { change } = visit;
   const seen = (state: string): string => plain(state, change);
   const book = openFaulty(point.bytes);
@@ -130,11 +128,8 @@ export async function meanwhileTried(
   tell: (line: string) => void = () => undefined,
 ): Promise<ExperimentResult> {
   const random = seeded(seed);
-  const losses: string[] = [];
-  const stood = new Map<string, number>();
-  let cases = 0;
-  for (let number = 0; number < books; number += 1) {
-    const bookSeed = number === 0 ? 0 : seed * 1_000 + number;
+  const tally = new Tally(books, seed, 'edits', tell);
+  for (const [at, bookSeed] of tally.bookSeeds().entries()) {
     const book = await drawnBook(bookSeed);
     for (const action of ['first run', 'later run'] as const) {
       const point = await faultPoint(action, book);
@@ -142,22 +137,17 @@ export async function meanwhileTried(
       for (const change of drawnEdits(edits, random)) {
         const visits = visitsOf(point, change, times, random);
         const expected = await expectedOf(point, change);
-        for (const visit of visits) {
-          const outcome = await outcomeOf(point, visit, expected);
-          cases += 1;
-          stood.set(outcome.stood, (stood.get(outcome.stood) ?? 0) + 1);
-          const place = `book ${bookSeed}, ${action}, ${change.name} before request ${visit.at}${visit.hasSmallMessages ? ' of small ones' : ''}`;
-          const lost = outcome.losses.map((loss) => `${place}: ${loss} (seed ${seed})`);
-          lost.forEach(tell);
-          losses.push(...lost);
-        }
+        for (const visit of visits)
+          tally.add(visitedPlace(bookSeed, action, visit), await outcomeOf(point, visit, expected));
       }
     }
-    tell(`${number + 1} of ${books} books, ${cases} edits, ${losses.length} losses`);
+    tally.endBook(at + 1);
   }
-  const counts = [...stood].map(([name, value]) => ({ name: `stood afterwards: ${name}`, value }));
-  return { cases, counts: [{ name: 'workbooks', value: books }, ...counts], losses };
+  return tally.result();
 }
+
+const visitedPlace = (bookSeed: number, action: string, { change, at, hasSmallMessages }: Visit): string =>
+  `book ${bookSeed}, ${action}, ${change.name} before request ${at}${hasSmallMessages ? ' of small ones' : ''}`;
 
 export const meanwhile: Experiment = {
   id: 'meanwhile',

@@ -1,5 +1,6 @@
 // One hostile workbook: its bytes, and what the command may make of it. Builds on small sound sheets; runs nothing.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { MONTH_NAMES } from '../../src/sheets/monthNames';
 import { sheetsWorkbook, type SheetCell, type WrittenSheet } from '../../tests/support/sheetsWorkbook';
 
 /** `any`: evaluated, refused or without a target, but never a bug. */
@@ -16,21 +17,6 @@ export interface HostileCase {
   /** Only in the long form. */
   readonly isSlow?: boolean;
 }
-
-export const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 
 /** What may be put into a sound book in place of its own texts and figures. */
 export interface Filling {
@@ -51,7 +37,7 @@ export function bookOf(filling: Filling = {}): Uint8Array {
   const { name = 'Pajak Reklame', code = '4.1.01.09', opd = '1.01', office = 'Badan Contoh' } = filling;
   const [targets, realisations] = filling.sheets ?? ['Target', 'Realisasi'];
   const extra = [...(filling.heading === undefined ? [] : [filling.heading]), ...(filling.headings ?? [])];
-  const months = filling.months ?? MONTHS.map((_, at) => 90 + at);
+  const months = filling.months ?? MONTH_NAMES.map((_, at) => 90 + at);
   const others = extra.map((_, at) => `x${String(at)}`);
   return sheetsWorkbook([
     {
@@ -74,9 +60,9 @@ export function bookOf(filling: Filling = {}): Uint8Array {
     {
       name: realisations,
       rows: [
-        ['Tahun', 'Kode OPD', 'Kode Rekening', 'Uraian/Indikator Kinerja', ...MONTHS],
+        ['Tahun', 'Kode OPD', 'Kode Rekening', 'Uraian/Indikator Kinerja', ...MONTH_NAMES],
         [2026, opd, code, name, ...months],
-        [2026, '1.02', '4.1.01.11', 'Pajak Parkir', ...MONTHS.map(() => 200)],
+        [2026, '1.02', '4.1.01.11', 'Pajak Parkir', ...MONTH_NAMES.map(() => 200)],
       ],
     },
     ...(filling.more ?? []),

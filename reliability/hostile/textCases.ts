@@ -1,6 +1,7 @@
 // Texts in sheets that mean something to a spreadsheet, a page, a path or an object; long, broken and foreign writing.
 import { FORMULA_STARTS, HOSTILE_TEXTS, LONGEST_CELL, OBJECT_NAMES } from '../fuzz/hostileTexts';
-import { bookOf, damaged, MONTHS, TARGET_PART, type HostileCase } from './hostileCase';
+import { MONTH_NAMES } from '../../src/sheets/monthNames';
+import { bookOf, damaged, TARGET_PART, type HostileCase } from './hostileCase';
 
 /** XML holds no control characters and no half characters; spreadsheets write them as `_x0000_`. */
 const UNWRITABLE = /^[\p{Cc}\p{Cs}\ufffe\uffff]$/u;
@@ -64,7 +65,7 @@ const long: readonly HostileCase[] = LONG.flatMap((piece) => {
     {
       name: `32,767 characters of ${shown(piece)} as a target and as months`,
       expected: 'evaluated',
-      bytes: () => bookOf({ target: text, months: MONTHS.map(() => text) }),
+      bytes: () => bookOf({ target: text, months: MONTH_NAMES.map(() => text) }),
     },
   ];
 });
