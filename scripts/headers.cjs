@@ -124,6 +124,7 @@ module.exports = {
   WORKBENCH_HEADERS,
   FRAMED_HEADERS,
   OFFICE_CDN,
+  TRANSPORT,
   cacheControlFor,
   headersFile,
   workbenchHeadersFile,

@@ -83,7 +83,7 @@ const dates: FuzzTarget = {
       anyText,
       anyNumber,
       fc.integer({ min: 1950, max: 2149 }),
-      fc.integer({ min: 1, max: 10 }),
+      fc.integer({ min: 1, max: 12 }),
       fc.integer({ min: 1, max: 31 }),
       (text, number, year, month, drawnDay) => {
         const found = within(PATIENCE, () => dateFromText(text));

@@ -80,15 +80,8 @@ export function loadLibrary(bridge: Bridge): LibraryWindow {
   return window;
 }
 
-/** Looked for beside the working folder, else beside the program that runs. */
+/** Looked for from the program's own place alone: a folder that books lie in must not bring a library of its own. */
 function libraryPath(): string {
-  for (const from of [process.cwd(), dirname(process.argv[1] ?? '.')]) {
-    try {
-      const { resolve } = createRequire(join(from, 'package.json'));
-      return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.debug.js');
-    } catch {
-      continue;
-    }
-  }
-  throw new Error('@microsoft/office-js is not installed');
+  const { resolve } = createRequire(__filename);
+  return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist', 'excel-web-16.00.debug.js');
 }
