@@ -58,15 +58,6 @@ function notes(version, base) {
   return `${heading}\n\nThe manifest and the help of the functions are for ${base}.\n\n${text}\n`;
 }
 
-/** Maps tell their script by a name of before it was hashed, in which the path of the machine's folder counts. */
-function nameOwnScripts(folder) {
-  for (const name of fs.readdirSync(folder).filter((each) => each.endsWith('.map'))) {
-    const file = path.join(folder, name);
-    const map = JSON.parse(fs.readFileSync(file, 'utf8'));
-    fs.writeFileSync(file, JSON.stringify({ ...map, file: name.slice(0, -'.map'.length) }));
-  }
-}
-
 /** Fills the folder, which must not exist. */
 function fill(folder) {
   const { shippedTexts } = require('./licences.cjs');
@@ -77,8 +68,9 @@ function fill(folder) {
   const copy = (from, name = path.basename(from)) =>
     fs.copyFileSync(path.join(ROOT, from), path.join(folder, name));
   fs.mkdirSync(path.join(folder, 'hosting'), { recursive: true });
-  fs.cpSync(path.join(ROOT, 'dist/pane'), path.join(folder, 'site'), { recursive: true });
-  nameOwnScripts(path.join(folder, 'site'));
+  // The maps of the scripts stay behind: names in them depend on the folder that they were built in.
+  const isShipped = (file) => !file.endsWith('.map');
+  fs.cpSync(path.join(ROOT, 'dist/pane'), path.join(folder, 'site'), { recursive: true, filter: isShipped });
   for (const [name, text] of Object.entries(hostingFiles())) put(`hosting/${name}`, text);
   copy('dist/manifest.xml');
   const packed = packCommand(path.join(ROOT, 'dist/cli'), folder, shippedTexts());
