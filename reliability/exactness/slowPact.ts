@@ -307,8 +307,10 @@ export function slowVerdict(of: PactCase, rows: readonly Indicator[], period: Pe
   return different.has('Tidak Berlaku') || different.has('Belum Dapat Dinilai') ? 'open' : 'Perlu Telaah';
 }
 
-/** Whether the row has left the scope: it has no target in the period. */
+/** Whether the row has left the scope: it has no target in the period; among others its own status says so. */
 export function leavesScope(of: PactCase, row: Indicator, period: PeriodName): boolean {
+  if (of.pact.scope !== 'Setiap indikator')
+    return !isMeasuredIn(period, row) || slowResult(row, period, of.settings).status === 'Tidak Ada Target';
   const reading = { mayCatchUp: false, followsBudget: of.pact.targetReference !== 'Saat ditandatangani' };
   const part = partOf(of, row, period, of.settings.basis === 'Kumulatif', reading);
   return !isPart(part) && part.kind === 'none';

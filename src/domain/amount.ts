@@ -11,18 +11,16 @@ const SEN: Amount = ONE / 100n;
 const PLACES = 6;
 const ZERO_DIGIT = '0'.charCodeAt(0);
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const DECIMAL = /^([+-])?(\d+)?(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 /** Decimals beyond this exponent are no amounts of any budget; they are refused before they fill the memory. */
 const LARGEST_EXPONENT = 400;
 
 /** The quotient rounded half away from zero; `denominator` > 0. */
 export function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
-  const half = denominator / 2n;
-  const isExactHalf = denominator % 2n === 0n;
   const magnitude = numerator < 0n ? -numerator : numerator;
   const floor = magnitude / denominator;
   const rest = magnitude % denominator;
-  const rounded = (isExactHalf ? rest >= half : rest > half) ? floor + 1n : floor;
+  const rounded = rest * 2n >= denominator ? floor + 1n : floor;
   return numerator < 0n ? -rounded : rounded;
 }
 

@@ -6,15 +6,21 @@ import { NOTHING, ratioOf, WHOLE, type Ratio } from './ratio';
 import type { Realisation } from './realisation';
 import { assertNever } from './result';
 
-export type Attainment =
+/** What complete data come to against a target that can be reached. */
+export type Reached =
   | { readonly kind: 'ratio'; readonly value: Ratio }
-  /** A higher-is-better target of 0. */
-  | { readonly kind: 'noTarget' }
-  | { readonly kind: 'negativeTarget' }
   /** A word that equals no word, or a figure against a word. */
   | { readonly kind: 'incomparable'; readonly target: string; readonly found: string };
 
-const ratio = (value: Ratio): Attainment => ({ kind: 'ratio', value });
+export type Attainment =
+  | Reached
+  /** A higher-is-better target of 0. */
+  | { readonly kind: 'noTarget' }
+  | { readonly kind: 'negativeTarget' };
+
+type Known = Exclude<Realisation, { kind: 'incomplete' }>;
+
+const ratio = (value: Ratio): Reached => ({ kind: 'ratio', value });
 const NO_TARGET: Attainment = { kind: 'noTarget' };
 const NEGATIVE: Attainment = { kind: 'negativeTarget' };
 
@@ -30,25 +36,30 @@ export function isNegativeTarget(target: TargetValue): boolean {
 }
 
 /** The attainment of complete data. */
-export function attainmentOf(
-  target: TargetValue,
-  realisation: Exclude<Realisation, { kind: 'incomplete' }>,
-  direction: Direction,
-): Attainment {
-  if (target.kind === 'word') return wordAttainment(target.word, realisation);
+export function attainmentOf(target: TargetValue, realisation: Known, direction: Direction): Attainment {
   if (isNegativeTarget(target)) return NEGATIVE;
-  if (isEmptyTarget(target, direction)) return NO_TARGET;
+  return isEmptyTarget(target, direction) ? NO_TARGET : reachedOf(target, realisation, direction);
+}
+
+/** The attainment of complete data where the target is neither negative nor empty. */
+export function reachedOf(target: TargetValue, realisation: Known, direction: Direction): Reached {
+  if (target.kind === 'word') return wordAttainment(target.word, realisation);
   if (realisation.kind === 'word') {
     return { kind: 'incomparable', target: '', found: realisation.word };
   }
   const { value } = realisation;
-  if (target.kind === 'range') return ratio(rangeAttainment(target.lower, target.upper, value, direction));
-  return direction === 'Rentang'
-    ? ratio(rangeAttainment(target.amount, target.amount, value, direction))
-    : ratio(plainAttainment(target.amount, value, direction));
+  return target.kind === 'range'
+    ? ratio(rangeAttainment(target.lower, target.upper, value, direction))
+    : ratio(figureAttainment(target.amount, value, direction));
 }
 
-function wordAttainment(word: string, realisation: Exclude<Realisation, { kind: 'incomplete' }>): Attainment {
+/** The attainment of one figure against another; the target at least 0, and more where higher is better. */
+export const figureAttainment = (target: Amount, value: Ratio, direction: Direction): Ratio =>
+  direction === 'Rentang'
+    ? rangeAttainment(target, target, value, direction)
+    : plainAttainment(target, value, direction);
+
+function wordAttainment(word: string, realisation: Known): Reached {
   const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
   const found = realisation.kind === 'word' ? realisation.word : '';
   return realisation.kind === 'word' && fold(found) === fold(word)
@@ -69,6 +80,7 @@ function plainAttainment(target: Amount, r: Ratio, direction: Exclude<Direction,
       return { numerator: 2n * target * denominator - numerator, denominator: denominator * target };
     case 'Semakin rendah semakin baik (T/R)':
       return numerator <= 0n ? WHOLE : ratioOf(target * denominator, numerator);
+    /* istanbul ignore next: the compiler lets no other direction come here */
     default:
       return assertNever(direction);
   }

@@ -2,7 +2,7 @@
 import { daysInclusive, daysWithin } from './calendar';
 import { fragilityOf } from './fragility';
 import type { Ask } from './figures';
-import { measure, type Measure, type ScopedRow, type Subject } from './measure';
+import { measure, type JudgedMeasure, type ScopedRow, type Subject } from './measure';
 import { exemptedShortfall } from './exemptedShortfall';
 import { gaugeOf, judgedSpan, type PactCase, type Reading } from './pactCase';
 import { lastDayOf } from './period';
@@ -17,7 +17,7 @@ export function brakesOf(
   pactCase: PactCase,
   subject: Subject,
   ask: Ask,
-  missed: Measure,
+  missed: JudgedMeasure,
   reading: Reading,
 ): readonly BrakeReason[] {
   return [

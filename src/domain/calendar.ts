@@ -1,4 +1,5 @@
 // Calendar dates without a clock or a time zone. ISO text sorts as dates do, so `<` and `===` compare them.
+import { itemAt } from './itemAt';
 
 /** A calendar date as `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -32,9 +33,7 @@ export function lastDayOfMonth(year: number, month: number): IsoDate {
     days = Array.from({ length: 12 }, (_, i) => isoDate(year, i + 1, daysInMonth(year, i + 1)));
     lastDays.set(year, days);
   }
-  const day = days[month - 1];
-  if (day === undefined) throw new RangeError(`No month ${month}`);
-  return day;
+  return itemAt(days, month - 1);
 }
 
 // Date.UTC is arithmetic on its arguments: it reads neither the clock nor the zone.

@@ -18,11 +18,26 @@ export function catchUpOf(pactCase: PactCase, subject: Subject, reading: Reading
     if (PERIOD_FACTS[quarter].lastMonth <= lastMonth || !pactCase.clock.periods[quarter].isDue) continue;
     const ask = stageAsk(pactCase, reading, quarter);
     const later = measure(subject, ask, gaugeOf(pactCase, quarter));
-    if (later.state === 'unjudged' && outcome.kind === 'none') outcome = { kind: 'unknown', period: quarter };
+    if (later.state === 'unjudged' || isOpenInBudget(pactCase, subject, reading, quarter)) {
+      if (outcome.kind === 'none') outcome = { kind: 'unknown', period: quarter };
+      continue;
+    }
     if (later.state !== 'judged' || !later.isMet) continue;
     const easing = easingOf(pactCase, subject, ask);
     if (easing === null) return { kind: 'met', by: quarter };
     if (outcome.kind !== 'eased') outcome = { kind: 'eased', by: quarter, easing };
   }
   return outcome;
+}
+
+/** What cannot be judged by the budget's own target waits under the signed one too. */
+function isOpenInBudget(
+  pactCase: PactCase,
+  subject: Subject,
+  { rule, catchUp }: Reading,
+  quarter: Period,
+): boolean {
+  if (rule === 'ownEnd') return false;
+  const ask = stageAsk(pactCase, { rule: 'ownEnd', catchUp }, quarter);
+  return measure(subject, ask, gaugeOf(pactCase, quarter)).state === 'unjudged';
 }

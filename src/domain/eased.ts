@@ -26,7 +26,7 @@ export function easingOf(pactCase: PactCase, subject: Subject, ask: Ask): Easing
   const { year, basis } = pactCase.settings;
   const lastMonth = PERIOD_FACTS[ask.period].lastMonth;
   for (const quarter of QUARTER_PERIODS) {
-    if (PERIOD_FACTS[quarter].lastMonth >= lastMonth || !pactCase.clock.periods[quarter].isDue) continue;
+    if (PERIOD_FACTS[quarter].lastMonth >= lastMonth) continue;
     const from = dates.find((date) => lastDayOf(quarter, year) < date);
     if (from === undefined) continue;
     const before = measure(

@@ -11,6 +11,7 @@ import type {
 import type { Indicator } from './indicator';
 import { indicatorResult, resultWithoutPost } from './indicatorResult';
 import { issuesOfPacts, issuesOfRow } from './issues';
+import { itemAt } from './itemAt';
 import type { JudgedRow } from './measure';
 import { hasPosts, officeDocuments, postsOf, type OfficeDocuments } from './officeDocuments';
 import { officialsOf } from './officials';
@@ -126,11 +127,10 @@ function judgeOffice(run: Run, office: Office): void {
   const { input, documents, clock, officials, register } = run;
   const rows: JudgedRow[] = [];
   for (const place of office.places) {
-    const indicator = input.indicators[place];
-    if (indicator !== undefined) rows.push(workedOut(run, office, indicator, place, rows.length));
+    rows.push(workedOut(run, office, itemAt(input.indicators, place), place, rows.length));
   }
   const posts = postsOf(documents, office.opd, rows, clock);
-  for (const row of rows) settle(run, office.places[row.index] ?? 0, indicatorResult(row, posts, clock));
+  for (const row of rows) settle(run, itemAt(office.places, row.index), indicatorResult(row, posts, clock));
   for (const post of posts) {
     officials.push(...officialsOf(post, rows, input.settings, clock));
     for (const entry of registerOf(post, clock)) register.push(entry);

@@ -1,7 +1,7 @@
 // The brake for a later cumulative miss that is no larger than what exempted periods' own months left behind.
 import type { Amount } from './amount';
 import type { Ask } from './figures';
-import { measure, type Measure, type Subject } from './measure';
+import { measure, type JudgedMeasure, type Measure, type Subject } from './measure';
 import { askOf, gaugeOf, judgedSpan, type PactCase, type Reading } from './pactCase';
 import { PERIOD_FACTS, PERIODS, QUARTER_PERIODS, type Period } from './period';
 import type { BrakeReason } from './reason';
@@ -11,12 +11,12 @@ import { officeExemption, rowExemption } from './exemption';
 export function exemptedShortfall(
   pactCase: PactCase,
   subject: Subject,
-  missed: Measure,
+  missed: JudgedMeasure,
   reading: Reading,
 ): readonly BrakeReason[] {
   const isCarried =
     subject.kind === 'total' || (subject.kind === 'row' && subject.row.row.method === 'Akumulasi');
-  if (!isCarried || missed.state !== 'judged' || pactCase.office.exemptions.length === 0) return [];
+  if (!isCarried || pactCase.office.exemptions.length === 0) return [];
   const periods = exemptedQuarters(pactCase, subject);
   if (periods.length === 0) return [];
   const shortfall = lackOf(missed, subject);
@@ -67,8 +67,7 @@ function measureOwn(pactCase: PactCase, subject: Subject, period: Period, readin
 }
 
 /** What is lacking to the threshold amount, in millionths; lower being better, what exceeds it. */
-function lackOf(missed: Measure, subject: Subject): Amount | null {
-  if (missed.state !== 'judged' || missed.target?.kind !== 'amount') return null;
+function lackOf(missed: JudgedMeasure, subject: Subject): Amount | null {
   if (missed.distance === null) return null;
   const isLowerBetter =
     subject.kind === 'row' && subject.row.row.indicator.direction !== 'Semakin tinggi semakin baik';

@@ -1,6 +1,6 @@
 // Target, realisation and attainment of one row for one question (which period, which budget version, from which
 // month), and why there may be none. Status and verdict both begin here.
-import { attainmentOf, isEmptyTarget, isNegativeTarget, type Attainment } from './attainment';
+import { isEmptyTarget, isNegativeTarget, reachedOf } from './attainment';
 import type { Measuring } from './indicator';
 import type { StatusReason } from './reason';
 import { isMeasured, spanOf, type Basis, type MonthSpan, type Period } from './period';
@@ -26,19 +26,27 @@ export interface Ask {
   readonly isStage: boolean;
 }
 
-/** `judged`: has an attainment. The others in the order of the status rules. */
-export type FigureState = 'noTarget' | 'undecided' | 'incomplete' | 'judged';
-
-export interface Figures {
-  readonly state: FigureState;
+interface FoundFigures {
   readonly target: PeriodTarget;
   readonly realisation: Ratio | null;
-  readonly attainment: Ratio | null;
-  /** Of the states without an attainment. */
-  readonly reason: StatusReason | null;
   readonly span: MonthSpan;
   readonly basis: Basis;
 }
+
+export interface JudgedFigures extends FoundFigures {
+  readonly state: 'judged';
+  readonly attainment: Ratio;
+  readonly reason: null;
+}
+
+export interface UnjudgedFigures extends FoundFigures {
+  /** In the order of the status rules. */
+  readonly state: 'noTarget' | 'undecided' | 'incomplete';
+  readonly attainment: null;
+  readonly reason: StatusReason;
+}
+
+export type Figures = JudgedFigures | UnjudgedFigures;
 
 const NO_TARGET: PeriodTarget = { value: null, source: null, version: null, fault: null };
 const BLANK_TARGET: StatusReason = { code: 'NO_TARGET' };
@@ -70,13 +78,13 @@ export function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
 
 /** Figures without an attainment; written out in one place so that all of them have one shape. */
 const unjudged = (
-  state: FigureState,
+  state: UnjudgedFigures['state'],
   reason: StatusReason,
   target: PeriodTarget,
   realisation: Ratio | null,
   span: MonthSpan,
   basis: Basis,
-): Figures => ({ state, target, realisation, attainment: null, reason, span, basis });
+): UnjudgedFigures => ({ state, target, realisation, attainment: null, reason, span, basis });
 
 export function figuresOf(row: Row, ask: Ask): Figures {
   const { indicator } = row;
@@ -90,41 +98,32 @@ export function figuresOf(row: Row, ask: Ask): Figures {
   }
   const target = askedTarget(row, ask, span);
   const { value } = target;
-  if (value === null && target.fault === null && !isTargetHeld(row, period)) {
-    return unjudged('noTarget', blankReason(row, target), target, realised, span, basis);
+  const open = openReason(row, period, target);
+  if (value === null) {
+    const isWaiting = target.fault !== null || isTargetHeld(row, period);
+    return open !== null && isWaiting
+      ? unjudged('undecided', open, target, realised, span, basis)
+      : unjudged('noTarget', blankReason(row, target), target, realised, span, basis);
   }
-  if (value !== null && isEmptyTarget(value, indicator.direction)) {
+  if (isEmptyTarget(value, indicator.direction)) {
     return unjudged('noTarget', ZERO_TARGET, target, realised, span, basis);
   }
-  const open = openReason(row, period, target);
   if (open !== null) return unjudged('undecided', open, target, realised, span, basis);
   if (read.kind === 'incomplete') {
     const reason: StatusReason = { code: 'DATA_INCOMPLETE', months: read.missing };
     return unjudged('incomplete', reason, target, realised, span, basis);
   }
-  if (value === null) return unjudged('noTarget', BLANK_TARGET, target, realised, span, basis);
-  const attainment: Attainment = attainmentOf(value, read, indicator.direction);
-  switch (attainment.kind) {
-    case 'ratio':
-      return {
-        state: 'judged',
-        target,
-        realisation: realised,
-        attainment: attainment.value,
-        reason: null,
-        span,
-        basis,
-      };
-    case 'noTarget':
-      return unjudged('noTarget', ZERO_TARGET, target, realised, span, basis);
-    case 'negativeTarget':
-      return unjudged('undecided', NEGATIVE_TARGET, target, realised, span, basis);
-    case 'incomparable': {
-      const { target: word, found } = attainment;
-      const reason: StatusReason = { code: 'WORD_NOT_COMPARABLE', target: word, found };
-      return unjudged('undecided', reason, target, realised, span, basis);
-    }
+  const reached = reachedOf(value, read, indicator.direction);
+  if (reached.kind === 'incomparable') {
+    const reason: StatusReason = {
+      code: 'WORD_NOT_COMPARABLE',
+      target: reached.target,
+      found: reached.found,
+    };
+    return unjudged('undecided', reason, target, realised, span, basis);
   }
+  const { value: attainment } = reached;
+  return { state: 'judged', target, realisation: realised, attainment, reason: null, span, basis };
 }
 
 /** Whether any month of the stretch holds a figure. */

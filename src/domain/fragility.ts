@@ -2,7 +2,8 @@
 // zero that does not fit the year.
 import { HUNDRED_PERCENT } from './amount';
 import type { Ask } from './figures';
-import { measure, type Measure, type ScopedRow, type Subject } from './measure';
+import { itemAt } from './itemAt';
+import { measure, type JudgedMeasure, type ScopedRow, type Subject } from './measure';
 import { gaugeOf, type PactCase } from './pactCase';
 import { isMeasured, PERIOD_FACTS } from './period';
 import type { BrakeReason } from './reason';
@@ -13,7 +14,7 @@ export function fragilityOf(
   pactCase: PactCase,
   subject: Subject,
   ask: Ask,
-  missed: Measure,
+  missed: JudgedMeasure,
 ): readonly BrakeReason[] {
   const { exemptionOf } = gaugeOf(pactCase, ask.period);
   const rows =
@@ -56,12 +57,12 @@ function replaced(subject: Subject, from: ScopedRow, to: ScopedRow): Subject {
 }
 
 /** Of higher-is-better rows and totals: the shortfall is at most so many per cent of the threshold amount. */
-function tinyShortfall(pactCase: PactCase, subject: Subject, missed: Measure): readonly BrakeReason[] {
+function tinyShortfall(pactCase: PactCase, subject: Subject, missed: JudgedMeasure): readonly BrakeReason[] {
   const limit = pactCase.settings.fragilePercent;
   const isHigherBetter =
     subject.kind === 'total' ||
     (subject.kind === 'row' && subject.row.row.indicator.direction === 'Semakin tinggi semakin baik');
-  if (limit <= 0n || !isHigherBetter || missed.state !== 'judged' || missed.isMet) return [];
+  if (limit <= 0n || !isHigherBetter) return [];
   const threshold = thresholdOf(pactCase.signed.pact, pactCase.period, pactCase.settings);
   const { numerator, denominator } = missed.attainment;
   const lacking = threshold * denominator - numerator * HUNDRED_PERCENT;
@@ -96,8 +97,6 @@ function isSuddenZero(row: Row, month: number): boolean {
 
 const isHeld = ({ totals }: Row, month: number): boolean => (totals.held & (1 << (month - 1))) !== 0;
 
-function ownFigure({ indicator, totals }: Row, month: number): bigint {
-  const datum = indicator.months[month - 1];
-  const figure = datum?.kind === 'amount' ? datum.amount : 0n;
-  return indicator.running ? figure - (totals.upTo[month - 1] ?? 0n) : figure;
-}
+/** Of a month that holds a figure; of a running total what the month added to the figure before it. */
+const ownFigure = ({ totals }: Row, month: number): bigint =>
+  itemAt(totals.upTo, month) - itemAt(totals.upTo, month - 1);

@@ -1,10 +1,8 @@
 // The order of gravity of pact statuses.
 import { PACT_STATUSES, type PactStatus } from './evaluation';
 
-const RANK = new Map<PactStatus, number>(PACT_STATUSES.map((status, rank) => [status, rank]));
-
 /** 0 is the gravest. */
-export const rankOf = (status: PactStatus): number => RANK.get(status) ?? PACT_STATUSES.length;
+export const rankOf = (status: PactStatus): number => PACT_STATUSES.indexOf(status);
 
 /** The first of the gravest items; null of none. */
 export function gravestOf<T extends { readonly status: PactStatus }>(items: readonly T[]): T | null {

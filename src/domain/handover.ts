@@ -33,6 +33,8 @@ export const handoversOf = (officials: readonly OfficialResult[], year: number):
     }),
   );
 
+type Outgoing = OfficialResult & { readonly to: IsoDate };
+
 function handoverTo(
   incoming: OfficialResult,
   heads: readonly OfficialResult[],
@@ -40,11 +42,14 @@ function handoverTo(
 ): Handover | null {
   const { from: date, opd, office } = incoming;
   if (yearOf(date) !== year) return null;
-  const earlier = heads.filter((head) => head !== incoming && head.from <= date);
-  const outgoing = earlier.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1)).at(-1);
-  const isVacated = earlier.every(({ to }) => to !== null && to < date);
-  if (outgoing === undefined || outgoing.to === null || !isVacated || isSamePerson(outgoing, incoming))
-    return null;
+  let outgoing: Outgoing | null = null;
+  for (const head of heads) {
+    if (head === incoming || head.from > date) continue;
+    const { to } = head;
+    if (to === null || to >= date) return null;
+    if (outgoing === null || to >= outgoing.to) outgoing = { ...head, to };
+  }
+  if (outgoing === null || isSamePerson(outgoing, incoming)) return null;
   const upTo = (day: IsoDate): number => lastCompleteMonth(year, day);
   return {
     opd,

@@ -1,7 +1,7 @@
 // What a handover divides: the year's target and what was realised, row by row, into the months before it, those of the
 // outgoing head, and those after it. A month is his who held the office on its last day. Parts always add up to the whole.
 import type { Amount } from './amount';
-import { attainmentOf } from './attainment';
+import { figureAttainment } from './attainment';
 import { lastCompleteMonth } from './calendar';
 import type { IndicatorResult, RuleSettings, Status } from './evaluation';
 import type { Handover } from './handover';
@@ -94,12 +94,7 @@ function partsOf(
 
 function attainmentIn(indicator: Indicator, target: Parts, realisation: Parts): Ratio | null {
   if (target.outgoing === null || target.outgoing <= 0n || realisation.outgoing === null) return null;
-  const attained = attainmentOf(
-    { kind: 'amount', amount: target.outgoing },
-    { kind: 'amount', value: ratioFromAmount(realisation.outgoing) },
-    indicator.direction,
-  );
-  return attained.kind === 'ratio' ? attained.value : null;
+  return figureAttainment(target.outgoing, ratioFromAmount(realisation.outgoing), indicator.direction);
 }
 
 const added = (amounts: readonly (Amount | null)[]): Amount | null =>

@@ -2,6 +2,7 @@
 import type { HolderRef, IndicatorResult, PactStatus, PeriodResult } from './evaluation';
 import type { Figures } from './figures';
 import { rankOf } from './gravity';
+import { itemAt } from './itemAt';
 import type { JudgedPost, PostPeriod } from './judgePost';
 import type { JudgedRow } from './measure';
 import type { Period } from './period';
@@ -16,7 +17,6 @@ interface PactColumn {
 }
 
 const NO_REASONS: readonly Reason[] = [];
-const NO_POST: PactColumn = { pactStatus: 'Tidak Berlaku', holder: null, pactNumber: null, reasons: [] };
 
 /** The results of a row of an office without posts: nobody promised anything. */
 export function resultWithoutPost({ row, results }: JudgedRow, clock: PeriodClock): IndicatorResult {
@@ -84,16 +84,15 @@ function pactColumn(
   clock: PeriodClock,
 ): PactColumn {
   // The head speaks for the row; another position only where no pact of the head covers it.
-  const speaking = posts.find((post) => hasCovering(post.periods[period], index)) ?? posts[0];
-  const judged = speaking?.periods[period];
-  if (judged === undefined) return NO_POST;
+  const speaking = posts.find((post) => hasCovering(post.periods[period], index)) ?? itemAt(posts, 0);
+  const judged = speaking.periods[period];
   const { holder } = judged;
   if (!clock.periods[period].isDue) {
     return { pactStatus: 'Belum Jatuh Tempo', holder, pactNumber: null, reasons: NO_REASONS };
   }
   let gravest: PactColumn | null = null;
   for (const { byRow, pactCase } of judged.outcomes) {
-    const verdict = byRow[index] ?? 'outOfScope';
+    const verdict = itemAt(byRow, index);
     if (verdict === 'outOfScope') continue;
     // A scoped row without a target does not count: its status already says why.
     const pactStatus = verdict === 'noTarget' ? 'Tidak Berlaku' : verdict.status;
@@ -108,7 +107,8 @@ const hasCovering = ({ outcomes }: PostPeriod, index: number): boolean =>
   outcomes.some(({ byRow }) => byRow[index] !== 'outOfScope');
 
 function uncovered({ unbound, outcomes, holder }: PostPeriod, figures: Figures): PactColumn {
-  if (figures.state === 'noTarget') return { ...NO_POST, holder };
+  if (figures.state === 'noTarget')
+    return { pactStatus: 'Tidak Berlaku', holder, pactNumber: null, reasons: NO_REASONS };
   const reasons: readonly Reason[] =
     outcomes.length > 0 && unbound.pact === null && holder !== null
       ? [{ code: 'NO_PACT', name: holder.name }]

@@ -7,7 +7,7 @@ import type { ScopedRow } from './measure';
 import type { PactCase } from './pactCase';
 import type { Exemption } from './pact';
 import { PERIODS } from './period';
-import { settledVerdict, wholeVerdicts } from './readings';
+import { settledRow, settledWhole, wholeVerdicts } from './readings';
 import type { Reason } from './reason';
 import { belowRpjmd } from './rpjmd';
 import type { Verdict } from './verdict';
@@ -52,8 +52,7 @@ export function judgePact(pactCase: PactCase, isMonthless: boolean): PactOutcome
     return { pactCase, targeted, byRow, person: same, isWhole: !isByRow };
   }
   const verdicts = rowVerdicts(pactCase, targeted, isByRow, byRow);
-  const unexempted = isByRow ? verdicts : verdicts.filter(({ status }) => status !== 'Dikecualikan');
-  const person = gravestOf(unexempted) ?? gravestOf(verdicts) ?? plain('Tidak Berlaku');
+  const person = gravestOf(verdicts) ?? plain('Tidak Berlaku');
   return { pactCase, targeted, byRow, person, isWhole: !isByRow };
 }
 
@@ -85,13 +84,13 @@ function rowVerdicts(
   byRow: RowVerdict[],
 ): readonly Verdict[] {
   const whole = wholeVerdicts(pactCase);
-  const shared = isByRow ? null : wholeVerdict(settledVerdict(pactCase, null, whole), targeted);
+  const shared = isByRow ? null : wholeVerdict(settledWhole(pactCase, whole), targeted);
   const verdicts: Verdict[] = [];
   for (const scopedRow of targeted) {
     const { indicator } = scopedRow.row;
     const exemption = rowExemption(pactCase.office.exemptions, indicator, pactCase.period);
     const found =
-      exemption === null ? (shared ?? settledVerdict(pactCase, scopedRow, whole)) : exempted(exemption);
+      exemption === null ? (shared ?? settledRow(pactCase, scopedRow, whole)) : exempted(exemption);
     if (found === null) continue;
     const isPlain = shared !== null || indicator.rpjmdTarget === null;
     const verdict = isPlain ? found : withRpjmd(found, [scopedRow]);

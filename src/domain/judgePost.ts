@@ -2,6 +2,7 @@
 // verdicts. Rows and officials both read from here.
 import { covers, lastDayOfMonth, type IsoDate } from './calendar';
 import type { HolderRef, PactStatus, RuleSettings } from './evaluation';
+import { itemAt } from './itemAt';
 import { judgePact, type PactOutcome } from './judgePact';
 import type { Holding, Pact } from './pact';
 import { pactTerms, type OfficeFacts, type PactCase, type PactTerms } from './pactCase';
@@ -53,7 +54,10 @@ export function judgePost(
   clock: PeriodClock,
 ): JudgedPost {
   const tenures = tenuresOf(holdings, settings.asOf);
-  const dated = datedPacts(pacts, tenures, settings.asOf);
+  const dated = datedPacts(pacts, tenures, settings.asOf).map((each) => ({
+    ...each,
+    terms: pactTerms(each, office, settings),
+  }));
   const signed = dated.filter(({ pact }) => !isUnsigned(pact));
   const responsibilities = Object.fromEntries(
     PERIODS.map((period) => [
@@ -61,12 +65,11 @@ export function judgePost(
       responsibilityFor(period, tenures, dated, settings.year, settings.basis),
     ]),
   ) as Record<Period, Responsibility | null>;
-  const terms = new Map(signed.map((each) => [each, pactTerms(each, office, settings)]));
-  const post: Post = { tenures, dated, signed, terms, pacts, office, settings, clock, responsibilities };
+  const post: Post = { tenures, dated, signed, pacts, office, settings, clock, responsibilities };
   const periods = Object.fromEntries(PERIODS.map((period) => [period, judgePeriod(period, post)]));
   return {
     key,
-    position: holdings.at(-1)?.position ?? pacts[0]?.position ?? '',
+    position: (holdings.at(-1) ?? itemAt(pacts, 0)).position,
     office: holdings.at(-1)?.office ?? office.rows[0]?.row.indicator.office ?? '',
     tenures,
     pacts,
@@ -74,12 +77,15 @@ export function judgePost(
   };
 }
 
+interface TermedPact extends SignedPact {
+  readonly terms: PactTerms;
+}
+
 interface Post {
   readonly tenures: readonly Tenure[];
-  readonly dated: readonly SignedPact[];
+  readonly dated: readonly TermedPact[];
   /** Those of them that can bind. */
-  readonly signed: readonly SignedPact[];
-  readonly terms: ReadonlyMap<SignedPact, PactTerms>;
+  readonly signed: readonly TermedPact[];
   readonly pacts: readonly Pact[];
   readonly office: OfficeFacts;
   readonly settings: RuleSettings;
@@ -150,7 +156,7 @@ function isUndatedOf(pact: Pact, tenure: Tenure, { tenures }: Post): boolean {
   return signer !== null && isSamePerson(signer, tenure);
 }
 
-function judged(period: Period, post: Post, responsibility: Responsibility, signed: SignedPact): PactOutcome {
+function judged(period: Period, post: Post, responsibility: Responsibility, signed: TermedPact): PactOutcome {
   const { settings, clock, office, tenures } = post;
   const { tenure } = responsibility;
   const span = spanOf(period, settings.basis);
@@ -171,7 +177,7 @@ function judged(period: Period, post: Post, responsibility: Responsibility, sign
     since: first !== null && first > span.first ? first : null,
     isNewcomer,
     answeredBefore: before !== null && isSamePerson(before.tenure, tenure),
-    terms: post.terms.get(signed) ?? pactTerms(signed, office, settings),
+    terms: signed.terms,
   };
   return judgePact(pactCase, isSince && first === null);
 }

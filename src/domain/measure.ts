@@ -10,7 +10,7 @@ import { asksOwnMonths, newcomerGap, type NewcomerGap } from './newcomerShare';
 import { spanOf, type Period } from './period';
 import type { Row } from './row';
 import type { StatusResult } from './status';
-import { thresholdAmount } from './threshold';
+import { amountToReach, thresholdAmount } from './threshold';
 
 /** A row of a pact's scope with the results of its status columns; `results` null under another reading of it. */
 export interface ScopedRow {
@@ -136,8 +136,7 @@ function rowMeasure(scoped: ScopedRow, ask: Ask, gauge: Gauge): Measure {
   if (gap !== null) return unjudged(gap, [row], target.value);
   if (attainment === null) return unjudged('data', [row], target.value);
   const { direction, isRupiah, unit } = row.indicator;
-  const amount =
-    target.value === null ? null : thresholdAmount(target.value, direction, gauge.threshold, isRupiah);
+  const amount = thresholdAmount(target.value, direction, gauge.threshold, isRupiah);
   return {
     state: 'judged',
     isMet: isAtLeast(attainment, gauge.threshold),
@@ -186,17 +185,16 @@ function totalMeasure(
   }
   if (waiting.length > 0) return unjudged('data', waiting);
   if (!hasTarget) return EMPTY;
-  if (targets <= 0n) return unjudged(ask.since === null ? 'nothing' : 'newcomerTarget', []);
-  const target: TargetValue = { kind: 'amount', amount: targets };
-  const amount = thresholdAmount(target, 'Semakin tinggi semakin baik', gauge.threshold, true) ?? 0n;
+  // Only what is left to a newcomer can be nothing: a budget's own target of 0 left the scope, a negative one waits.
+  if (targets <= 0n) return unjudged('newcomerTarget', []);
   return {
     state: 'judged',
     isMet: realised * HUNDRED_PERCENT >= targets * gauge.threshold,
     attainment: ratioOf(realised, targets),
-    target,
+    target: { kind: 'amount', amount: targets },
     realisation: ratioFromAmount(realised),
     version,
-    distance: realised - amount,
+    distance: realised - amountToReach(targets, gauge.threshold, true),
     isRupiah: true,
     unit: '',
   };
@@ -219,14 +217,13 @@ function meanMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measur
     .filter(({ figures, gap }) => !leavesScope(figures, gap));
   if (inScope.length === 0) return EMPTY;
   const blank = inScope.filter(({ row }) => row.indicator.weight === null);
-  const isEqual = blank.length === inScope.length;
-  if (blank.length > 0 && !isEqual)
+  if (blank.length > 0 && blank.length < inScope.length)
     return unjudged(
       'weights',
       blank.map(({ row }) => row),
     );
   const weighed = inScope
-    .map((entry) => ({ ...entry, weight: isEqual ? ONE : (entry.row.indicator.weight ?? 0n) }))
+    .map((entry) => ({ ...entry, weight: entry.row.indicator.weight ?? ONE }))
     .filter(({ weight }) => weight > 0n);
   for (const { row, gap } of weighed) {
     if (gap !== null && gap !== 'outOfScope') return unjudged(gap, [row]);
@@ -249,7 +246,7 @@ function meanMeasure(rows: readonly ScopedRow[], ask: Ask, gauge: Gauge): Measur
     attainment,
     target: null,
     realisation: null,
-    version: versions.includes('perubahan') ? 'perubahan' : (versions[0] ?? null),
+    version: versions.includes('perubahan') ? 'perubahan' : 'murni',
     distance: null,
     isRupiah: false,
     unit: '%',

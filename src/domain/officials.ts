@@ -11,7 +11,7 @@ import { realisationOf } from './realisation';
 import type { PeriodClock } from './status';
 import { cumulativeTargetAt } from './target';
 import { kindOn, type Tenure } from './tenure';
-import { signerTenure } from './pactInForce';
+import { datedPacts } from './pactInForce';
 
 export function officialsOf(
   post: JudgedPost,
@@ -40,11 +40,8 @@ function officialResult(
     PERIODS.map((period) => [period, officialPeriod(period, post.periods[period], tenure, clock)]),
   ) as Record<Period, OfficialPeriod>;
   const end = tenure.to !== null && tenure.to < last ? tenure.to : last;
-  const own = post.pacts.filter(({ date }) => date !== null && date <= settings.asOf);
-  const pact = own
-    .filter((each) => signerTenure(each, post.tenures) === tenure)
-    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-    .at(-1);
+  const own = datedPacts(post.pacts, post.tenures, settings.asOf).filter((each) => each.tenure === tenure);
+  const latest = own.toSorted((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
   const due = clock.due;
   const used = due.map((period) => periods[period].pactNumber).findLast((number) => number !== null);
   return {
@@ -56,7 +53,7 @@ function officialResult(
     kind: kindOn(tenure, end),
     from: tenure.from,
     to: tenure.to,
-    pactNumber: used ?? pact?.number ?? null,
+    pactNumber: used ?? latest?.pact.number ?? null,
     atStart: standAt(rows, addDays(tenure.from, -1), settings),
     atEnd: standAt(rows, end, settings),
     periods,

@@ -60,12 +60,12 @@ export function datedPacts(
 }
 
 /** The latest-dated pact of a person in force on a day, for each `Bidang` apart, also where it lacks a signatory. */
-export function pactsInForce(
-  dated: readonly SignedPact[],
+export function pactsInForce<P extends SignedPact>(
+  dated: readonly P[],
   person: Tenure,
   date: IsoDate,
-): readonly SignedPact[] {
-  const latest = new Map<string, SignedPact>();
+): readonly P[] {
+  const latest = new Map<string, P>();
   for (const candidate of dated) {
     const { tenure } = candidate;
     if (tenure === null || !isSamePerson(tenure, person) || !covers(candidate, date)) continue;

@@ -17,8 +17,8 @@ const TITLES = new Set(
  * @example bareName('Dr. H. Budi Santosa, S.E., M.Si.') // 'budi santosa'
  */
 export function bareName(name: string): string {
-  const beforeComma = name.split(',')[0] ?? '';
-  const words = beforeComma
+  const words = name
+    .replace(/,.*/s, '')
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => word.split(/(?<=\.)(?=.)/))

@@ -1,5 +1,6 @@
 // An exact quotient. Compared by products, shown only cut.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
+import { itemAt } from './itemAt';
 
 /** `numerator / denominator`, denominator > 0; not necessarily in lowest terms. */
 export interface Ratio {
@@ -48,13 +49,12 @@ export function sumOfRatios(ratios: readonly Ratio[]): Ratio {
   while (level.length > 1) {
     const next: Ratio[] = [];
     for (let i = 0; i < level.length; i += 2) {
-      const a = level[i] ?? NOTHING;
       const b = level[i + 1];
-      next.push(b === undefined ? a : added(a, b));
+      next.push(b === undefined ? itemAt(level, i) : added(itemAt(level, i), b));
     }
     level = next;
   }
-  return level[0] ?? NOTHING;
+  return itemAt(level, 0);
 }
 
 function added(a: Ratio, b: Ratio): Ratio {

@@ -16,11 +16,12 @@ function hasLaterRevision(pactCase: PactCase, rows: readonly ScopedRow[]): boole
   });
 }
 
+/** Of rows of which at least one was revised. */
 function versionRules(pactCase: PactCase, rows: readonly ScopedRow[]): readonly VersionRule[] {
   const signedOn: VersionRule = { on: pactCase.signed.from };
   switch (pactCase.signed.pact.targetReference) {
     case 'Saat ditandatangani':
-      return rows.some(({ row }) => row.ledger.revised !== null) ? [signedOn] : ['ownEnd'];
+      return [signedOn];
     case 'Mengikuti perubahan APBD':
       return ['ownEnd'];
     case null:
@@ -36,7 +37,7 @@ export function readingsOf(pactCase: PactCase, rows: readonly ScopedRow[]): read
   );
 }
 
-/** The verdicts of a whole scope under every reading, worked out once for all its rows. */
+/** The verdicts of a whole scope under every reading, worked out once for all its rows; none of what is not asked. */
 export interface WholeVerdicts {
   readonly total: readonly Verdict[];
   readonly mean: readonly Verdict[];
@@ -88,27 +89,15 @@ const NOTHING_TO_ADD: Verdict = {
 const isJudging = (verdict: Verdict): boolean => verdict !== WITHOUT_TARGET && verdict !== NOTHING_TO_ADD;
 
 /**
- * The one verdict of a row (or, with `row` null, of the whole scope) over all readings; null where nothing is left to
- * judge. A blank `Cakupan` reads a row alone, in the total and in the mean.
+ * The one verdict of a row over all readings; null where nothing is left to judge. A blank `Cakupan` reads it alone, in
+ * the total and in the mean.
  */
-export function settledVerdict(
-  pactCase: PactCase,
-  row: ScopedRow | null,
-  { total, mean }: WholeVerdicts,
-): Verdict | null {
-  switch (pactCase.signed.pact.scope) {
-    case 'Setiap indikator':
-      return row === null ? null : agreed(pactCase, verdictsOfRow(pactCase, row));
-    case 'Total rupiah':
-      return agreed(pactCase, total);
-    case 'Rata-rata tertimbang':
-      return agreed(pactCase, mean);
-    case null: {
-      const own = row === null ? NO_VERDICTS : verdictsOfRow(pactCase, row);
-      return agreed(pactCase, [...own, ...total, ...mean]);
-    }
-  }
-}
+export const settledRow = (pactCase: PactCase, row: ScopedRow, whole: WholeVerdicts): Verdict | null =>
+  agreed(pactCase, [...verdictsOfRow(pactCase, row), ...whole.total, ...whole.mean]);
+
+/** The one verdict of a scope that is judged as a whole; null where nothing is left to judge. */
+export const settledWhole = (pactCase: PactCase, { total, mean }: WholeVerdicts): Verdict | null =>
+  agreed(pactCase, [...total, ...mean]);
 
 function agreed(pactCase: PactCase, verdicts: readonly Verdict[]): Verdict | null {
   const first = verdicts.find(isJudging);

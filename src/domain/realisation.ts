@@ -2,6 +2,7 @@
 import type { Amount } from './amount';
 import { ONE } from './amount';
 import type { Indicator, MonthDatum } from './indicator';
+import { itemAt } from './itemAt';
 import { monthsBetweenMeasurements, type MonthSpan } from './period';
 import { ratioFromAmount, type Ratio } from './ratio';
 
@@ -56,8 +57,8 @@ const incomplete = (missing: readonly number[]): Realisation => ({ kind: 'incomp
 function accumulated(totals: MonthTotals, span: MonthSpan, isRunning: boolean, step: number): Realisation {
   const missing = isRunning ? missingEnds(totals, span) : missingMonths(totals, span, step);
   if (missing !== null) return incomplete(missing);
-  const upTo = totals.upTo[span.last] ?? 0n;
-  const value = span.first === 1 ? upTo : upTo - (totals.upTo[span.first - 1] ?? 0n);
+  const upTo = itemAt(totals.upTo, span.last);
+  const value = span.first === 1 ? upTo : upTo - itemAt(totals.upTo, span.first - 1);
   return { kind: 'amount', value: ratioFromAmount(value) };
 }
 

@@ -1,5 +1,6 @@
 // The status scale: half-open bands from their lower bounds, so that every percentage has exactly one status.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
+import { itemAt } from './itemAt';
 import { isAtLeast, type Ratio } from './ratio';
 import { failure, success, type Result } from './result';
 
@@ -92,8 +93,7 @@ function wordFault(drafts: readonly DraftBand[]): ScaleFault | null {
 }
 
 function boundFault(bands: readonly DraftBand[], index: number): ScaleFault['code'] | null {
-  const band = bands[index];
-  if (band === undefined) return null;
+  const band = itemAt(bands, index);
   const isLowest = index === bands.length - 1;
   if (isLowest && band.from !== null && band.from > 0n) return 'NO_FLOOR';
   if (!isLowest && band.from === null) return 'OVERLAP';

@@ -1,7 +1,7 @@
 // The status of an indicator in a period: the first rule that applies, then the scale. Knows no pact.
 import { HUNDRED_PERCENT, ONE, type Amount } from './amount';
 import type { PactStatus, PeriodResult, RuleSettings, Status } from './evaluation';
-import { askedTarget, figuresOf, type Ask, type Figures } from './figures';
+import { askedTarget, figuresOf, type Ask, type Figures, type UnjudgedFigures } from './figures';
 import { dueDateOf, PERIODS, type Period } from './period';
 import { ratingFor } from './rating';
 import { amountFromRatio, isAtLeast, type Ratio } from './ratio';
@@ -90,12 +90,11 @@ function sharesQuarters(row: Row, settings: RuleSettings): boolean {
 
 /** The year's result where its target is the very one of the fourth stage; null where it must be worked out. */
 function yearLike(fourth: StatusResult, row: Row, clock: PeriodClock): StatusResult | null {
-  const { state, realisation, attainment, reason, span, basis } = fourth.figures;
-  if (state !== 'judged' && state !== 'incomplete') return null;
-  const target = askedTarget(row, clock.periods.Tahun.ask, span);
-  if (target.fault !== null || target.value !== fourth.figures.target.value) return null;
-  const figures: Figures = { state, target, realisation, attainment, reason, span, basis };
-  return withGrade(figures, fourth.result.pactStatus, fourth.result);
+  const { figures, result } = fourth;
+  if (figures.state !== 'judged' && figures.state !== 'incomplete') return null;
+  const target = askedTarget(row, clock.periods.Tahun.ask, figures.span);
+  if (target.value !== figures.target.value) return null;
+  return withGrade({ ...figures, target }, result.pactStatus, result);
 }
 
 /** How a period stands on the scale, or why it does not. */
@@ -143,7 +142,7 @@ function statusResult(
 
 function gradeOf(row: Row, figures: Figures, settings: RuleSettings, clock: PeriodClock): Grade {
   const { attainment } = figures;
-  if (attainment === null) return unscaled(unscaledStatus(figures), listed(figures.reason, clock));
+  if (attainment === null) return unscaled(unscaledStatus(figures.state), listed(figures.reason, clock));
   const status = statusFor(attainment, settings.scale);
   if (status === null) return unscaled('Perlu Keputusan', listed(SCALE_REFUSED, clock));
   const difference = differenceOf(row, figures);
@@ -159,21 +158,18 @@ function belowTarget({ indicator }: Row, attainment: Ratio, difference: Ratio | 
   return { code: 'BELOW_TARGET', distance, attainment, isRupiah, unit };
 }
 
-const listed = (reason: StatusReason | null, clock: PeriodClock): readonly StatusReason[] =>
-  reason === null
-    ? clock.recalculated
-    : clock.recalculated.length === 0
-      ? [reason]
-      : [reason, ...clock.recalculated];
+const listed = (reason: StatusReason, clock: PeriodClock): readonly StatusReason[] => [
+  reason,
+  ...clock.recalculated,
+];
 
-function unscaledStatus(figures: Figures): Status {
-  switch (figures.state) {
+function unscaledStatus(state: UnjudgedFigures['state']): Status {
+  switch (state) {
     case 'noTarget':
       return 'Tidak Ada Target';
     case 'undecided':
       return 'Perlu Keputusan';
     case 'incomplete':
-    case 'judged':
       return 'Data Belum Lengkap';
   }
 }

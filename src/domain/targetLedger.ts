@@ -4,6 +4,7 @@ import { cutDerived, type Amount } from './amount';
 import type { IsoDate } from './calendar';
 import type { TargetSource, TargetVersion } from './evaluation';
 import type { FourQuarters, Measuring, Method, TargetPlan, TargetValue } from './indicator';
+import { itemAt } from './itemAt';
 import { cutShare, sharesOf, type Share } from './share';
 
 export type OpenPointCode =
@@ -233,7 +234,7 @@ function givenStages(plan: TargetPlan, rules: LedgerRules): Given | null {
   }
   if (!isAccumulating || plan.months === null || plan.months.every((month) => month === null)) return null;
   if (monthly === null) return { stages: NO_STAGES, total: null, isPartial: needed.length > 0, monthly };
-  const stage = (month: number): TargetValue => ({ kind: 'amount', amount: monthly[month] ?? 0n });
+  const stage = (month: number): TargetValue => ({ kind: 'amount', amount: itemAt(monthly, month) });
   const stages: Stages = [stage(3), stage(6), stage(9), stage(12)];
   return { stages, total: stages[3], isPartial: false, monthly };
 }

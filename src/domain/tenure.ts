@@ -1,6 +1,7 @@
 // Tenures from the rows of `Pejabat`: one person's touching rows are one tenure, and a day on which one ends and the
 // next begins is the newcomer's. Asks nothing about pacts.
 import { addDays, covers, type IsoDate, type Stretch } from './calendar';
+import { itemAt } from './itemAt';
 import type { Holding, HoldingKind } from './pact';
 import { isSamePerson, type Person } from './person';
 
@@ -69,11 +70,11 @@ const identity = ({ opd, office, position, name, nip, from }: Holding) => ({
 const touches = (tenure: Tenure, holding: Holding): boolean =>
   tenure.to === null || holding.from <= addDays(tenure.to, 1);
 
-/** His kind on a day; where no row covers the day, that of the last row before it. */
+/** His kind on a day since the tenure began; where no row covers the day, that of the last row before it. */
 export function kindOn(tenure: Tenure, date: IsoDate): HoldingKind {
-  const covering = tenure.parts.findLast((part) => covers(part, date));
-  const before = tenure.parts.findLast((part) => part.from <= date);
-  return (covering ?? before ?? tenure.parts[0])?.kind ?? 'Definitif';
+  const begun = tenure.parts.filter((part) => part.from <= date);
+  const covering = begun.findLast((part) => covers(part, date));
+  return (covering ?? itemAt(begun, begun.length - 1)).kind;
 }
 
 export const holdersOn = (tenures: readonly Tenure[], date: IsoDate): readonly Tenure[] =>

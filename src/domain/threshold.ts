@@ -13,24 +13,30 @@ export const thresholdOf = (pact: Pact, period: Period, settings: RuleSettings):
 export const scheduledThreshold = (period: Period, { thresholds }: RuleSettings): Amount =>
   thresholds[PERIOD_FACTS[period].quarter] ?? HUNDRED_PERCENT;
 
+/** The least realisation of a higher-is-better target that meets the threshold, on the grid of the unit. */
+export function amountToReach(target: Amount, threshold: Amount, isRupiah: boolean): Amount {
+  const grid = gridOf(isRupiah);
+  // The whole target, the common case, needs no product.
+  if (threshold === HUNDRED_PERCENT) return ceilTo(target, 1n, grid);
+  return ceilTo(target * threshold, HUNDRED_PERCENT, grid);
+}
+
 /**
  * The realisation at which the threshold is just met, on the grid of the unit (sen or millionths) and on the side
- * where it is met; null for ranges and words.
+ * where it is met; null for ranges and words, and where there is no target.
  */
 export function thresholdAmount(
-  target: TargetValue,
+  target: TargetValue | null,
   direction: Direction,
   threshold: Amount,
   isRupiah: boolean,
 ): Amount | null {
-  if (target.kind !== 'amount') return null;
+  if (target?.kind !== 'amount') return null;
   const { amount } = target;
-  const grid = isRupiah ? ONE / 100n : 1n;
+  const grid = gridOf(isRupiah);
   switch (direction) {
     case 'Semakin tinggi semakin baik':
-      // The whole target, the common case, needs no product.
-      if (threshold === HUNDRED_PERCENT) return ceilTo(amount, 1n, grid);
-      return ceilTo(amount * threshold, HUNDRED_PERCENT, grid);
+      return amountToReach(amount, threshold, isRupiah);
     case 'Semakin rendah semakin baik':
       return floorTo(amount * (2n * HUNDRED_PERCENT - threshold), HUNDRED_PERCENT, grid);
     case 'Semakin rendah semakin baik (T/R)':
@@ -39,6 +45,8 @@ export function thresholdAmount(
       return null;
   }
 }
+
+const gridOf = (isRupiah: boolean): Amount => (isRupiah ? ONE / 100n : 1n);
 
 function floorTo(numerator: bigint, denominator: bigint, grid: bigint): Amount {
   const step = denominator * grid;

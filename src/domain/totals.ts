@@ -4,6 +4,7 @@ import type { Total, TotalKey } from './evaluation';
 import { groupedBy } from './groupedBy';
 import { isUnmeasured, type Figures } from './figures';
 import type { Indicator } from './indicator';
+import { itemAt } from './itemAt';
 import type { JudgedRow } from './measure';
 import { PERIODS, type Period } from './period';
 import { ratioOf } from './ratio';
@@ -140,21 +141,21 @@ const fieldOfOffice = (field: string | null, opd: string): string => {
 
 function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): void {
   if (isUnmeasured(figures)) return;
-  let flags = sums.flags[i] ?? 0;
+  let flags = itemAt(sums.flags, i);
   const { value } = figures.target;
   if (figures.state === 'undecided') flags |= TARGET_UNKNOWN | REALISATION_UNKNOWN;
   if (value?.kind === 'amount' && figures.state !== 'noTarget') {
-    sums.targets[i] = (sums.targets[i] ?? 0n) + value.amount;
+    sums.targets[i] = itemAt(sums.targets, i) + value.amount;
     flags |= HAS_TARGET;
   }
   const own = realisedAmount(figures);
   if (own !== null) {
-    sums.realised[i] = (sums.realised[i] ?? 0n) + own;
+    sums.realised[i] = itemAt(sums.realised, i) + own;
     const { realisation } = figures;
     if (realisation !== null && realisation.denominator !== ONE) {
       const { numerator, denominator } = realisation;
       const rest = numerator * ONE - own * denominator;
-      if (rest !== 0n) sums.rests[i] = (sums.rests[i] ?? 0n) + (rest * MEAN_PARTS) / denominator;
+      sums.rests[i] = itemAt(sums.rests, i) + (rest * MEAN_PARTS) / denominator;
     }
     flags |= HAS_REALISATION;
   } else if (figures.state !== 'noTarget' || hasData) flags |= REALISATION_UNKNOWN;
@@ -163,10 +164,10 @@ function addFigures(sums: Sums, i: number, figures: Figures, hasData: boolean): 
 
 function addSums(into: Sums, from: Sums): void {
   PERIODS.forEach((_, i) => {
-    into.targets[i] = (into.targets[i] ?? 0n) + (from.targets[i] ?? 0n);
-    into.realised[i] = (into.realised[i] ?? 0n) + (from.realised[i] ?? 0n);
-    into.rests[i] = (into.rests[i] ?? 0n) + (from.rests[i] ?? 0n);
-    into.flags[i] = (into.flags[i] ?? 0) | (from.flags[i] ?? 0);
+    into.targets[i] = itemAt(into.targets, i) + itemAt(from.targets, i);
+    into.realised[i] = itemAt(into.realised, i) + itemAt(from.realised, i);
+    into.rests[i] = itemAt(into.rests, i) + itemAt(from.rests, i);
+    into.flags[i] = itemAt(into.flags, i) | itemAt(from.flags, i);
   });
 }
 
@@ -191,14 +192,15 @@ function totalOf(
 ): Total {
   const sums = noSums();
   for (const cell of cells) addSums(sums, cell.sums);
+  const { office } = itemAt(cells, 0);
   const labels = {
     all: '',
-    opd: cells[0]?.office ?? '',
+    opd: office,
     bidang: key,
     jenis: PAD_TYPES[key] ?? key,
     misi: key,
     opsen: '',
-    bidangOpd: cells[0]?.office ?? '',
+    bidangOpd: office,
   };
   return {
     by,
@@ -213,11 +215,11 @@ function totalOf(
 
 /** Null sums while any of the rows is unknown: a total without one of its parts would be untrue. */
 function settledSums(sums: Sums, i: number, isDue: boolean): Total['periods'][Period] {
-  const flags = sums.flags[i] ?? 0;
+  const flags = itemAt(sums.flags, i);
   const has = (wanted: number, unknown: number): boolean => (flags & wanted) !== 0 && (flags & unknown) === 0;
-  const target = has(HAS_TARGET, TARGET_UNKNOWN) ? (sums.targets[i] ?? 0n) : null;
+  const target = has(HAS_TARGET, TARGET_UNKNOWN) ? itemAt(sums.targets, i) : null;
   if (!has(HAS_REALISATION, REALISATION_UNKNOWN)) return { target, realisation: null, attainment: null };
-  const exact = (sums.realised[i] ?? 0n) * MEAN_PARTS + (sums.rests[i] ?? 0n);
+  const exact = itemAt(sums.realised, i) * MEAN_PARTS + itemAt(sums.rests, i);
   const isJudged = isDue && target !== null && target > 0n;
   return {
     target,

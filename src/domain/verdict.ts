@@ -4,10 +4,12 @@ import { brakesOf } from './brakes';
 import { catchUpOf } from './catchUp';
 import { easingOf } from './eased';
 import { fragilityOf } from './fragility';
+import { itemAt } from './itemAt';
 import type { PactStatus } from './evaluation';
 import {
   isWaiting,
   measure,
+  type Gauge,
   type JudgedMeasure,
   type Measure,
   type ScopedRow,
@@ -50,14 +52,15 @@ export function verdictFor(pactCase: PactCase, subject: Subject, reading: Readin
   const { pact } = pactCase.signed;
   const ask = askOf(pactCase, reading);
   const measured = measure(subject, ask, gaugeOf(pactCase, pactCase.period));
-  if (measured.state === 'empty') return null;
   const unjudgeable = (reasons: readonly Reason[]): Verdict => ({
     status: 'Belum Dapat Dinilai',
     reasons,
     measure: measured,
   });
-  const waiting = waitingRows(pactCase, subject);
+  const waiting = waitingRows(pactCase, subject, pactCase.period);
+  // Before an empty scope: of a row whose own status asks for a decision nobody can say that it has no target.
   if (waiting.length > 0) return unjudgeable([{ code: 'SCOPE_UNJUDGED', rows: waiting }]);
+  if (measured.state === 'empty') return null;
   if (pact.triggers.length === 0) return unjudgeable([{ code: 'NO_TRIGGER', pactNumber: pact.number }]);
   if (pactCase.isNewcomer && pact.newcomer === 'Tidak dinilai') {
     return unjudgeable([{ code: 'NEWCOMER_NOT_JUDGED', ...newcomer(pactCase) }]);
@@ -72,9 +75,8 @@ export function verdictFor(pactCase: PactCase, subject: Subject, reading: Readin
 
 const newcomer = ({ responsibility: { tenure } }: PactCase) => ({ name: tenure.name, from: tenure.from });
 
-/** Names of scoped rows whose status says that they cannot be judged. */
-function waitingRows(pactCase: PactCase, subject: Subject): readonly string[] {
-  const { period } = pactCase;
+/** Names of scoped rows whose status in a period says that they cannot be judged. */
+function waitingRows(pactCase: PactCase, subject: Subject, period: Period): readonly string[] {
   const gauge = gaugeOf(pactCase, period);
   const namesOf = (rows: readonly ScopedRow[]): readonly string[] =>
     rows.filter((scoped) => isWaiting(scoped, period, gauge)).map(({ row }) => row.indicator.name);
@@ -102,9 +104,10 @@ function unjudgedReason(pactCase: PactCase, measured: Extract<Measure, { state: 
     case 'newcomerStart':
       return { code: 'NEWCOMER_WITHOUT_START', ...newcomer(pactCase) };
     case 'newcomerMonths': {
-      const measuring = measured.rows[0]?.indicator.measuring ?? 'Bulanan';
+      const { measuring } = itemAt(measured.rows, 0).indicator;
       return { code: 'NEWCOMER_MONTHS_UNKNOWN', measuring, from: pactCase.responsibility.tenure.from };
     }
+    /* istanbul ignore next: the compiler lets no other cause come here */
     default:
       return assertNever(measured.cause);
   }
@@ -170,17 +173,25 @@ function warning(
     : verdict('Perlu Klarifikasi', untriggered, { code: 'MISSED_TWICE', previous }, ...fragile);
 }
 
-/** The quarter before the period's last one, where the same person answered for it and missed it. */
+/**
+ * The quarter before the period's last one, where the same person answered for it and missed it. A quarter that cannot be
+ * judged, or that a row has no target for, was not missed, whatever a pact's own target would make of it.
+ */
 function previousMiss(pactCase: PactCase, subject: Subject, reading: Reading): Period | null {
   const previous = QUARTER_PERIODS[PERIOD_FACTS[pactCase.period].quarter - 1];
   if (previous === undefined || !pactCase.answeredBefore) return null;
   const { since } = pactCase;
   if (since !== null && since > PERIOD_FACTS[previous].lastMonth) return null;
   const gauge = gaugeOf(pactCase, previous);
-  if (subject.kind === 'row' && gauge.exemptionOf(subject.row, previous) !== null) return null;
+  if (subject.kind === 'row' && isOutside(subject.row, previous, gauge)) return null;
+  if (waitingRows(pactCase, subject, previous).length > 0) return null;
   const measured = measure(subject, askOf(pactCase, reading, previous), gauge);
   return measured.state === 'judged' && !measured.isMet ? previous : null;
 }
+
+/** Whether a row left the scope of a period: exempted, or without a target. */
+const isOutside = (scoped: ScopedRow, period: Period, gauge: Gauge): boolean =>
+  scoped.results?.[period].figures.state === 'noTarget' || gauge.exemptionOf(scoped, period) !== null;
 
 function missReason(pactCase: PactCase, subject: Subject, missed: JudgedMeasure): Reason {
   const span = judgedSpan(pactCase, subject.kind === 'row' ? [subject.row] : subject.rows);

@@ -3,6 +3,7 @@
 import { cutDerived, type Amount } from './amount';
 import { lastCompleteMonth } from './calendar';
 import type { EvaluationInput } from './evaluation';
+import { itemAt } from './itemAt';
 import { QUARTER_PERIODS } from './period';
 import { positionClock, realisationUpTo } from './position';
 import { rowOf, type Row } from './row';
@@ -56,8 +57,8 @@ function reachedBy(rows: readonly Row[], month: number): Amount | null {
 
 function stageAt(stages: readonly (Amount | null)[], month: number): Amount | null {
   const quarter = Math.ceil(month / 3);
-  const end = stages[quarter - 1] ?? null;
-  const start = quarter === 1 ? 0n : (stages[quarter - 2] ?? null);
+  const end = itemAt(stages, quarter - 1);
+  const start = quarter === 1 ? 0n : itemAt(stages, quarter - 2);
   if (end === null || start === null) return null;
   const thirds = BigInt(month - (quarter - 1) * 3);
   return cutDerived(start + ((end - start) * thirds) / 3n, true);

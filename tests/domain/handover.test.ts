@@ -88,6 +88,19 @@ describe('handoversOf', () => {
   });
 });
 
+describe('handoversOf: two heads before', () => {
+  it('takes the one who left last, though he had come first', () => {
+    const found = handovers([
+      tenure(OLD, '2024-01-02', '2026-08-31'),
+      tenure({ name: 'Wulan Prameswari', nip: '198503032010012003' }, '2026-03-01', '2026-06-30'),
+      tenure(NEW, '2026-09-01', null),
+    ]);
+    expect(found.map(({ outgoing, incoming }) => [outgoing.name, incoming.name])).toEqual([
+      [OLD.name, NEW.name],
+    ]);
+  });
+});
+
 const HOLDINGS = [tenure(OLD, '2024-01-02', '2026-09-30'), tenure(NEW, '2026-10-01', null)];
 const YEAR = months([...Array.from({ length: 9 }, () => 250_000_000), 200_000_000, 250_000_000, 250_000_000]);
 

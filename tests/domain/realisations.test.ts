@@ -1,6 +1,7 @@
 // Realisation, completeness, due dates, totals, means, positions and the register, through `evaluate`.
 import { amountFromRatio, areEqual } from '../../src/domain/ratio';
 import { PERIODS, type Period } from '../../src/domain/period';
+import { padTypeOf } from '../../src/domain/totals';
 import type { Indicator } from '../../src/domain/indicator';
 import {
   a,
@@ -149,6 +150,11 @@ describe('evaluate: totals and means', () => {
       ['PAD\n1.01', 'Badan Pendapatan Daerah', a(9e9)],
       ['Lain\n3.30', 'Dinas Pasar', a(3e9)],
     ]);
+  });
+
+  it('belong to a kind of own-source revenue by whole parts of the account', () => {
+    const kinds = ['4.1.01', '4.1.04.07', '4.1.011', '4.2.01', null].map((code) => padTypeOf(code));
+    expect(kinds).toEqual(['4.1.01', '4.1.04', null, null, null]);
   });
 
   it('is not stated while a part is incomplete', () => {

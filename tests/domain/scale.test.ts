@@ -75,6 +75,7 @@ describe('checkScale', () => {
   it('accepts the presets, also from worst to best and with a floor of 0', () => {
     expect(checkScale(PERMENDAGRI_SCALE)).toEqual({ ok: true, value: PERMENDAGRI_SCALE });
     expect(checkScale(DEFAULT_SCALE.toReversed())).toEqual({ ok: true, value: DEFAULT_SCALE });
+    expect(checkScale([band('A', 91), band('B', null, 91)])).toMatchObject({ ok: true });
     expect(checkScale([band('A', 90), band('B', 0)])).toMatchObject({
       ok: true,
       value: [{}, { from: null }],
