@@ -113,6 +113,10 @@ export const COLUMNS: QuestionGroup = {
       'Tanyakan tanggal tutup data. Kolom yang belum lengkap jangan dipakai.',
       'Ask for the day on which the data were closed. Do not use a column that is not complete.',
     ),
+    MONTHS_UNREAD: both(
+      'Apakah lembar itu memuat realisasi lain, atau hanya rekap? Bila realisasi lain, transposlah.',
+      'Does the sheet hold further realisation, or is it a summary? Transpose it if it is further realisation.',
+    ),
     PLAN_APART: both(
       'Cocokkan dengan anggaran kas. Rencana per bulan bukan realisasi.',
       'Match it with the cash budget. A plan by month is no realisation.',

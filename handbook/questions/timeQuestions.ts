@@ -29,6 +29,10 @@ export const RUNNING_TOTALS: QuestionGroup = {
       'Lihat tanggal cetak atau surat pengantarnya.',
       'Look at the date of printing or the covering letter.',
     ),
+    PERIOD_WORD_UNUSED: both(
+      'Cocokkan satu angka dengan dokumennya: sampai kapan angkanya? Lalu perbaiki judul atau keterangan yang salah.',
+      'Match one figure with its document: how far does it reach? Then put the wrong heading or remark right.',
+    ),
     REPORT_MONTH_DOUBTFUL: both(
       'Judul sering lupa diubah saat lembar disalin. Cocokkan satu angka dengan laporan bulan itu.',
       'Titles are often forgotten when a sheet is copied. Match one figure with the report of that month.',

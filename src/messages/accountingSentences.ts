@@ -42,6 +42,19 @@ export const ACCOUNTING_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: UNITS,
   },
+  PERIOD_WORD_UNUSED: {
+    text: both(
+      'Di lembar {sheet} tertulis "{found}", sedangkan angkanya dibaca sebagai {read}. Apakah pembacaan itu benar?',
+      'The sheet {sheet} says "{found}", but its figures are read as {read}. Is that right?',
+    ),
+    options: {
+      read: both('Ya, angkanya memang {read}', 'Yes, the figures are {read}'),
+      out: both(
+        'Tidak; angka itu tidak dipakai sampai judulnya diperbaiki',
+        'No; these figures are not used until the words are put right',
+      ),
+    },
+  },
   UNIT_OF_FINE_FIGURES: {
     text: both(
       'Angka uang di lembar {sheet} kecil dan lebih halus daripada sen, padahal satuannya tidak disebut. Angkanya dalam satuan apa?',

@@ -29,8 +29,8 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   PLAN_APART: {
     text: both(
-      'Angka bulan atau triwulan di lembar {sheet} berjumlah sama dengan target tahunan. Apakah itu target per periode?',
-      'The months or quarters on the sheet {sheet} add up to the annual targets. Are they the targets of these periods?',
+      'Angka bulan atau triwulan di lembar {sheet} tampak sebagai rencana setahun menurut judul atau jumlahnya. Apakah itu target per periode?',
+      'The months or quarters on the sheet {sheet} look like a plan of the year by their title or their sums. Are they the targets of these periods?',
     ),
     options: {
       target: both('Ya, target per periode', 'Yes, the targets of these periods'),

@@ -21,13 +21,26 @@ function figure(text: string, language: Language): string {
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** `Target!5, Target!7` as `baris 5 dan 7 di lembar Target`. */
-function places(text: string, language: Language): string {
+/** The last long list that was told, and how: it stands in the issue of each of its rows. */
+let lastTold: { readonly text: string; readonly language: Language; readonly told: string } | null = null;
+
+/** `Target!5, Target!7` as `baris 5 dan 7 di lembar Target`; null where the text lists no places. */
+function places(text: string, language: Language): string | null {
+  if (lastTold?.text === text && lastTold.language === language) return lastTold.told;
+  if (!PLACES.test(text)) return null;
+  const told = placesTold(text, language);
+  lastTold = { text, language, told };
+  return told;
+}
+
+function placesTold(text: string, language: Language): string {
   const rows = new Map<string, string[]>();
   for (const place of text.split(/(?<=!\d+), /)) {
     const at = place.lastIndexOf('!');
     const sheet = place.slice(0, at);
-    rows.set(sheet, [...(rows.get(sheet) ?? []), place.slice(at + 1)]);
+    const numbers = rows.get(sheet);
+    if (numbers === undefined) rows.set(sheet, [place.slice(at + 1)]);
+    else numbers.push(place.slice(at + 1));
   }
   const named = [...rows].map(([sheet, numbers]) => {
     const list = formatList(numbers, language, 8);
@@ -45,7 +58,8 @@ export function factText(fact: string, isFigure: boolean, language: Language): s
       fact.split(', ').map((date) => formatDate(date, language)),
       language,
     );
-  if (PLACES.test(fact)) return places(fact, language);
+  const listed = places(fact, language);
+  if (listed !== null) return listed;
   const text = oneLine(fact);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }

@@ -18,6 +18,7 @@ const PORT_TITLES: Readonly<Record<PortFailure['code'], Both>> = {
   PLACE_GONE: both('Sel tidak ada lagi', 'Cells are gone'),
   NAME_TAKEN: both('Nama sudah dipakai', 'The name is taken'),
   PAYLOAD_TOO_LARGE: both('Terlalu besar untuk dikirim', 'Too large to send'),
+  CELL_FAR_AWAY: both('Sel terisi jauh di luar tabel', 'A cell far away from the table'),
   OUT_OF_MEMORY: both('Memori habis', 'Out of memory'),
   OTHER_WORKBOOK: both('Buku kerja lain sedang aktif', 'Another workbook is active'),
   DIALOG_OPEN: both('Kotak dialog masih terbuka', 'A dialog is open'),

@@ -149,10 +149,6 @@ const SENTENCES: Readonly<Record<string, Both>> = {
     'Realisasi "{found}" belum menyebut perangkat daerah, padahal beberapa perangkat daerah memiliki rekening ini.',
     'The realisation "{found}" names no office, although several have this account.',
   ),
-  ROW_WITHOUT_YEAR: both(
-    'Tahun pada baris ini kosong; dianggap tahun yang dinilai.',
-    'The year of this row is blank; it counts as the year assessed.',
-  ),
   SCALE_REFUSED: both(
     'Skala status belum memberi setiap persentase tepat satu status: {found}.',
     'The status scale does not give every percentage exactly one status: {found}.',
@@ -180,10 +176,6 @@ const SENTENCES: Readonly<Record<string, Both>> = {
   TABLE_IGNORED: both(
     'Tabel di lembar "{found}" tidak dipakai; yang dipakai ada di "{expected}".',
     'The table on "{found}" is not used; the one on "{expected}" is.',
-  ),
-  TABLE_OF_OTHER_YEAR: both(
-    'Tabel ini untuk tahun {found}, bukan {expected}; barisnya tidak dinilai.',
-    'This table is for {found}, not {expected}; its rows are not assessed.',
   ),
   TARGET_DI_BAWAH_RPJMD: both(
     'Target tahunan lebih ringan daripada target RPJMD tahun ini.',

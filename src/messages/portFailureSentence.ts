@@ -67,6 +67,10 @@ export function portFailureSentence(failure: PortFailure, language: Language): s
       return isIndonesian
         ? 'Buku kerja ini terlalu besar untuk dikirim sekaligus. Coba lagi; jika tetap gagal, pisahkan lembarnya.'
         : 'This workbook is too large to send at once. Try again; if it still fails, split the sheets.';
+    case 'CELL_FAR_AWAY':
+      return isIndonesian
+        ? `Sel ${failure.cell ?? ''} di lembar "${failure.sheet ?? ''}" terisi jauh dari semua sel lain, sehingga lembar itu tidak dapat dibaca. Kosongkan atau pindahkan sel itu, lalu coba lagi.`
+        : `Cell ${failure.cell ?? ''} on the sheet "${failure.sheet ?? ''}" stands far away from all others, so that the sheet cannot be read. Clear or move that cell, then try again.`;
     case 'OUT_OF_MEMORY':
       return isIndonesian
         ? 'Excel kehabisan memori. Tutup buku kerja lain, lalu coba lagi.'

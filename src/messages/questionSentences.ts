@@ -81,10 +81,23 @@ export function questionSentence(question: Question, language: Language): string
   return sheet === null || cell === null ? text : `${sheet}!${cell}: ${text}`;
 }
 
+/** The options of a question by their ids, made once: there may be one for each of a hundred thousand rows. */
+const byId = new WeakMap<Question, ReadonlyMap<string, Question['options'][number]>>();
+
+function optionOf(question: Question, optionId: string): Question['options'][number] | undefined {
+  let options = byId.get(question);
+  if (options === undefined) {
+    // Of equal ids the first counts.
+    options = new Map(question.options.toReversed().map((option) => [option.id, option]));
+    byId.set(question, options);
+  }
+  return options.get(optionId);
+}
+
 /** One answer of a question, by its option id. */
 export function optionSentence(question: Question, optionId: string, language: Language): string {
   const words = wordsOf(question);
-  const option = question.options.find(({ id }) => id === optionId);
+  const option = optionOf(question, optionId);
   const isTyped = option?.facts['typed'] !== undefined;
   const others = optionId === EACH ? ONE_BY_ONE : ((isTyped ? words.typed : undefined) ?? words.other);
   // An option may bear the name of a sheet, and a sheet the name of what every object has.

@@ -23,6 +23,13 @@ export const UNREAD_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: { ignore: both('Tidak dihitung', 'Leave it out') },
   },
+  MONTHS_UNREAD: {
+    text: both(
+      'Di lembar {sheet} bulan tersusun ke bawah dan akun ke samping, dengan angka yang lain daripada yang dibaca; lembar itu tidak dihitung. Salin ke lembar baru dengan Tempel Khusus > Transpos, atau biarkan tidak dihitung.',
+      'On the sheet {sheet} months stand below each other and accounts beside each other, with other figures than those that were read; it does not count. Copy it to a new sheet with Paste Special > Transpose, or leave it out.',
+    ),
+    options: { ignore: both('Tidak dihitung', 'Leave it out') },
+  },
   REALISATION_FURTHER: {
     text: both(
       '{count} baris realisasi di lembar {sheet} (misalnya "{name}") tidak berpasangan, padahal "{target}" sudah mempunyai realisasi lain. Apakah realisasinya ditambahkan?',

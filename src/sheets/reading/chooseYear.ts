@@ -2,27 +2,15 @@
 import { lastDayOfMonth, type IsoDate } from '../../domain/calendar';
 import type { CellValue } from '../grid';
 import type { InspectionFailure } from '../inspection';
-import { valueAt, type FoundTable } from './headers/foundTable';
+import type { FoundTable } from './headers/foundTable';
 import { Findings } from './findings';
 import { PERIOD_REALISATION, RELATIVE_HEADINGS, SLOT_HEADINGS } from './headers/slots';
 import { Offices } from './offices/offices';
-import { yearOfCell } from './documents/readSettings';
+import { yearsIn } from './yearsIn';
 import { TARGET_FIGURES } from './targets/readTargets';
 import { readSourceRows } from './rows/sourceRows';
 import { titleYear } from './titleYear';
 import { doubtedYears } from './yearDoubt';
-
-/** The years of a table's own `Tahun` column. */
-export function yearsIn(table: FoundTable): ReadonlySet<number> {
-  const years = new Set<number>();
-  if (!table.columns.has('Tahun')) return years;
-  for (let index = table.from; index < table.to; index += 1) {
-    const value = valueAt(table, index, 'Tahun');
-    const year = value === '' ? null : yearOfCell(value);
-    if (year !== null) years.add(year);
-  }
-  return years;
-}
 
 /** Rows with a blank or unread year count among those of whatever year is assessed. */
 const hasRowsOf = (table: FoundTable, year: number): boolean =>
@@ -87,10 +75,11 @@ export function chooseYear(
   setting: number | null,
   asOf: IsoDate,
 ): YearChoice {
+  const dateYear = Number(asOf.slice(0, 4));
   const columnYears = targets.map(yearsIn);
   const years = new Set(columnYears.flatMap((set) => [...set]));
   const claims = targets.map((table) => {
-    const doubted = doubtedYears(table);
+    const doubted = doubtedYears(table, asked === null && setting === null ? dateYear : null);
     return doubted.length > 0
       ? doubted
       : [titleYear(table) ?? periodYear(table)].filter((year) => year !== null);
@@ -102,7 +91,6 @@ export function chooseYear(
     return saysNone && beside !== undefined && showsFigures(beside);
   });
   const told = [...years, ...titles];
-  const dateYear = Number(asOf.slice(0, 4));
   // A table with results that names no year is none of a year that has not begun.
   const isOfDay = isUntold && told.every((year) => year > dateYear);
   const ofDay = isOfDay ? dateYear : yearOfDay(told, asOf, yearsWithFigures(realisations));

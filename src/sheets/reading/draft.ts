@@ -22,6 +22,8 @@ export interface RunFrame {
   readonly year: number;
   readonly asOf: IsoDate;
   readonly basis: Basis;
+  /** Nothing but the day of the evaluation tells the year. */
+  readonly isYearAssumed?: boolean;
 }
 
 export interface IndicatorDraft {

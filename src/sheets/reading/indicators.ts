@@ -116,8 +116,9 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     drafts.push(draft);
   }
   const realised = realisations.map(({ table }) => table);
+  const planned = targets.flatMap(({ table, reading }) => (reading.rows.length === 0 ? [table] : []));
   for (const [table, own] of groupedBy(drafts, ({ row }) => row.table)) {
-    settlePrintedShares(table, own, log);
+    settlePrintedShares(table, own, planned, log);
     settleUnreadParts(table, own, realised, log);
     settleLoneMonths(table, own, log);
     settleStageKinds(table, own, log);
@@ -136,7 +137,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
-  accountForFigures({ drafts, found: sources.found, merged, year: frame.year, log });
+  accountForFigures({ drafts, found: sources.found, merged, frame, log });
   reportDiffering(drafts, log);
   reportMixedMoney(drafts, matters, log);
   const beside = besideTables([...targets, ...realisations].map(({ table }) => table));

@@ -6,6 +6,7 @@ import type { Inspection, InspectionFailure, InspectionOptions } from '../inspec
 import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
 import { reportAbsentHeadings } from './headers/absentHeadings';
 import { chooseYear } from './chooseYear';
+import { mayBeAccountList } from './deposits/accountLists';
 import { mayBeDayJournal } from './deposits/dayJournals';
 import { Findings } from './findings';
 import type { FoundTable } from './headers/foundTable';
@@ -28,6 +29,8 @@ import { Offices } from './offices/offices';
 import { mayBePlan } from './targets/plansApart';
 import { withRevisedSheets } from './targets/revisedSheets';
 import { withoutTrends } from './targets/trendColumn';
+import { isYearWritten } from './yearsTold';
+import { holdForUnreadMonths, unreadMonths, type UnreadMonths } from './unreadMonths';
 import { holdForUnreadDeposits, reportUnreadSheets, unreadSheets } from './unreadSheets';
 import { byVerdicts } from './questionOrder';
 import { holdForOpenRules } from './documents/openRules';
@@ -49,6 +52,7 @@ export const isNeededSheet = (head: SheetGrid, answers: Readonly<Record<string, 
   monthsInRows(head) !== null ||
   monthSums(head).length > 0 ||
   mayBeDayJournal(head) ||
+  mayBeAccountList(head) ||
   isRpjmdList(head) ||
   mayBePlan(head);
 
@@ -73,8 +77,9 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     issues: log.issues(),
   });
   const failed = (failure: InspectionFailure): Inspection => finish({ sources: [], input: null, failure });
-  const unread =
-    targets.length > 0 && found.get('realisation')?.length !== 0 ? null : unreadMonths(reading, found);
+  const isRealised = found.get('realisation')?.length !== 0;
+  const turned = unreadMonths(reading, isReadIn(found));
+  const unread = targets.length > 0 && isRealised ? null : failureOf(turned[0]);
   const sheets = unreadSheets(reading, new Set(all.map(({ grid }) => grid.name)));
   if (targets.length === 0) {
     const { sheet = null, cell = null } = sheets[0] ?? {};
@@ -91,7 +96,8 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const offices = new Offices();
   const map = readOfficeMap(of('officeMap'), offices, log);
   const officials = readOfficials(of('officials'), offices, log);
-  const frame = { year: choice.year, asOf, basis: settings.basis };
+  const isYearAssumed = options.year === null && settings.year === null;
+  const frame = { year: choice.year, asOf, basis: settings.basis, isYearAssumed };
   const read = readIndicators({
     targets: of('target'),
     realisations: of('realisation'),
@@ -106,9 +112,17 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const exemptions = readExemptions(of('exemptions'), read.indicators, offices, log);
   const pactTrouble = reportPactTrouble(read.indicators, pacts.pacts, officials.holdings, log);
   const lists = of('realisation').some(({ isDeposits }) => isDeposits);
-  const known = holdForUnreadDeposits(sheets, pactTrouble.indicators, lists, log);
+  const whole = holdForUnreadMonths(turned, pactTrouble.indicators, choice.year, log);
+  const known = holdForUnreadDeposits(sheets, whole, lists, log);
   const held = holdForOpenRules(known, pacts.pacts, settings, schedule, log);
   reportMissing(tables, log);
+  if (isYearAssumed && !isYearWritten(choice.year, reading.sheets, all))
+    log.issue(
+      'YEAR_NOWHERE',
+      'warning',
+      { sheet: targets[0]?.grid.name ?? null },
+      { found: String(choice.year) },
+    );
   reportAbsentHeadings([...tables.values()].flat(), log);
   const input: EvaluationInput = {
     settings: {
@@ -142,22 +156,18 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const sources = [...read.sources, ...plain];
   const rpjmd = rpjmdListIn(reading, new Set(sources.map(({ sheet }) => sheet)));
   const untold = sheets.filter(({ sheet }) => sheet !== rpjmd?.sheet);
-  reportUnreadSheets(untold, held.indicators, found.get('realisation')?.length !== 0, log);
+  reportUnreadSheets(untold, held.indicators, isRealised, log);
   return finish({ sources, input, rpjmd, failure: null });
 }
 
-/** The first sheet that shows no table but months below each other. */
-function unreadMonths(
-  { sheets }: WorkbookReading,
-  found: ReadonlyMap<SourceRole, readonly FoundTable[]>,
-): (Pick<InspectionFailure, 'sheet' | 'cell'> & { readonly code: 'MONTHS_IN_ROWS' }) | null {
+/** Sheets in which a table was found, and those of the tool. */
+function isReadIn(found: ReadonlyMap<SourceRole, readonly FoundTable[]>): (sheet: string) => boolean {
   const read = new Set([...found.values()].flat().map(({ grid }) => grid.name));
-  for (const grid of sheets) {
-    const cell = read.has(grid.name) || isResultSheet(grid.name) ? null : monthsInRows(grid);
-    if (cell !== null) return { code: 'MONTHS_IN_ROWS', sheet: grid.name, cell };
-  }
-  return null;
+  return (sheet) => read.has(sheet) || isResultSheet(sheet);
 }
+
+const failureOf = (first: UnreadMonths | undefined) =>
+  first === undefined ? null : ({ code: 'MONTHS_IN_ROWS', sheet: first.sheet, cell: first.cell } as const);
 
 function byRole(found: readonly FoundTable[]): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const tables = new Map<SourceRole, FoundTable[]>();

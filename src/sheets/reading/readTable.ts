@@ -23,6 +23,7 @@ import { withOffices } from './offices/tableOffices';
 import { withoutRepeatedTables } from './rows/repeatedTables';
 import type { Settings } from './documents/readSettings';
 import { withAddedRevision } from './targets/addedRevision';
+import { withQuarterBeside } from './targets/quarterBeside';
 import { withReportStages } from './targets/reportStages';
 import { RowFigures } from './rows/rowFigures';
 import { readSourceRows, type RowsReading, type SourceRow } from './rows/sourceRows';
@@ -106,13 +107,17 @@ function readTable(
   unitBeside: Factor | null,
 ): ReadTable {
   const { frame, settings, offices, log } = sources;
-  const doubt = settleYearOf(target, frame.year, log);
+  const doubt = settleYearOf(target, frame, log);
   const own = found.columns.has('Tahun') ? null : (doubt.year ?? titleYear(found));
   const isOther = own !== null && own !== frame.year;
   // Of a table whose rows are not judged nothing is asked.
   const asking = isOther ? new Findings({}) : log;
   const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, asking);
-  const within = withinTitle(withReportStages(withAddedRevision(ofYear), asking), frame, asking);
+  const within = withinTitle(
+    withReportStages(withAddedRevision(withQuarterBeside(ofYear)), asking),
+    frame,
+    asking,
+  );
   const placed = placeReport(within.table, frame, asking);
   const { table: settled, openRows } = placed.table.isDeposits
     ? { table: settleOtherDates(settleOtherAmounts(placed.table, asking), asking), openRows: NO_ROWS }

@@ -30,5 +30,7 @@ export function titleYear(table: FoundTable): number | null {
   if (years.size === 1 && only !== undefined) return only;
   // Of two tables below each other the window shows both titles; those of its own block say one year.
   const { year, cells } = table.captions;
-  return year !== null && cells.year !== undefined && years.has(year) ? year : null;
+  // `REALISASI PAD 2025`: the only year that the titles name.
+  const isOwn = years.has(year ?? 0) || years.size === 0;
+  return year !== null && cells.year !== undefined && isOwn ? year : null;
 }

@@ -5,6 +5,7 @@ import type { CellValue, SheetGrid, WorkbookReading } from '../grid';
 import { cellAddress } from '../writing/address';
 import { isOwnSheetName } from '../writing/ownSheets';
 import { dateFromText } from './cells/dateCell';
+import { monthHeading } from './cells/monthHeading';
 import type { Findings } from './findings';
 import { monthsInRows } from './headers/monthsInRows';
 import { nameKey } from './keys/nameKey';
@@ -25,11 +26,15 @@ export interface UnreadSheet {
   /** The first amount. */
   readonly cell: string;
   readonly names: readonly string[];
-  /** Those in rows with a date, as deposits have. */
+  /** Those in rows with a date or a month, as deposits have. */
   readonly dated: readonly string[];
   /** No row above the first amount may be one of headings. */
   readonly isHeadless: boolean;
+  /** The names stand over the amounts and not beside them. */
+  readonly isAcross?: true;
 }
+
+type Headed = Pick<SheetGrid, 'name' | 'values' | 'numberFormats' | 'rect'>;
 
 /** A sheet with amounts beside names in several rows; null for any other. */
 function unreadSheet({ name, values, numberFormats, rect }: SheetGrid): UnreadSheet | null {
@@ -49,10 +54,26 @@ function unreadSheet({ name, values, numberFormats, rect }: SheetGrid): UnreadSh
     cell ??= cellAddress((rect?.top ?? 1) + row, (rect?.left ?? 1) + amount);
     const named = cells.slice(0, amount).filter(isName);
     names.push(...named);
-    if (cells.some((value, column) => isDate(value, numberFormats[row]?.[column] ?? '')))
+    if (cells.some((value, column) => isTime(value, numberFormats[row]?.[column] ?? '')))
       dated.push(...named);
   }
-  return cell === null || names.length < LEAST_ROWS ? null : { sheet: name, cell, names, dated, isHeadless };
+  if (cell !== null && names.length >= LEAST_ROWS) return { sheet: name, cell, names, dated, isHeadless };
+  return namesAcross({ name, values, numberFormats, rect });
+}
+
+/** Names in a row right over amounts, as of accounts over days. */
+function namesAcross({ name, values, numberFormats, rect }: Headed): UnreadSheet | null {
+  for (const [row, cells] of values.slice(0, SEARCHED_ROWS).entries()) {
+    const below = values[row + 1] ?? [];
+    const places = below.flatMap((value, column) =>
+      isAmount(value, numberFormats[row + 1]?.[column] ?? '') ? [column] : [],
+    );
+    const names = places.map((column) => cells[column] ?? '').filter(isName);
+    if (names.length < LEAST_HEADINGS || names.length < places.length) continue;
+    const cell = cellAddress((rect?.top ?? 1) + row + 1, (rect?.left ?? 1) + (places[0] ?? 0));
+    return { sheet: name, cell, names, dated: [], isHeadless: false, isAcross: true };
+  }
+  return null;
 }
 
 const isName = (value: CellValue): value is string =>
@@ -68,9 +89,9 @@ function isAmount(value: CellValue, format: string): boolean {
   return !isYear && !DATE_FORMAT.test(format.replace(QUOTED, '').replace(/general/i, ''));
 }
 
-const isDate = (value: CellValue, format: string): boolean =>
+const isTime = (value: CellValue, format: string): boolean =>
   typeof value === 'string'
-    ? /\d/.test(value) && dateFromText(value) !== null
+    ? (NAME.test(value) && monthHeading(value) !== null) || (/\d/.test(value) && dateFromText(value) !== null)
     : typeof value === 'number' && /[dmy]/i.test(format.replace(QUOTED, '').replace(/general/i, ''));
 
 /** Sheets with amounts in which nothing was found; `read`: the names of those in which something was. */
@@ -97,8 +118,10 @@ export function reportUnreadSheets(
 ): void {
   if (unread.length === 0) return;
   const known = new Set(indicators.map(({ name }) => nameKey(name)));
-  for (const { sheet, cell, names, isHeadless } of unread) {
+  for (const { sheet, cell, names, isHeadless, isAcross = false } of unread) {
     const common = names.filter((name) => known.has(nameKey(name))).length;
+    // Headings over amounts of other things are many.
+    if (isAcross && common < LEAST_HEADINGS) continue;
     const severity = isHeadless || !isRealised || common >= LEAST_ROWS ? 'warning' : 'info';
     log.issue('SHEET_UNREAD', severity, { sheet, cell });
   }

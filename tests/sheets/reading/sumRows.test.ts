@@ -296,18 +296,23 @@ describe('readSourceRows: totals by their words', () => {
 });
 
 describe('readSourceRows: rows that are no data', () => {
-  it.each(['Rata-rata per bulan', 'Selisih', 'Tahun 2025', 'Target Provinsi', 'di antaranya Reklame Kain'])(
-    'leaves "%s" out, which only says something of other rows',
-    (name) => {
-      expect(
-        read([
-          ['A', 1234],
-          ['B', 4321],
-          [name, 777],
-        ]).left,
-      ).toEqual({ note: [4] });
-    },
-  );
+  it.each([
+    'Rata-rata per bulan',
+    'Selisih',
+    'Tertinggi',
+    'Nilai Terendah',
+    'Tahun 2025',
+    'Target Provinsi',
+    'di antaranya Reklame Kain',
+  ])('leaves "%s" out, which only says something of other rows', (name) => {
+    expect(
+      read([
+        ['A', 1234],
+        ['B', 4321],
+        [name, 777],
+      ]).left,
+    ).toEqual({ note: [4] });
+  });
 
   const LAST: Line = ['Reklame', 10, 20, 30];
 

@@ -51,6 +51,17 @@ describe('unreadSheets', () => {
     expect(unreadBeside(matrix)).toHaveLength(1);
   });
 
+  it('tells of names of indicators over amounts', () => {
+    const days = (names: Matrix[number]): Matrix => [
+      ['Tgl', ...names],
+      [1, 1_250_000, 2_500_000],
+    ];
+    expect(unreadBeside(days(['Pajak Reklame', 'Pajak Parkir']), TARGETS)).toEqual([
+      ['warning', 'Lain', 'B2'],
+    ]);
+    expect(unreadBeside(days(['Gaji Pokok', 'Tunjangan']), TARGETS)).toEqual([]);
+  });
+
   it('notes a list under other headings in passing', () => {
     const rows = [
       ['Sari', 'Juru Bayar', 3_400_000],
@@ -129,6 +140,7 @@ describe('holdForUnreadDeposits', () => {
   it('asks about dated amounts of indicators beside lists of deposits, and holds those', () => {
     expect(heldIn(read(DATED))).toEqual(['Pajak Parkir']);
     expect(heldIn(read(DATED, LIST, { [ID]: 'ignore' }))).toEqual([]);
+    expect(heldIn(read(DATED.map(([, ...rest]) => ['Februari', ...rest])))).toEqual(['Pajak Parkir']);
   });
 
   it('asks nothing of amounts without dates, of other names, or beside other realisation', () => {

@@ -1,6 +1,6 @@
 // Whether every figure of the tables that were read has an account; what has none is asked about before a verdict rests on the
 // rest. Runs when all rows are read; reads no figure anew and changes none.
-import type { IndicatorDraft } from '../draft';
+import type { IndicatorDraft, RunFrame } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import type { MergedRows } from '../keys/mergedRows';
@@ -8,6 +8,7 @@ import type { SourceRow } from '../rows/sourceRows';
 import { askColumns } from './askColumns';
 import type { Block } from './blockColumns';
 import { unaccountedColumns } from './columnAccounts';
+import { accountForPeriods } from './periods';
 
 export interface AllRead {
   readonly drafts: readonly IndicatorDraft[];
@@ -15,14 +16,20 @@ export interface AllRead {
   readonly found: readonly FoundTable[];
   /** Rows of one key on several sheets. */
   readonly merged: Readonly<Record<'targets' | 'realisations', MergedRows>>;
-  readonly year: number;
+  readonly frame: RunFrame;
   readonly log: Findings;
 }
 
-/** Asks about columns of figures that nothing accounts for, and holds the rows that have figures there. */
+/** Asks about columns of figures that nothing accounts for and words for time that contradict the reading; holds their rows. */
 export function accountForFigures(all: AllRead): void {
-  const { year, log } = all;
-  for (const block of blocksOf(all)) {
+  const {
+    frame,
+    frame: { year },
+    log,
+  } = all;
+  const blocks = blocksOf(all);
+  accountForPeriods(blocks, frame, log);
+  for (const block of blocks) {
     const [table] = block.tables;
     if (table === undefined) continue;
     const sheet = table.grid.name;

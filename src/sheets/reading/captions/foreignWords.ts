@@ -9,6 +9,9 @@ const INCOME = /^\W*pendapatan\b/;
 /** `belum disetor`, `kelebihan pembayaran`: words of what came in that say the contrary. */
 const NOT_IN =
   /\b(?:belum|tidak|akan|kelebihan|kekurangan|kurang|lebih|pengembalian|jatuh tempo) (?:di|ter)?\w+/g;
+/** What is realised, where it is not revenue: `Realisasi Restitusi Pajak`. */
+const REALISED_OTHER =
+  /\breali[sz]asi (?=(?:restitusi|pengembalian|kompensasi|pengurangan|pembebasan|keringanan|ketetapan|penyaluran|pembagian)\b)/g;
 /** An office or a place, up to a time behind it. */
 const PLACE =
   /\b(?:pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab|kota|provinsi|prov|kecamatan|kec|kelurahan|desa|dinas|badan|kantor|bagian|bidang|seksi|sekretariat|inspektorat|satuan|rsud|rumah sakit|puskesmas|blud|uptd?|bumd|perumda|pasar|wilayah|unit|opd|skpd(?!\s+(?:yang )?(?:di|ter)?terbit)|perangkat)\b.*?(?=\b(?:tahun|thn|bulan|triwulan|tw|semester|periode|per|s\.?d|sampai|ta|t\.a)\b|$)/g;
@@ -22,7 +25,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 /** Whether any of the texts speaks of what came in. */
 export const speaksOfReceipts = (texts: readonly string[]): boolean =>
   texts.some((text) => {
-    const plain = text.toLowerCase().replace(NOT_IN, ' ');
+    const plain = text.toLowerCase().replace(NOT_IN, ' ').replace(REALISED_OTHER, ' ');
     return CAME_IN.test(plain) || INCOME.test(plain);
   });
 

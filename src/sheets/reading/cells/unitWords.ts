@@ -34,6 +34,8 @@ const MENTION = new RegExp(
 const NUMBER = /^[\d.,\s]*1[\d.,\s-]*$/;
 /** Behind a year no amount goes on. */
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,])/g;
+/** Nearly every text has none of this, and is done. */
+const MAY_NAME = /000|rib|rb|tho|jut|jt|mn|mio|mil|mlyr|mlr|mrd|bn|bil|tril|m\W*$|m\W*[)\]]/i;
 const BRACKETED = /[([]([^()[\]]*)[)\]]/g;
 
 function factorOf(written: string): Factor {
@@ -46,6 +48,7 @@ function factorOf(written: string): Factor {
 /** The multiple that a text, or what it has in brackets, names and nothing else: `dalam ribuan`, `Target (jt)`; else null. */
 export function unitPhrase(text: string): Factor | null {
   const plain = beginningOf(plainText(text));
+  if (!MAY_NAME.test(plain)) return null;
   for (const part of [plain, ...[...plain.matchAll(BRACKETED)].map(([, inner = '']) => inner)]) {
     const written = PHRASE.exec(part)?.[1];
     if (written !== undefined && !(part === plain && NUMBER.test(part))) return factorOf(written);

@@ -173,7 +173,8 @@ function senAt({ values }: SheetGrid, row: number, column: number): Amount | nul
   return read.kind === 'amount' ? roundToSen(read.amount) : null;
 }
 
-function isDay({ values, numberFormats }: SheetGrid, row: number, column: number): boolean {
+/** Whether a cell is a date. */
+export function isDay({ values, numberFormats }: SheetGrid, row: number, column: number): boolean {
   const value: CellValue = values[row]?.[column] ?? '';
   if (isBlank(value)) return false;
   if (typeof value === 'string') return dateFromText(value) !== null;

@@ -36,7 +36,12 @@ export class DepositKeys {
   private readonly series: Map<number, number>[] = [];
   private readonly heads: SourceRow[] = [];
   private readonly seriesOffice: number[] = [];
+  private readonly seriesAccount: number[] = [];
   private readonly codeColumn: number | undefined;
+  /** By account with a code: the name in its first row, and those of later rows that other codes had first. */
+  private readonly firstNames: CellValue[] = [];
+  private readonly alsoNamed: Set<string>[] = [];
+  private readonly byFirstName = new Map<CellValue, number>();
 
   constructor(
     private readonly table: FoundTable,
@@ -47,7 +52,7 @@ export class DepositKeys {
   }
 
   /** The number of a row's account or name; `NO_ACCOUNT` where it has neither. */
-  accountAt(index: number): number {
+  accountAt(index: number, name = nameAt(this.table, index)): number {
     const { table, codeColumn } = this;
     if (table.account !== undefined) {
       const { code, name } = table.account;
@@ -57,10 +62,12 @@ export class DepositKeys {
       const cell = codeAt(table, index);
       if (cell !== '') {
         const account = this.accountOf(index, cell, codeColumn);
-        if (account !== NO_ACCOUNT) return account;
+        if (account !== NO_ACCOUNT) {
+          this.noteName(account, name);
+          return account;
+        }
       }
     }
-    const name = nameAt(table, index);
     if (name === '') return NO_ACCOUNT;
     let account = this.byName.get(name);
     if (account === undefined) {
@@ -84,6 +91,17 @@ export class DepositKeys {
     const account = code === null ? NO_ACCOUNT : this.intern(`c ${code}`, code);
     if (isPlain) this.byCode.set(cell, account);
     return account;
+  }
+
+  private noteName(account: number, name: CellValue): void {
+    const first = this.firstNames[account];
+    if (first === name) return;
+    const other = this.byFirstName.get(name);
+    if (first === undefined) {
+      this.firstNames[account] = name;
+      if (other === undefined) this.byFirstName.set(name, account);
+    } else if (other !== undefined && other !== account)
+      (this.alsoNamed[account] ??= new Set()).add(plainText(name));
   }
 
   private intern(key: string, code: string | null): number {
@@ -133,6 +151,7 @@ export class DepositKeys {
     byAccount.set(account, series);
     this.heads.push(this.headAt(office, account, index, from));
     this.seriesOffice.push(office);
+    this.seriesAccount.push(account);
     return series;
   }
 
@@ -156,6 +175,10 @@ export class DepositKeys {
   }
   headOf(series: number): SourceRow | undefined {
     return this.heads[series];
+  }
+  /** Names of other accounts that deposits of the series bear. */
+  namesOf(series: number): ReadonlySet<string> | undefined {
+    return this.alsoNamed[this.seriesAccount[series] ?? NO_ACCOUNT];
   }
   officeOf(series: number): number {
     return this.seriesOffice[series] ?? 0;

@@ -69,6 +69,8 @@ export class DepositLedger {
     for (let series = 0; series < this.keys.count; series += 1) {
       const head = this.keys.headOf(series);
       if (head === undefined) continue;
+      const also = this.keys.namesOf(series);
+      if (also !== undefined) head.alsoNamed = also;
       const last = this.lastDays[this.keys.officeOf(series)] ?? 0;
       const months = this.year.begins.map((begin, month): MonthDatum =>
         last < begin

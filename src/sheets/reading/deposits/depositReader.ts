@@ -96,9 +96,10 @@ export class DepositReader {
     const amount = values?.[this.amountColumn] ?? '';
     if (amount === '' || typeof amount === 'boolean' || this.cancels.isMarked(index)) return false;
     const day = this.dates.dayOf(values?.[this.dateColumn] ?? '');
-    if (day <= 0 || this.rows.isSuspect(nameAt(this.table, index))) return false;
+    const name = nameAt(this.table, index);
+    if (day <= 0 || this.rows.isSuspect(name)) return false;
     if (formulaAt(this.table, index, this.amountColumn) !== null) return false;
-    const account = this.keys.accountAt(index);
+    const account = this.keys.accountAt(index, name);
     if (!this.keys.isRegular(account)) return false;
     const isText = typeof amount === 'string';
     const sen = isText ? senOfText(amount) : exactSen(amount);

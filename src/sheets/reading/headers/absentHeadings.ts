@@ -23,11 +23,14 @@ const TARGET_FIGURES = [
   ...OWN_STAGE_HEADINGS,
 ];
 
-/** Months that are missing between January and the last one of the table; totals up to a month need not name each. */
+/** Months that are missing between January and the last one of the table; totals up to a month, and quarters, need not name each. */
 function absentMonths({ columns }: FoundTable): readonly string[] {
   const last = MONTH_NAMES.findLastIndex((month) => columns.has(month));
   if (SLOTS.some(({ heading, isRunning }) => isRunning && columns.has(heading))) return [];
-  return MONTH_NAMES.slice(0, last + 1).filter((month) => !columns.has(month));
+  const spans = SLOTS.filter(({ heading }) => columns.has(heading));
+  const isWithin = (month: number): boolean =>
+    spans.some((slot) => slot.first <= month && month <= slot.last);
+  return MONTH_NAMES.slice(0, last + 1).filter((_, month) => !isWithin(month + 1));
 }
 
 function absentFrom(table: FoundTable): readonly string[] {

@@ -6,6 +6,8 @@ import { withoutDocuments } from '../cells/documentWords';
 import { yearOfDateHeading } from '../cells/monthHeading';
 import type { HeadingPath } from './headerPaths';
 import { headingTime, isTimeText, type Time } from './headingTime';
+import { numberedMonth } from './numberedHeads';
+import { shortYear } from './shortYear';
 import {
   LAST_MONTH,
   LAST_QUARTER,
@@ -85,7 +87,7 @@ const LAST_RANK = 10;
 /** What the heading path of a column says of its figures; null where it names none. */
 export function figureHeading(written: HeadingPath, about: About | null): FigureHeading | null {
   if (written.texts.length === 0) return null;
-  const path = withoutShares(written);
+  const path = withMonthName(withoutShares(written));
   const whole = path.texts.join(' ');
   const innermost = path.texts.at(-1) ?? '';
   const { time, isRunning } = headingTime(path);
@@ -99,7 +101,9 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
   const year =
     path.day?.year ??
     (Number(YEAR.exec(withoutDocuments(whole))?.[1] ?? 0) || null) ??
-    yearOfDateHeading(path.raw, path.format);
+    yearOfDateHeading(path.raw, path.format) ??
+    path.texts.map(shortYear).findLast((one) => one !== null) ??
+    null;
   const behind = path.texts.length > 1 && COUNTED.test(innermost) ? LAST_RANK : 0;
   const found = (heading: string, rank: number, isUnclear = false): FigureHeading => ({
     kind: 'figure',
@@ -109,16 +113,27 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
     year,
   });
   if (measure === 'target' && time !== null && FORECAST.test(whole)) return { kind: 'derived', what: 'week' };
-  if (measure === 'target') return targetHeading(time, isRunning, whole, found);
+  if (measure === 'target') return targetHeading(isYearSoFar(path) ? null : time, isRunning, whole, found);
   if (measure === null && !isBare(path, time, about)) return null;
   if (measure === null && about === 'target') return targetHeading(time, isRunning, whole, found);
   return realisationHeading(time, isRunning, rankOf(path, whole), found);
 }
 
+/** `2026 (s.d. September) > Target`: how far the realisation beside it reaches, under a year. */
+const YEAR_SO_FAR = /^(?:tahun |t\.?a\.? )?20\d\d \((?:s[./ ]*d\b|sampai|hingga|per|posisi).*\)$/;
+const isYearSoFar = ({ texts: [outer = '', ...inner] }: HeadingPath): boolean =>
+  inner.length > 0 && YEAR_SO_FAR.test(outer);
+
 /** `TW I (20%)` names the share that is due, and is no column of percentages. */
 function withoutShares(path: HeadingPath): HeadingPath {
   if (!path.texts.some((text) => STATED_SHARE.test(text))) return path;
   return { ...path, texts: path.texts.map((text) => text.replace(STATED_SHARE, '').trim()) };
+}
+
+/** `B03` in a row of them is March. */
+function withMonthName(path: HeadingPath): HeadingPath {
+  const month = path.numbered === undefined ? null : numberedMonth(path.texts.at(-1) ?? '', path.numbered);
+  return month === null ? path : { ...path, texts: [...path.texts.slice(0, -1), month.toLowerCase()] };
 }
 
 /** A sum beside its parts goes first, a part of another kind last: `Pokok | Denda | Jumlah`, `Realisasi Piutang`. */

@@ -48,6 +48,8 @@ export interface FoundTable {
   readonly isByEvidence?: boolean;
   /** Of a list of deposits whose rows are all of one account, which its heading names. */
   readonly account?: { readonly code: string | null; readonly name: string };
+  /** The officer said that its figures are realisation. */
+  readonly isSaidRealised?: boolean;
   /** Headed as the own figures of the report's time: `Bulan Ini`, `Triwulan Ini`. */
   readonly isHeadedOwn?: boolean;
   /** Of a table whose rows were turned into columns. */

@@ -4,6 +4,7 @@ import { groupedBy } from '../../../domain/groupedBy';
 import type { CellValue, Rect, SheetGrid } from '../../grid';
 import { foldedHeading } from '../cells/headingText';
 import { dayHeadings, type DayHeading } from './dayHeadings';
+import { numberedHead, runsOfHeads } from './numberedHeads';
 
 const LONGEST_HEADING = 120;
 /** Offices write up to three; some add a row of units, or a band over all. */
@@ -20,6 +21,8 @@ export interface HeadingPath {
   readonly isContinued: boolean;
   /** How many columns under the same outer headings are headed by a bare numeral, as `1` to `12` or `I` to `IV`. */
   readonly numerals: number;
+  /** How many columns under the same outer headings are numbered in the same way as this one, as `B01` to `B12`. */
+  readonly numbered?: number;
   /** The day that the innermost heading is, where it stands for all up to it. */
   readonly day?: DayHeading;
   /** Over how many columns each of the texts stands. */
@@ -62,13 +65,16 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
     const innermost = foldedHeading(lines.at(-1)?.[column]);
     if (NUMERAL.test(innermost)) numerals.set(group, (numerals.get(group) ?? 0) + 1);
   }
+  const numbered = numberedUnder(lines.at(-1) ?? [], place, groupOf);
   return Array.from({ length: right - left }, (_, at) => {
     const column = left + at;
+    const run = numbered.get(column);
     const inner = lines.findLastIndex((line) => !isBlank(line[column]));
     const own = headings(column);
     const day = days.get(column);
     return {
       ...(day === undefined ? {} : { day }),
+      ...(run === undefined ? {} : { numbered: run }),
       texts: own.map(({ text }) => text),
       spans: own.map(({ span }) => span),
       raw: lines[inner]?.[column] ?? '',
@@ -100,6 +106,29 @@ function daysUnder(
     });
   }
   return days;
+}
+
+/** By column of the last header row how many are numbered like it. */
+function numberedUnder(
+  line: readonly CellValue[],
+  { left, right }: HeaderPlace,
+  groupOf: (column: number) => string,
+): ReadonlyMap<number, number> {
+  const columns = Array.from({ length: right - left }, (_, at) => left + at).flatMap((column) => {
+    const value = line[column] ?? '';
+    const head = value === '' ? null : numberedHead(foldedHeading(value));
+    return head === null ? [] : [{ column, head }];
+  });
+  const numbered = new Map<number, number>();
+  if (columns.length < 2) return numbered;
+  for (const own of groupedBy(columns, ({ column }) => groupOf(column)).values()) {
+    const runs = runsOfHeads(own.map(({ head }) => head));
+    for (const { column, head } of own) {
+      const run = runs.get(head.word);
+      if (run !== undefined) numbered.set(column, run);
+    }
+  }
+  return numbered;
 }
 
 /** Over how many columns each owner stands. */

@@ -23,11 +23,11 @@ export interface HeadingTime {
 }
 
 const RUNNING =
-  /(?:^|\W)(?:s\s*[./]?\s*d\b\.?|sampai|hingga|kumulatif|akumulatif|up to|(?:year )?to date|ytd|posisi|keadaan|kondisi|per (?:tanggal |tgl\.? )?\d{1,2} )/;
+  /(?:^|\W)(?:s\s*[./]?\s*d\b\.?|sampai|hingga|kumulatif|kum\b|akumulatif|akum\b|up to|(?<!month )to date|ytd|posisi|keadaan|kondisi|per (?:tanggal |tgl\.? )?\d{1,2}[ /.-])/;
 const ROMANS = ['i', 'ii', 'iii', 'iv'];
 const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const MONTH_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const QUARTER_WORD = String.raw`(?:tw|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|tri|kuartal|kwartal|q|quarter)[\s._-]*(?:ke[\s-]*)?`;
+const QUARTER_WORD = String.raw`(?:tw|t\. ?w\.|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|tri|kuartal|kwartal|q|qtr|quarter|3 ?bulan(?:an)?)[\s._-]*(?:ke[\s-]*)?`;
 const QUARTER_NUMBER = String.raw`(iv|iii|ii|i|[1-4])(?![\w])`;
 const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}`);
 const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|-|–|—)\s*`;
@@ -35,14 +35,18 @@ const QUARTERS = new RegExp(
   String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}${JOINT}(?:${QUARTER_WORD})?${QUARTER_NUMBER}`,
 );
 const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
+/** `1st Qtr`, `2nd Quarter`. */
+const ENGLISH_ORDINAL = /\b([1-4])(?:st|nd|rd|th) (?:q|qtr|quarter)\b/;
 const SEMESTER = /\b(?:semester|smt|sem)[\s._-]*(?:ke[\s-]*)?(ii|i|[12])(?![\w])/;
 const RELATIVE_SPAN =
   /\b(?:(tw|tri ?wulan|tribulan|trw|tri|kuartal|kwartal|quarter)|semester|smt|sem)\b\.? (?:(ini|berjalan)|(?:yang )?(?:lalu|sebelumnya))\b/;
 const OVER_MONTHS = /\b(?:bulan|bln|realisasi|penerimaan|target|anggaran)\b/;
 /** `s/d bulan 7`, `Bulan ke-7`, `Bln VII`. */
 const NUMBERED_MONTH =
-  /(?:^|\W)(?:bulan|bln\.?)\s*(?:ke\s*-?\s*)?(\d{1,2}|x?i{1,3}|i?v|vi{1,3}|i?x|xii?)(?:\s*\([^)]*\))?$/;
-const THIS = /\b(?:bulan|bln?\.?) ini\b|\bbulan berjalan\b|\b(?:this|current) month\b|\bto date\b|\bytd\b/;
+  /(?:^|\W)(?:bulan|bln\.?)[\s-]*(?:ke\s*-?\s*)?(\d{1,2}|x?i{1,3}|i?v|vi{1,3}|i?x|xii?)(?:\s*\([^)]*\))?$/;
+const THIS = /\b(?:bulan|bln?\.?) ini\b|\bbulan berjalan\b|\b(?:this|current) month\b|\bto date\b|\b[my]td\b/;
+/** `YTD Mar` names its end itself. */
+const TO_DATE = /\b(?:(?:year|month) )?to date\b|\b[my]td\b/;
 const LAST = /\b(?:bulan|bln?\.?) (?:yang )?(?:lalu|lalunya|sebelumnya)\b|\b(?:last|previous) month\b/;
 const WEEK = /\bminggu\b|\bpekan\b|\bhari ini\b/;
 const LAST_WEEK = /\bminggu (?:yang )?(?:lalu|sebelumnya)\b/;
@@ -59,12 +63,18 @@ const MONTHS = new RegExp(
 
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ -]${MONTH_NAME}\b`, 'g');
 
+/** `per 31/03/2026`. */
+const NUMERIC_DAY = /(?<![\d/-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)(?![\d/-])/g;
+/** Other days are those of documents. */
+const LED_DAY =
+  /(?:^|\b(?:per|posisi|keadaan|kondisi|cut[ -]?off|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga)\W*)(?:tanggal |tgl\.? ?)?\d{1,2}[-/.]/;
+
 /** Words that leave a heading what it is: a time. */
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...MONTH_BY_WORD.keys(),
   ...MONTH_ROMANS,
   ...ORDINALS,
-  ...'tw triwulan tri wulan tribulan trib trw twl triw trwln triwln kuartal kwartal q quarter semester smt sem bulan bln bl month this last current previous to date year ytd up tahun thn ta t a anggaran'.split(
+  ...'tw triwulan tri wulan tribulan trib trw twl triw trwln triwln kuartal kwartal q quarter semester smt sem bulan bln bl month st nd rd th qtr mtd kum akum this last current previous to date year ytd up tahun thn ta t a anggaran'.split(
     ' ',
   ),
   ...'s d sd sampai dengan dgn dg hingga kumulatif akumulatif akumulasi jml hari minggu pekan ini lalu ke rp rupiah dalam ribu ribuan juta jutaan'.split(
@@ -162,6 +172,8 @@ function timeIn(text: string): Time | null {
   }
   const quarter = QUARTER.exec(text)?.[1];
   if (quarter !== undefined) return { kind: 'quarter', quarter: numberOf(quarter) };
+  const counted = ENGLISH_ORDINAL.exec(text)?.[1];
+  if (counted !== undefined) return { kind: 'quarter', quarter: Number(counted) - 1 };
   const ordinal = ORDINAL.exec(text)?.[1];
   if (ordinal !== undefined) return { kind: 'quarter', quarter: ORDINALS.indexOf(ordinal) };
   const semester = SEMESTER.exec(text)?.[1];
@@ -174,6 +186,7 @@ function timeIn(text: string): Time | null {
       unit: span[1] === undefined ? 'semester' : 'quarter',
     };
   if (LAST_WEEK.test(text)) return { kind: 'lastWeek' };
+  if (TO_DATE.test(text)) return monthsIn(text.replace(TO_DATE, ' ')) ?? { kind: 'this' };
   if (THIS.test(text)) return { kind: 'this' };
   if (LAST.test(text)) return { kind: 'last' };
   const months = monthsIn(text);
@@ -195,7 +208,21 @@ function endsWithin(text: string): boolean {
   return day !== undefined && month !== undefined && Number(day) < (MONTH_DAYS[month] ?? 31);
 }
 
+/** Days in figures: the month that one of them ends, the stretch between two. */
+function numericDays(text: string): Time | null {
+  const days = [...text.matchAll(NUMERIC_DAY)].map(([, day, month]) => [Number(day), Number(month)] as const);
+  const [last = [0, 0]] = days.slice(-1);
+  if (days.length === 0 || !LED_DAY.test(text) || days.some(([, month]) => month < 1 || month > 12))
+    return null;
+  if (last[0] < (MONTH_DAYS[last[1] - 1] ?? 31)) return { kind: 'several' };
+  const [first = last] = days;
+  if (days.length === 1) return { kind: 'month', month: last[1] - 1 };
+  return first[0] === 1 && days.length === 2 ? stretch(first[1], last[1]) : { kind: 'several' };
+}
+
 function monthsIn(text: string): Time | null {
+  const days = numericDays(text);
+  if (days !== null) return days;
   const numbered = NUMBERED_MONTH.exec(text)?.[1];
   const month = numbered === undefined ? null : monthOfNumeral(numbered);
   if (month !== null) return { kind: 'month', month };

@@ -110,10 +110,10 @@ function groupsOf({ grid, columns, from, to }: LongTable): readonly (readonly Pi
   return groups;
 }
 
-/** The table with its periods as columns; null where fewer than two rows belong together. */
+/** The table with its periods as columns; null where no row names one. */
 export function turned(table: LongTable): TurnedTable | null {
   const groups = groupsOf(table);
-  if (!groups.some((group) => group.length > 1)) return null;
+  if (groups.length === 0) return null;
   const { grid, columns } = table;
   const width = grid.rect?.columns ?? 0;
   const added = new Map<string, number>();

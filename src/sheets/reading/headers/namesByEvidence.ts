@@ -25,9 +25,24 @@ export function namesByEvidence({ values }: SheetGrid): ReadonlyMap<string, stri
     const cells = values[row] ?? [];
     const figure = cells.findIndex(isFigure);
     const heading = figure < 1 ? null : nameHeading(values, row, figure);
-    if (heading !== null) return new Map([[heading, NAME]]);
+    if (heading === null) continue;
+    const beside = namesBeside(values, row, figure).map((one) => [one, NAME] as const);
+    return new Map([[heading, NAME], ...beside]);
   }
   return new Map();
+}
+
+const NUMBER = /^(?:no|nomor|no urut)$/;
+
+/** Headings of names behind a further column of numbers, with figures of their own: tables beside the first. */
+function namesBeside(values: SheetGrid['values'], row: number, figure: number): readonly string[] {
+  const cells = values[row] ?? [];
+  return cells.flatMap((_, column) => {
+    if (column <= figure + 1 || !NUMBER.test(bareWord(headingOver(values, row, column - 1) ?? ''))) return [];
+    const heading = headingOver(values, row, column);
+    const isHead = heading !== null && !isKnown(heading) && isFigure(cells[column + 1] ?? '');
+    return isHead && fewNamesIn(values, row + 1, column) > 0 ? [heading] : [];
+  });
 }
 
 /** A small table has one or two names: they show only where no other column may hold any, beside several figures. */

@@ -8,6 +8,8 @@ import { isNumberRow } from '../rows/numberRow';
 const UNIT =
   /^\(?(?:dalam )?(?:%|persen|rp\.?|rupiah|(?:rp\.? ?|rupiah )?(?:ribu|juta|mil[iy]ar)(?:an)?(?: rp\.?| rupiah)?|rp\.? ?000)\)?$/;
 const LONGEST = 60;
+/** A word that comes again under so many headings is said of what stands there. */
+const LEAST_REPEATED = 3;
 /** `2026`, `30/06/2026`. */
 const TIME = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:19|20)\d\d\s*$/;
 
@@ -27,9 +29,14 @@ export function isRowBelow(grid: SheetGrid, { row, depth }: HeaderRows, keys: re
   if (filled.every((column) => isUnit(cells[column]))) return true;
   const above = grid.values[row + depth - 1] ?? [];
   return (
-    filled.every((column) => isHeading(cells[column])) && filled.some((column) => isUnder(above, column))
+    filled.every((column) => isHeading(cells[column])) &&
+    (filled.some((column) => isUnder(above, column)) || isOneWord(filled.map((column) => cells[column])))
   );
 }
+
+/** `Ketetapan` under each month. */
+const isOneWord = (cells: readonly (CellValue | undefined)[]): boolean =>
+  cells.length >= LEAST_REPEATED && new Set(cells.map(foldedHeading)).size === 1;
 
 const isUnit = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && UNIT.test(foldedHeading(value));

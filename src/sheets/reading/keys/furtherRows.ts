@@ -19,9 +19,14 @@ const PART = /^(?:tunggakan|piutang|koreksi|penyesuaian)\s+/i;
 /** Names are held against each other's beginnings only where few rows are left. */
 const MOST_COMPARED = 300;
 
+/** Words shorter than this name no account. */
+const LEAST_LETTERS = 4;
+
 interface Further {
   readonly row: SourceRow;
   readonly target: SourceRow;
+  /** Deposits under one code that bear the names of several targets. */
+  readonly isMixed: boolean;
 }
 
 export function askFurtherRows(ledger: MatchLedger): void {
@@ -32,12 +37,17 @@ export function askFurtherRows(ledger: MatchLedger): void {
   );
   const byName = groupedBy(matched, ({ name }) => nameKey(name));
   const found = free.flatMap((row): readonly Further[] => {
-    const exact = (byName.get(nameKey(row.name)) ?? []).filter((target) => isOfOffice(row, target));
+    const exactly = (name: string): readonly SourceRow[] =>
+      (byName.get(nameKey(name)) ?? []).filter((target) => isOfOffice(row, target));
+    const exact = exactly(row.name);
     const near = exact.length > 0 || free.length > MOST_COMPARED ? exact : begun(row, matched);
+    const others = [...(row.alsoNamed ?? [])].flatMap(exactly);
     const [target] = near;
-    return near.length === 1 && target !== undefined ? [{ row, target }] : [];
+    if (others.length > 0) return [...exact, ...others].map((one) => ({ row, target: one, isMixed: true }));
+    return near.length === 1 && target !== undefined ? [{ row, target, isMixed: false }] : [];
   });
-  for (const [sheet, own] of groupedBy(found, ({ row }) => row.table.grid.name)) ask(ledger, sheet, own);
+  const bySheet = groupedBy(found, ({ row, isMixed }) => `${String(isMixed)} ${row.table.grid.name}`);
+  for (const own of bySheet.values()) ask(ledger, own);
 }
 
 /** A row of a table with a code of its own is an account of its own, whatever its name; without a figure it adds nothing. */
@@ -59,26 +69,39 @@ function begun(row: SourceRow, targets: readonly SourceRow[]): readonly SourceRo
     );
   if (code !== null) return [];
   const name = plainText(row.name).toLowerCase().replace(PART, '');
-  return targets.filter((target) => {
-    const own = plainText(target.name).toLowerCase();
-    const rest = name.slice(own.length);
-    return (
-      target.code === null && isOfOffice(row, target) && name.startsWith(own) && /^(?:[^a-z0-9]|$)/.test(rest)
-    );
+  const own = targets.filter((target) => mayBeMeant(row, target));
+  const longer = own.filter(({ name: whole }) => beginsWith(name, plainText(whole).toLowerCase()));
+  if (longer.length > 0 || !row.table.isDeposits) return longer;
+  const words = wordsOf(name);
+  const shorter = own.filter((target) => {
+    const whole = new Set(wordsOf(plainText(target.name).toLowerCase()));
+    return words.every((word) => whole.has(word));
   });
+  return words.some((word) => word.length >= LEAST_LETTERS) ? shorter : [];
 }
 
-function ask(ledger: MatchLedger, sheet: string, found: readonly Further[]): void {
+/** Only deposits lose the codes that their accounts have elsewhere. */
+const mayBeMeant = (row: SourceRow, target: SourceRow): boolean =>
+  (target.code === null || row.table.isDeposits) && isOfOffice(row, target);
+
+const beginsWith = (name: string, own: string): boolean =>
+  name.startsWith(own) && /^(?:[^a-z0-9]|$)/.test(name.slice(own.length));
+
+const wordsOf = (name: string): readonly string[] => name.split(/[^\p{L}\d]+/u).filter((word) => word !== '');
+
+function ask(ledger: MatchLedger, found: readonly Further[]): void {
   const [first] = found;
   if (first === undefined) return;
-  const keys = found.map(({ row }) => ledger.ownKeyOf('realisation', row)).sort();
-  const id = `further:${sheet}!${hashOf(keys)}`;
+  const { grid } = first.row.table;
+  const keys = [...new Set(found.map(({ row }) => ledger.ownKeyOf('realisation', row)))].sort();
+  const id = `further:${grid.name}!${hashOf(keys)}`;
   const answer = ledger.log.ask({
     id,
     code: CODE,
     ...cellOf(first.row),
-    facts: { count: String(found.length), name: first.row.name, target: first.target.name },
-    options: [{ id: 'add' }, { id: 'leave' }],
+    facts: { count: String(keys.length), name: first.row.name, target: first.target.name },
+    // Whose each of mixed deposits are only the sheet can say.
+    options: first.isMixed ? [{ id: 'leave' }] : [{ id: 'add' }, { id: 'leave' }],
   });
   for (const { row, target } of found) {
     if (answer === null) {

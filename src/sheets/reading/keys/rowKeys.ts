@@ -46,9 +46,16 @@ function contentKeys(rows: readonly SourceRow[]): ReadonlyMap<SourceRow, string>
   );
 }
 
+/** Rows of one sheet with one short key: the longer ones, and which rows share them. */
+interface Namesakes {
+  readonly longKeys: ReadonlyMap<SourceRow, string>;
+  readonly twins: ReadonlyMap<string, readonly SourceRow[]>;
+}
+
 export class RowKeys {
   private readonly bySheet: ReadonlyMap<string, readonly SourceRow[]>;
   private readonly sheets = new Map<string, number>();
+  private readonly namesakes = new Map<string, Namesakes>();
   private readonly byLongKey = new Map<string, ReadonlyMap<SourceRow, string>>();
 
   constructor(rows: readonly SourceRow[]) {
@@ -68,15 +75,27 @@ export class RowKeys {
 
   /** The key of a row, its own on its sheet. */
   keyOf(row: SourceRow): string {
-    const equals = this.bySheet.get(keyOf(row.table.grid.name, shortKey(row))) ?? [];
+    const id = keyOf(row.table.grid.name, shortKey(row));
+    const equals = this.bySheet.get(id) ?? [];
     if (equals.length <= 1) return shortKey(row);
-    const long = longKey(row);
-    const twins = equals.filter((other) => longKey(other) === long);
-    if (twins.length <= 1) return long;
-    const id = keyOf(row.table.grid.name, long);
-    let contents = this.byLongKey.get(id);
-    if (contents === undefined) this.byLongKey.set(id, (contents = contentKeys(twins)));
+    const { longKeys, twins } = this.namesakesOf(id, equals);
+    const long = longKeys.get(row) ?? longKey(row);
+    const rows = twins.get(long) ?? [];
+    if (rows.length <= 1) return long;
+    const longId = keyOf(row.table.grid.name, long);
+    let contents = this.byLongKey.get(longId);
+    if (contents === undefined) this.byLongKey.set(longId, (contents = contentKeys(rows)));
     return `${long}~${contents.get(row) ?? ''}`;
+  }
+
+  /** Looked at once: an answer gives rows their office, and the keys of those left must not change with it. */
+  private namesakesOf(id: string, equals: readonly SourceRow[]): Namesakes {
+    const known = this.namesakes.get(id);
+    if (known !== undefined) return known;
+    const longKeys = new Map(equals.map((row) => [row, longKey(row)]));
+    const found = { longKeys, twins: grouped(equals, (row) => longKeys.get(row) ?? '') };
+    this.namesakes.set(id, found);
+    return found;
   }
 
   /** The same key for all rows of one office and account, or of one name. */

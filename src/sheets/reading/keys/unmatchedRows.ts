@@ -2,7 +2,7 @@
 // nearest rows first, one question stands for the rest. Takes nothing without an answer.
 import { hashOf } from '../../writing/contentHash';
 import { plainOption, type MatchLedger } from './matchLedger';
-import { nameWords } from './nameKey';
+import { nameKey, nameWords } from './nameKey';
 import { NearIndex } from './nearIndex';
 import { areInOtherSections, cellOf, grouped, keyOf, placeOf } from './rowGroups';
 import type { SourceRow } from '../rows/sourceRows';
@@ -64,13 +64,21 @@ class NearRows {
   /** Rows that may be the target's, nearest first and the others behind. */
   candidates(target: SourceRow): readonly SourceRow[] {
     const near = this.near(target).map(({ item }) => item);
-    const others = this.officesOf(target).flatMap((opd) => this.rowsOf(opd));
+    const own = this.officesOf(target).flatMap((opd) => this.rowsOf(opd));
+    const others = own.length > 0 ? own : this.ofOtherOffices(target);
     return [...new Set([...near, ...others.slice(0, OFFERED + near.length)])];
   }
 
   /** All rows that an answer may name. */
   choices(target: SourceRow): readonly SourceRow[] {
-    return this.officesOf(target).flatMap((opd) => this.rowsOf(opd));
+    const own = this.officesOf(target).flatMap((opd) => this.rowsOf(opd));
+    return own.length > 0 ? own : this.ofOtherOffices(target);
+  }
+
+  /** Where no row is left that may be of its office: those of its very name. */
+  private ofOtherOffices({ name }: SourceRow): readonly SourceRow[] {
+    const key = nameKey(name);
+    return this.all.filter((row) => nameKey(row.name) === key);
   }
 
   /** Targets and rows of which each is the only one that a typing slip explains for the other. */

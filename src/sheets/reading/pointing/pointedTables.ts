@@ -7,6 +7,8 @@ import type { Findings } from '../findings';
 import { sheetColumn, type FoundTable } from '../headers/foundTable';
 import { withBareQuarters } from '../headers/bareQuarters';
 import { findTables } from '../headers/headerFinder';
+import { accountLists } from '../deposits/accountLists';
+import { withoutPeriodLists } from '../headers/periodLists';
 import { dayJournals } from '../deposits/dayJournals';
 import { COLUMN_HEADINGS } from './columnHeadings';
 import { withoutGuesses } from './guessedTables';
@@ -47,7 +49,12 @@ export function tablesOfSheets(
   const empty = found.filter(({ own, tables }) => own === undefined && tables.length === 0);
   const grids = empty.map(({ grid }) => grid);
   const targets = found.flatMap(({ tables }) => tables.filter(({ role }) => role === 'target'));
-  const byGrid = new Map([...dayJournals(grids, targets, log), ...reportsOfTargets(grids, targets)]);
+  const isRealised = found.some(({ tables }) => tables.some(({ role }) => role === 'realisation'));
+  const byGrid = new Map([
+    ...(isRealised ? [] : accountLists(grids, targets)),
+    ...dayJournals(grids, targets, log),
+    ...reportsOfTargets(grids, targets),
+  ]);
   const shown = found.map((one) => ({ ...one, tables: byGrid.get(one.grid) ?? one.tables }));
   const plain = shown.flatMap(({ tables }) => tables);
   const settled = shown.map(({ grid, own, tables }) => {
@@ -56,10 +63,7 @@ export function tablesOfSheets(
     return { grid, own, tables: isPointedAt ? tables : withBareQuarters(grid, tables, find, plain, log) };
   });
   const bySheet = withPlansApart(settled, log);
-  const all = withoutGuesses(
-    bySheet.flatMap(({ tables }) => tables),
-    log,
-  );
+  const all = withoutGuesses(withoutPeriodLists(bySheet.flatMap(({ tables }) => tables)), log);
   if (all.some(({ role }) => role === 'realisation')) return all;
   return bySheet.flatMap(({ grid, own = NO_POINTING, tables }) => {
     const counted = all.filter((table) => tables.some((one) => one.grid === table.grid));

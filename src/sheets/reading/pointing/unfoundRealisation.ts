@@ -6,20 +6,16 @@ import { columnLetters } from '../../writing/address';
 import type { Findings } from '../findings';
 import { figureHeading } from '../headers/figureHeading';
 import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
-import { headerPaths, type HeadingPath } from '../headers/headerPaths';
+import { headerPaths } from '../headers/headerPaths';
 import { UP_TO_MONTH } from '../headers/slots';
 import { RowFigures } from '../rows/rowFigures';
 import { columnPath } from './settledColumns';
+import { unreadSeries, type UnreadColumn, type UnreadSeries } from './unreadSeries';
 
 const CODE = 'REALISATION_NOT_FOUND';
 const MOST_OPTIONS = 6;
 const SHARE = /%|\bpersen|\bp[er]{2}sentase|\bprosentase|\brasio\b|\bselisih\b|\bsisa\b|\bnomor\b|^no\b/;
 const ACHIEVED = /\bcapaian\b/g;
-
-interface Unread {
-  readonly column: number;
-  readonly path: HeadingPath;
-}
 
 /** The tables of a sheet with what was answered; `find`: its tables with these columns given their meanings. */
 export function withUnfoundRealisation(
@@ -35,8 +31,13 @@ export function withUnfoundRealisation(
   const [first] = unread;
   if (first === undefined) return tables;
   const achieved = achievedColumns(unread);
-  const others = unread.filter(({ path }) => !achieved.has(columnPath(path))).slice(0, MOST_OPTIONS);
-  const letter = ({ column }: Unread): string => columnLetters(sheetColumn(target, column));
+  const open = unread.filter(({ path }) => !achieved.has(columnPath(path)));
+  const series = unreadSeries(open);
+  const isAlone = ({ column }: UnreadColumn): boolean =>
+    !series.some(({ columns }) => columns.some((one) => one.column === column));
+  const others = open.filter(isAlone).slice(0, MOST_OPTIONS);
+  const letter = ({ column }: UnreadColumn): string => columnLetters(sheetColumn(target, column));
+  const letters = ({ columns }: UnreadSeries): string => columns.map(letter).join(',');
   const achievedFirst = unread.find(({ path }) => achieved.has(columnPath(path)));
   if (achievedFirst !== undefined && areAmounts(grid, target, unread, achieved)) {
     const cell = addressOf(target, target.from - 1, achievedFirst.column);
@@ -60,6 +61,7 @@ export function withUnfoundRealisation(
       ...(achieved.size === 0
         ? []
         : [{ id: 'achievement', facts: { columns: columns.map(letter).join(', ') } }]),
+      ...series.map((one) => ({ id: letters(one), facts: { heading: one.heading } })),
       ...others.map((one) => ({ id: letter(one), facts: { heading: one.path.texts.join(' ') } })),
       { id: 'none' },
     ],
@@ -67,13 +69,17 @@ export function withUnfoundRealisation(
   });
   if (answer === null)
     return tables.map((one) => (one.role === 'target' ? { ...one, open: { id, code: CODE } } : one));
-  if (answer === 'achievement') return find(achieved);
+  const said = (meanings: ReadonlyMap<string, string>): readonly FoundTable[] =>
+    find(meanings).map((one) => (one.role === 'realisation' ? { ...one, isSaidRealised: true } : one));
+  if (answer === 'achievement') return said(achieved);
+  const together = series.find((one) => letters(one) === answer);
+  if (together !== undefined) return said(together.meanings);
   const chosen = others.find((one) => letter(one) === answer);
-  return chosen === undefined ? tables : find(new Map([[columnPath(chosen.path), UP_TO_MONTH]]));
+  return chosen === undefined ? tables : said(new Map([[columnPath(chosen.path), UP_TO_MONTH]]));
 }
 
 /** Under a title that calls the figures realisation, the only column that adds up all the others in every row. */
-function realisationTotal(target: FoundTable, unread: readonly Unread[]): Unread | null {
+function realisationTotal(target: FoundTable, unread: readonly UnreadColumn[]): UnreadColumn | null {
   const sums = new Set(
     (target.printed ?? []).flatMap(({ what, column }) => (what === 'total' ? [column] : [])),
   );
@@ -119,7 +125,7 @@ function reportPercentages(target: FoundTable, log: Findings): void {
 const hasFigures = ({ values }: SheetGrid, { from, to }: FoundTable, column: number): boolean =>
   values.slice(from, to).some((line) => /\d/.test(String(line[column] ?? '')));
 
-function unreadColumns(grid: SheetGrid, target: FoundTable): readonly Unread[] {
+function unreadColumns(grid: SheetGrid, target: FoundTable): readonly UnreadColumn[] {
   const row = (target.headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
   const right = grid.rect?.columns ?? 0;
   const paths = headerPaths(grid, { row, depth: target.headerRows.length, left: 0, right });
@@ -127,7 +133,7 @@ function unreadColumns(grid: SheetGrid, target: FoundTable): readonly Unread[] {
   const printed = new Set(
     (target.printed ?? []).flatMap(({ what, column }) => (what === 'difference' ? [column] : [])),
   );
-  return paths.flatMap((path, column): readonly Unread[] => {
+  return paths.flatMap((path, column): readonly UnreadColumn[] => {
     if (known.has(column) || printed.has(column) || path.isContinued || path.texts.length === 0) return [];
     // What is known to be none, as a week's or last year's figures, is not offered.
     const said = figureHeading(path, null);
@@ -154,7 +160,7 @@ const LEAST_AMOUNT = 10_000;
 function areAmounts(
   { values }: SheetGrid,
   { from, to }: FoundTable,
-  unread: readonly Unread[],
+  unread: readonly UnreadColumn[],
   achieved: ReadonlyMap<string, string>,
 ): boolean {
   return unread
@@ -171,7 +177,7 @@ function areAmounts(
 const isFilled = (value: CellValue): boolean => value !== '';
 
 /** What columns headed `Capaian` would hold if that word meant realisation. */
-function achievedColumns(unread: readonly Unread[]): ReadonlyMap<string, string> {
+function achievedColumns(unread: readonly UnreadColumn[]): ReadonlyMap<string, string> {
   return new Map(
     unread.flatMap(({ path }): readonly (readonly [string, string])[] => {
       if (!path.texts.some((text) => text.search(ACHIEVED) >= 0)) return [];

@@ -14,6 +14,8 @@ export interface YearShape {
   readonly hasBoth: boolean;
   /** Some months are headed as totals and others are not. */
   readonly isMixed: boolean;
+  /** Quarters stand beside months of other quarters: totals are made of both. */
+  readonly isJoined?: boolean;
 }
 
 export const NO_SHAPE: YearShape = { grain: 'monthly', isRunning: false, hasBoth: false, isMixed: false };
@@ -42,10 +44,16 @@ export function yearShape(headings: ReadonlySet<string>): YearShape {
       isMixed,
     };
   }
+  if (own.length > 0 && slots.some((slot) => isQuarter(slot) && isApart(slot, ownMonths)))
+    return { grain: 'monthly', isRunning: true, hasBoth: true, isMixed: false, isJoined: true };
   if (own.length > 0)
     return { grain: 'monthly', isRunning: false, hasBoth: running.length > 0, isMixed: false };
   return { grain: isQuarterly ? 'quarterly' : 'monthly', isRunning: false, hasBoth: false, isMixed: false };
 }
+
+/** Own figures of months of which none has a column of its own. */
+const isApart = ({ first, last, isRunning }: Slot, months: ReadonlySet<number>): boolean =>
+  !isRunning && ![...months].some((month) => month >= first && month <= last);
 
 const NO_MONTHS: readonly MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
 
@@ -67,7 +75,8 @@ export function placeDatum(months: MonthDatum[], slot: Slot, datum: MonthDatum, 
 /** Whether the columns hold more than the months that count: totals, by which months are checked. */
 export const hasTotals = ({ isRunning, hasBoth }: YearShape): boolean => isRunning || hasBoth;
 
-function belongsTo(slot: Slot, { grain, isRunning }: YearShape): boolean {
+function belongsTo(slot: Slot, { grain, isRunning, isJoined = false }: YearShape): boolean {
+  if (isJoined) return !slot.isRunning && (isMonth(slot) || isQuarter(slot));
   if (grain === 'quarterly') return isQuarter(slot) && slot.isRunning === isRunning;
   if (isRunning) return slot.isRunning || slot.last === 1;
   return isMonth(slot) && !slot.isRunning;

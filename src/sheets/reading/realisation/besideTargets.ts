@@ -8,6 +8,7 @@ import { SLOT_HEADINGS, SLOTS } from '../headers/slots';
 import { nameKey } from '../keys/nameKey';
 import { amountOf, compare, figuresOf, MONTHS, tellsAll, type Figures } from './comparedFigures';
 import { OtherMatters, saysRealisation } from './otherMatterTables';
+import { mayShareAccounts } from './sharedAccounts';
 import { settleStatedTwice } from './statedTwice';
 import { withFallingReports } from './fallingReports';
 import { RowFigures } from '../rows/rowFigures';
@@ -138,7 +139,8 @@ function settleOne(
   const ofSameRows = compared.filter(({ common }) => common > 0);
   const same = ofSameRows.filter(({ rival }) => !continues(rival, table));
   const isContinued = same.length < ofSameRows.length && !isOfTargets(own, target);
-  const isSaid = isContinued || table.captions.about === 'realisation' || saysRealisation(table);
+  const isApart = same.length === 0 && isOfOthers(table, own, target, rivals);
+  const isSaid = isContinued || isApart || table.captions.about === 'realisation' || saysRealisation(table);
   if (same.length === 0 && isSaid) return;
   if (same.length === 0 || (!isSaid && (table.captions.about === 'target' || isOfTargets(own, target))))
     return leaveOut();
@@ -180,6 +182,18 @@ function settleOne(
   for (const { rival } of same) takeRest(rival);
   if (answer === null) kept.set(table, { ...table, open: { id, code: CODE } });
 }
+
+/** Filled months beside targets of which no other table has any account. */
+const isOfOthers = (
+  table: FoundTable,
+  own: Figures,
+  target: FoundTable | null,
+  rivals: readonly FoundTable[],
+): boolean =>
+  own.rows.size > 0 &&
+  table.captions.about !== 'target' &&
+  !isOfTargets(own, target) &&
+  !rivals.some((rival) => mayShareAccounts(table, rival));
 
 /** Whether a table tells of months alone that the other one has no column for, as its continuation on a further page. */
 function continues(table: FoundTable, other: FoundTable): boolean {

@@ -56,6 +56,22 @@ export function hardlyFall(changes: Changes): boolean {
   return isSeries && !isChance && !isTogether && changes.large * STEPS_A_LARGE_FALL <= all;
 }
 
+/** Corrections make totals fall now and then; own figures fall in a fifth of their changes and more, and some of them far. */
+const LEAST_CHANGES = 8;
+const FALLS_OF = 5;
+const LARGE_OF = 16;
+
+/** Whether figures fall as often and as far as no totals do; zeros behind the last figure tell nothing. */
+export function fallOften(rows: readonly IndicatorDraft[]): boolean {
+  const filled = rows.map((row) => ({
+    ...row,
+    months: row.months.filter((datum) => datum.kind === 'amount' && datum.amount !== 0n),
+  }));
+  const { all, falls, large } = changesOf(filled);
+  const changes = sumOf(all);
+  return changes >= LEAST_CHANGES && sumOf(falls) * FALLS_OF >= changes && large * LARGE_OF >= changes;
+}
+
 /** So many times as often as they fall. */
 const RISES_A_FALL = 3;
 const LEAST_STILL = 2;

@@ -22,8 +22,8 @@ const CODE = 'FIGURES_OF_OTHER_MATTER';
 const NAMED = ['Uraian/Indikator Kinerja', 'Kode Rekening', 'Perangkat Daerah'];
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-export const saysRealisation = ({ written }: FoundTable): boolean =>
-  [...written.values()].some((text) => /realisasi/.test(text));
+export const saysRealisation = ({ written, isSaidRealised = false }: FoundTable): boolean =>
+  isSaidRealised || [...written.values()].some((text) => /realisasi/.test(text));
 
 /** Headings of a list of deposits that say that its amounts came in. */
 const saysPaid = ({ written }: FoundTable): boolean =>
@@ -107,6 +107,7 @@ export class OtherMatters {
       table.isDeposits ||
       table.pointedColumn !== undefined ||
       table.open !== undefined ||
+      table.isSaidRealised === true ||
       !this.isForeign(table)
         ? [table]
         : this.asked(table, log),

@@ -26,12 +26,12 @@ export function withoutPartialCopies(
   realisations: readonly FoundTable[],
   log: Findings,
 ): { readonly targets: readonly FoundTable[]; readonly realisations: readonly FoundTable[] } {
-  const pairs = realisations.flatMap((realisation): readonly Pair[] => {
+  const plain = realisations.flatMap((realisation): readonly Omit<Pair, 'figures'>[] => {
     const target = targets.find(({ grid, from }) => grid === realisation.grid && from === realisation.from);
-    if (target === undefined || !isPlain(realisation)) return [];
-    return [{ target, realisation, figures: figuresOf(realisation) }];
+    return target === undefined || !isPlain(realisation) ? [] : [{ target, realisation }];
   });
-  if (pairs.length < 2) return { targets, realisations };
+  if (plain.length < 2) return { targets, realisations };
+  const pairs = plain.map((one): Pair => ({ ...one, figures: figuresOf(one.realisation) }));
   const copies = new Set<FoundTable>();
   for (const list of pairs) {
     const fuller = pairs.find((one) => !copies.has(one.target) && one !== list && repeats(list, one));

@@ -70,7 +70,7 @@ export class YearReader {
   ) {
     for (const { table, stated, deposits } of tables) {
       const slots = slotContext(table, frame, log);
-      const headings = deposits === null ? slots.columns.map(({ slot }) => slot.heading) : [...MONTH_NAMES];
+      const headings = deposits === null ? headingsOf(slots) : [...MONTH_NAMES];
       const sums = new Map((deposits?.series ?? []).map(({ head, months }) => [head, months]));
       const shape = yearShape(new Set(headings));
       this.contexts.set(table, {
@@ -205,6 +205,15 @@ export class YearReader {
     return shape;
   }
 }
+
+/** A quarter that is blank in every row says nothing beside months. */
+const headingsOf = ({ columns, filled }: SlotContext): readonly string[] => {
+  const isPlain = ({ slot }: (typeof columns)[number]): boolean => slot.first === slot.last || slot.isRunning;
+  const counted = columns.some(isPlain)
+    ? columns.filter((one) => isPlain(one) || filled.includes(one))
+    : columns;
+  return counted.map(({ slot }) => slot.heading);
+};
 
 const NO_SLOTS: readonly SlotDatum[] = [];
 

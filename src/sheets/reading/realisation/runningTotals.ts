@@ -11,7 +11,7 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
 import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
-import { changesOf, hardlyFall, stillRows, type Changes } from './hardlyFalling';
+import { changesOf, fallOften, hardlyFall, stillRows, type Changes } from './hardlyFalling';
 import { titledRunning } from './titledRunning';
 
 type Vote = 'running' | 'own' | 'none';
@@ -59,7 +59,7 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   if (shape === undefined) return false;
   if (shape.isRunning) {
     // Corrections make totals fall: the heading decides, unless what the sheet prints of its own denies it.
-    const isDenied = !shape.hasBoth && rows.some(falls) && printedKind(rows)?.kind === 'own';
+    const isDenied = !shape.hasBoth && rows.some(falls) && deniesTotals(rows);
     const isMixed = rows.some((draft) => draft.shape.isMixed);
     if (!isMixed && !isDenied) return setRunning(rows, true);
     return ask(table, rows, 'HEADED_RUNNING_BUT_FALLS', log);
@@ -82,6 +82,9 @@ export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft
   for (const draft of running) if (isStriking(draft)) askRow(table, draft, log);
   return false;
 }
+
+const deniesTotals = (rows: readonly IndicatorDraft[]): boolean =>
+  printedKind(rows)?.kind === 'own' || fallOften(rows);
 
 /** `Bulan Ini` on every report that has figures of the row. */
 const areHeadedOwn = ({ realisations }: IndicatorDraft): boolean =>

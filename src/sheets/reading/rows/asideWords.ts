@@ -8,12 +8,13 @@ const ASIDE = new RegExp(
     `|(?:sisa|saldo)(?: (?:awal|akhir))? kas(?: daerah)?|target (?:provinsi|nasional|rpjmd|renstra)` +
     `|(?:(?:target|realisasi|penerimaan|capaian) )?(?:(?:periode|bulan|tanggal|posisi) (?:yang )?sama )?(?:pada )?(?:tahun|ta|thn)(?: anggaran)? (?:lalu|sebelumnya|(?:19|20)\\d\\d)` +
     `|(?:target|realisasi|penerimaan|capaian) (?:(?:tw|triwulan|semester|bulan|periode|minggu) )?(?:yang )?(?:sebelumnya|lalu)` +
+    `|(?:(?:nilai|angka|bulan|realisasi|penerimaan|capaian) )?(?:tertinggi|terendah|maksimum|minimum|max|min)|median|modus|standar deviasi|simpangan baku` +
     `|kontribusi (?:terhadap|thd|pada) .*` +
     `|(?:di ?antaranya|dari jumlah (?:di ?atas|tersebut))(?: .*)?)$`,
 );
 
 const HINT =
-  /target|rata|rera|sent|pers|selisih|sisa|saldo|kurang|lebih|kenaik|surplus|tahun|thn|ta\b|antara|jumlah|kontrib|lalu|sebelum/i;
+  /target|rata|rera|sent|pers|selisih|sisa|saldo|kurang|lebih|kenaik|surplus|tahun|thn|ta\b|antara|jumlah|kontrib|lalu|sebelum|terting|terend|m[ai][kxn]|median|modus|devia|baku/i;
 
 /** A cheap test that goes before the exact one. */
 export const mayBeAside = (name: string): boolean => HINT.test(name);

@@ -1,33 +1,89 @@
-// Rows of an officer's own reckoning below the last total: a rate of it, the year before, a check. Where every row above bears a
-// number or a code and these bear none, they are no rows of the list. Looks at marks and kinds; reads no figure.
+// Rows of an officer's own reckoning below the last total or among notes: a rate of it, the year before, a check. Where every
+// row above bears a number or a code and these bear none, where their names begin as reckonings do, or where they have one side of
+// what all rows above a grand total have, they are no rows of the list.
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
 import type { ListedRow } from './listedRow';
+import { revenueLevel } from './revenueGroups';
+import type { RowFigures } from './rowFigures';
 import type { SourceRow } from './sourceRows';
+import { likenessToSum } from './sumEvidence';
 
 /** `1. Pajak Hotel`, `a) Pokok` in the cell of the name. */
 const ENUMERATED = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i;
 /** Whose number may have been forgotten. */
 const ACCOUNT = /^(?:pajak|retribusi|pbjt|opsen|pbb|bphtb)\b/i;
 const LEAST_ROWS = 2;
+/** What heads notes. */
+const NOTES = /^(?:catatan|keterangan|ket|note|nb)\b\W*$/i;
+/** What no account is called, and what may be reckoned of a total. */
+const RECKONED =
+  /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%/i;
+
+interface Sides {
+  readonly own: RowFigures;
+  /** Of the other side, where it stands beside. */
+  readonly beside: RowFigures | null;
+  /** Rows that were found to add up others. */
+  readonly sums: ReadonlyMap<number, unknown>;
+}
 
 /** Grid indexes of such rows. */
-export function rowsBelowTotal(table: FoundTable, list: readonly ListedRow[]): ReadonlySet<number> {
+export function rowsBelowTotal(
+  table: FoundTable,
+  list: readonly ListedRow[],
+  sides: Sides,
+): ReadonlySet<number> {
   const below = new Set<number>();
-  const last = list.findLastIndex(({ kind }) => kind === 'total' || kind === 'subtotal');
+  const last = list.findLastIndex(
+    ({ kind, index }) =>
+      kind === 'total' || kind === 'subtotal' || (kind === 'note' && headsNotes(table, index)),
+  );
   if (last < 0) return below;
   const isMarked = markOf(table);
   const above = list.slice(0, last).flatMap(({ row }) => row ?? []);
-  if (above.length < LEAST_ROWS || !above.every((row) => row.code !== null || isMarked(row.index)))
-    return below;
+  if (above.length < LEAST_ROWS) return below;
   const tail = list.slice(last + 1);
   const rows = tail.flatMap(({ row, untargeted }) => row ?? untargeted ?? []);
   const isListed = (row: SourceRow): boolean =>
     row.code !== null || isMarked(row.index) || ACCOUNT.test(plainText(row.name));
-  if (rows.some(isListed)) return below;
-  for (const { index } of rows) below.add(index);
+  const isList = above.every((row) => row.code !== null || isMarked(row.index)) && !rows.some(isListed);
+  const isReckoned = (row: SourceRow): boolean => row.code === null && RECKONED.test(plainText(row.name));
+  for (const row of rows) if (isList || (isReckoned(row) && !isMarked(row.index))) below.add(row.index);
+  for (const row of behindGrandTotal(list, sides, isMarked)) below.add(row.index);
   return below;
 }
+
+/**
+ * Rows behind a total that adds up every row above it, with a target or a realisation alone where all rows above have both, and
+ * without a code, a mark or an account's name.
+ */
+function behindGrandTotal(
+  list: readonly ListedRow[],
+  { own, beside, sums }: Sides,
+  isMarked: (index: number) => boolean,
+): readonly SourceRow[] {
+  const at = beside === null ? -1 : list.findIndex(({ kind }) => kind === 'total');
+  const total = list[at];
+  if (total === undefined || beside === null) return [];
+  const isWhole = (index: number): boolean => own.hasAmount(index) && beside.hasAmount(index);
+  const behind = list.slice(at + 1).flatMap(({ row, untargeted }) => {
+    const one = row ?? untargeted;
+    if (one === undefined || one.code !== null || isMarked(one.index) || isWhole(one.index)) return [];
+    return revenueLevel(plainText(one.name)) === null ? [one] : [];
+  });
+  if (behind.length === 0) return [];
+  const leaves = list
+    .slice(0, at)
+    .flatMap(({ index, row }) => (row === null || sums.has(index) ? [] : [index]));
+  const isGrand = leaves.length >= LEAST_ROWS && likenessToSum(own, total.index, leaves) === 'equal';
+  return isGrand && leaves.every(isWhole) ? behind : [];
+}
+
+const headsNotes = ({ grid }: FoundTable, index: number): boolean => {
+  const [first, ...more] = (grid.values[index] ?? []).filter((cell) => cell !== '');
+  return more.length === 0 && NOTES.test(plainText(first ?? ''));
+};
 
 /** Whether something stands left of a row's name, or its name is numbered. */
 function markOf({ grid, nameColumns, columns }: FoundTable): (index: number) => boolean {

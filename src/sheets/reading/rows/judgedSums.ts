@@ -49,22 +49,24 @@ function judgeLikely(
 ): void {
   const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) && isMoney(index));
   const sides = beside === null ? [figures] : [figures, beside];
-  const near = nearSumsOf(rows, sides).map(({ row, last }) => {
-    const span = { from: row.index + 1, to: last.index + 1 };
+  const near = nearSumsOf(rows, sides).map(({ row, first, last }) => {
+    const span = { from: first.index, to: last.index + 1 };
     const proof = proofOfSpan(row, span, rows, sides);
-    return { row, span, isEqual: proof !== null, isCertain: proof === 'certain' };
+    const isBelow = first.index < row.index;
+    const reason: Verdict['reason'] = isBelow ? 'subtotal' : 'parent';
+    return { row, span, reason, isEqual: isBelow || proof !== null, isCertain: proof === 'certain' };
   });
-  for (const { row, span, isCertain } of near)
+  for (const { row, span, reason, isCertain } of near)
     if (isCertain && row.sumQuestion === undefined)
-      verdicts.set(row.index, { reason: 'parent', sum: { scope: null, span } });
+      verdicts.set(row.index, { reason, sum: { scope: null, span } });
   const twins = twinsOf(rows, sides).map((row) => {
     const span = { from: row.index + 1, to: row.index + 2 };
-    return { row, span, isEqual: true };
+    return { row, span, reason: 'parent' as const, isEqual: true };
   });
-  for (const { row, span, isEqual } of [...twins, ...near]) {
+  for (const { row, span, reason, isEqual } of [...twins, ...near]) {
     if (row.sumQuestion !== undefined || verdicts.has(row.index)) continue;
     if (isConfirmedSum({ row, span, isEqual, count: 1 }, figures, log))
-      verdicts.set(row.index, { reason: 'parent', sum: { scope: null, span } });
+      verdicts.set(row.index, { reason, sum: { scope: null, span } });
   }
 }
 

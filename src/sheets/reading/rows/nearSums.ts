@@ -1,5 +1,5 @@
-// Rows whose figures are nearly those of the rows below them together, in every column: a parent whose details were corrected
-// and not the parent. Worth a question and no more; compares amounts and decides nothing.
+// Rows whose figures are nearly those of the rows below them together, or of all above the last, in every column: a parent whose
+// details were corrected and not the parent, a total of other words. Worth a question and no more; compares amounts and decides nothing.
 import type { RowFigures } from './rowFigures';
 import type { SourceRow } from './sourceRows';
 
@@ -10,6 +10,7 @@ const MOST_CHILDREN = 60;
 
 export interface NearSum {
   readonly row: SourceRow;
+  readonly first: SourceRow;
   readonly last: SourceRow;
 }
 
@@ -20,9 +21,19 @@ export function nearSumsOf(rows: readonly SourceRow[], sides: readonly RowFigure
     const row = rows[at];
     if (row === undefined || row.code !== null) continue;
     const last = lastChild(row, rows, at, sides);
-    if (last !== null) found.push({ row, last });
+    const first = rows[at + 1];
+    if (first !== undefined && last !== null) found.push({ row, first, last });
   }
-  return found;
+  const total = nearTotal(rows, sides);
+  return total === null ? found : [...found, total];
+}
+
+/** The last row, where it nearly adds up all above it. */
+function nearTotal(rows: readonly SourceRow[], sides: readonly RowFigures[]): NearSum | null {
+  const [row, first, last] = [rows.at(-1), rows[0], rows.at(-2)];
+  if (row === undefined || row.code !== null || first === undefined || last === undefined) return null;
+  const above = rows.slice(0, -1);
+  return above.length > 1 && isNearInAll(row, above, sides) ? { row, first, last } : null;
 }
 
 function lastChild(

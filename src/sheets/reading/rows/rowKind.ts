@@ -15,10 +15,12 @@ import { foldedHeading, plainText } from '../cells/headingText';
 import { isNumberRow } from './numberRow';
 import { numberFromText } from '../cells/numberText';
 import { namesOffice } from './repeatedBlocks';
+import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import type { RowYears } from './rowYear';
 import { once } from '../keys/rowGroups';
 import { OtherTables } from './otherHeading';
 import { identityOf, isPageMark, saysAside, type RowIdentity } from './rowIdentity';
+import { addsUpAbove, bearsNextNumber } from './runningNumber';
 import { isNip, isNote, isSignature, isSurelyNote } from './signatureBlock';
 import { isShareRow, namesShares } from './shareRow';
 import {
@@ -258,9 +260,18 @@ export class RowKinds {
     if (isSum) return isWorded ? 'total' : 'subtotal';
     const { code, hasOffice, unit } = identity;
     // `Jumlah kunjungan wisatawan` is an indicator: it has an office, a unit or a code.
-    if (isWorded && code === '' && !hasOffice && unit === '') return 'total';
+    if (isWorded && code === '' && !hasOffice && unit === '')
+      return words.some(namesItsParts) || !this.isListed(index) ? 'total' : null;
     const isMoney = unit === '' || unitFactor(unit) !== null;
     return isMoney && words.some(namesItsParts) ? 'total' : null;
+  }
+
+  /** `4. Jumlah titipan`, numbered on among others, or any in a list of indicators, is no total; that of a group of revenue may bear a number too. */
+  private isListed(index: number): boolean {
+    const group = revenueLevel(this.nameOf(index).replace(/^\s*\p{L}+\s+/u, '')) ?? REVENUE_ITSELF;
+    const isOfIndicators = /^indikator\b/.test(this.table.written.get(NAME) ?? '');
+    if (group < REVENUE_ITSELF || !(isOfIndicators || bearsNextNumber(this.table, index))) return false;
+    return !addsUpAbove(this.table, index, this.figures);
   }
 
   /** Texts that may name a total, where such words stand; in a row without a name also left of the figures. */

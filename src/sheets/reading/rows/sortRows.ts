@@ -50,7 +50,7 @@ export function sortRows(
     judgeSums({ table, list, figures, beside, verdicts, log });
   }
   if (table.role === 'target') keepTargetsAbove(list, figures, verdicts);
-  const below = rowsBelowTotal(table, list);
+  const below = rowsBelowTotal(table, list, { own: figures, beside, sums: verdicts });
   for (const index of below) if (!verdicts.has(index)) verdicts.set(index, { reason: 'note', sum: null });
   const [first] = below;
   if (first !== undefined && table.role === 'target') {

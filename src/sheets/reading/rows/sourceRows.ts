@@ -39,6 +39,8 @@ export interface SourceRow {
   readonly isBare: boolean;
   /** The open question about the row's year, null where the year is known. */
   readonly yearQuestion: string | null;
+  /** Of deposits under one code: names of other accounts that some of them bear. */
+  alsoNamed?: ReadonlySet<string>;
   /** The open question whether the row is a sum of others. */
   sumQuestion?: string;
   /** The open question whether its target stands at the account above it. */

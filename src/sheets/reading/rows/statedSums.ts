@@ -46,7 +46,7 @@ export function checkStatedSums(
       if (figure.kind === 'amount') {
         isStated = true;
         const since = [previous, ...totals.slice(-TOTALS_BACK)];
-        const candidates = candidateSums(sum, scopes.ofSums[at], since, leaves);
+        const candidates = candidateSums(sum, reading.sums[at + 1], scopes.ofSums[at], since, leaves);
         if (!candidates.some((candidate) => isNear(candidate, figure.amount, tolerance))) {
           doesHold = false;
           const facts = { found: decimalText(figure.amount), expected: decimalText(candidates[0] ?? 0n) };
@@ -148,9 +148,13 @@ function countBelow(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** What a stated sum may add up: what it spans; its descendants; all rows above; those since a sum before it; money alone. */
+/**
+ * What a stated sum may add up: what it spans; its descendants; all rows above; those since a sum before it; those below it, also
+ * up to the next sum; money alone.
+ */
 function candidateSums(
   sum: StatedSum,
+  next: StatedSum | undefined,
   parent: number | undefined,
   since: readonly number[],
   leaves: LeafSums,
@@ -164,6 +168,13 @@ function candidateSums(
   return [leaves.all, leaves.money].flatMap((sums) => {
     const upTo = sums[below(sum.index)] ?? 0n;
     const whole = sums.at(-1) ?? 0n;
-    return [upTo, ...since.map((limit) => upTo - (sums[below(limit)] ?? 0n)), whole - upTo, whole];
+    const upToNext = next === undefined ? whole : (sums[below(next.index)] ?? 0n);
+    return [
+      upTo,
+      upToNext - upTo,
+      ...since.map((limit) => upTo - (sums[below(limit)] ?? 0n)),
+      whole - upTo,
+      whole,
+    ];
   });
 }

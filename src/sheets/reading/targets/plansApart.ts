@@ -34,6 +34,8 @@ export function withPlansApart<T extends SheetTables>(sheets: readonly T[], log:
   const annuals = once(() => annualTargets(all));
   return sheets.map((one) => {
     const { grid, own, tables } = one;
+    const titled = own === undefined ? titledPlan(tables) : null;
+    if (titled !== null) return { ...one, tables: settleTitled(titled, tables, all, log) };
     const isOther = (table: FoundTable): boolean => table.role !== 'realisation' || table.isDeposits;
     if (own !== undefined || tables.some(isOther)) return one;
     const find = (about: About): readonly FoundTable[] => findTables(grid, own, undefined, about);
@@ -43,6 +45,40 @@ export function withPlansApart<T extends SheetTables>(sheets: readonly T[], log:
     if (plan === undefined || more.length > 0 || !isPlan(plan, annuals, others)) return one;
     return { ...one, tables: asked(plan, tables, find, log) };
   });
+}
+
+/** The months or quarters of a sheet that its title calls a plan and that could be realisation by their headings alone. */
+function titledPlan(tables: readonly FoundTable[]): FoundTable | null {
+  const [first] = tables;
+  const plan = tables.find(({ role }) => role === 'realisation');
+  if (first === undefined || plan?.captions.about !== 'target' || plan.isDeposits) return null;
+  const isOne = tables.every(({ from, role }) => from === first.from && isPlanRole(role));
+  return isOne && tables.length === 2 && hasSeries(plan) && !saysRealisation(plan) ? plan : null;
+}
+
+const isPlanRole = (role: FoundTable['role']): boolean => role === 'target' || role === 'realisation';
+
+/** A titled plan that comes to the targets of all its accounts is one; else it is asked what its figures are. */
+function settleTitled(
+  plan: FoundTable,
+  tables: readonly FoundTable[],
+  all: readonly FoundTable[],
+  log: Findings,
+): readonly FoundTable[] {
+  const elsewhere = all.filter(({ grid }) => grid !== plan.grid);
+  const annuals = annualTargets(elsewhere);
+  const own = figuresOf(plan);
+  const { fitting, common } = fitsIn(plan, own, annuals);
+  const others = elsewhere.filter(({ role, isDeposits }) => role === 'realisation' && !isDeposits);
+  if (common === 0 || !differsFrom(own, others)) return tables;
+  const targets = tables.filter(({ role }) => role === 'target');
+  const find = (about: About): readonly FoundTable[] =>
+    about === 'target' ? targets : tables.filter(({ role }) => role === 'realisation');
+  if (fitting < LEAST_ROWS || fitting < common) return asked(plan, find('realisation'), find, log);
+  const column = plan.columns.get(seriesOf(plan)?.[0] ?? '') ?? 0;
+  const at = { sheet: plan.grid.name, cell: addressOf(plan, plan.from - 1, column) };
+  log.issue('PLAN_BY_TITLE', 'info', at);
+  return targets.map((table) => ({ ...table, isPlan: true }));
 }
 
 /** Whether a header bears quarters that neither it nor its titles give a meaning. */
@@ -74,22 +110,34 @@ function isPlan(
   annuals: () => ReadonlyMap<string, readonly Amount[]>,
   others: readonly FoundTable[],
 ): boolean {
-  const series = seriesOf(plan);
-  if (series === undefined || plan.captions.about === 'realisation' || saysRealisation(plan)) return false;
+  if (!hasSeries(plan) || plan.captions.about === 'realisation' || saysRealisation(plan)) return false;
   const own = figuresOf(plan);
+  const { fitting, common } = fitsIn(plan, own, annuals());
+  return fitting >= LEAST_ROWS && fitting * 2 > common && differsFrom(own, others);
+}
+
+/** How many of its accounts have a target elsewhere, and how many come to it. */
+function fitsIn(
+  plan: FoundTable,
+  own: Figures,
+  annuals: ReadonlyMap<string, readonly Amount[]>,
+): { readonly fitting: number; readonly common: number } {
+  const series = seriesOf(plan) ?? [];
   let [fitting, common] = [0, 0];
   for (const [name, amounts] of own.rows) {
-    const targets = annuals().get(name);
+    const targets = annuals.get(name);
     if (targets === undefined) continue;
     common += 1;
     if (comesTo(series, amounts, targets)) fitting += 1;
   }
-  if (fitting < LEAST_ROWS || fitting * 2 <= common) return false;
-  return others.some((table) => {
+  return { fitting, common };
+}
+
+const differsFrom = (own: Figures, others: readonly FoundTable[]): boolean =>
+  others.some((table) => {
     const told = compare(own, figuresOf(table));
     return told.common > 0 && told.differs;
   });
-}
 
 function comesTo(
   series: readonly string[],

@@ -4,14 +4,13 @@ import { amountFromDecimal, cutDerived, ONE, percentOf, type Amount } from '../.
 import type { FourQuarters, TargetValue } from '../../../domain/indicator';
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { FigureColumn } from '../cells/figureColumn';
-import { plainText } from '../cells/headingText';
 import { isLevelUnit } from '../cells/unit';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import { printedSpan } from '../evidence/printedHeading';
 import { Findings } from '../findings';
 import { headerPaths } from '../headers/headerPaths';
-import { addressOf, nameAt, type FoundTable, type PrintedColumn } from '../headers/foundTable';
-import { shareRowOf } from '../rows/shareRow';
+import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
+import { percentsOf, shareRowUnder, type ShareRow } from './shareRows';
 
 type Kind = 'own' | 'running';
 /** Percent of the four quarters as they are written; null where the cell is blank. */
@@ -42,6 +41,8 @@ const LEAST_ROWS = 2;
 
 /** What the stages of a table are read from. */
 interface Source {
+  /** Where the shares stand; absent: in the table itself. */
+  readonly table?: FoundTable;
   /** The grid column of the first share. */
   readonly column: number;
   /** The grid row of a title; null where the shares stand in or over the rows. */
@@ -53,17 +54,22 @@ interface Source {
   readonly isTarget: boolean;
 }
 
-/** Gives the rows of one target table the stages that its percentages make of the annual targets. */
+/**
+ * Gives the rows of one target table the stages that its percentages make of the annual targets; `apart`: tables of targets
+ * without rows.
+ */
 export function settlePrintedShares(
   table: FoundTable,
   drafts: readonly IndicatorDraft[],
+  apart: readonly FoundTable[],
   log: Findings,
 ): void {
-  const source = sourceOf(table, drafts);
+  const source = sourceOf(table, drafts) ?? sharesApart(apart, drafts);
   const [example] = source?.rows ?? [];
   if (source === null || example === undefined) return;
-  const cell = addressOf(table, source.row ?? example.draft.row.index, source.column);
-  const at = { sheet: table.grid.name, cell };
+  const { grid } = source.table ?? table;
+  const cell = addressOf(source.table ?? table, source.row ?? example.draft.row.index, source.column);
+  const at = { sheet: grid.name, cell };
   const proven = provenKind(source);
   const columns = shareColumns(table).map(({ column }) => column);
   log.tellColumns(table.grid.name, columns);
@@ -136,26 +142,24 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
 function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
   const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
-  const columns = QUARTER_PERIODS.map(
-    (quarter) =>
-      headed.columns.get(`Realisasi s.d. ${quarter}`) ?? headed.columns.get(`Realisasi ${quarter}`),
-  );
-  const filled = columns.flatMap((column) => column ?? []);
-  const row = shareRowOf(headed, filled);
-  const [column] = filled;
-  if (row === null || column === undefined) return null;
-  const silent = new Findings({});
-  const read = columns.map((own) => {
-    const figure = own === undefined ? null : new FigureColumn(headed, own, '', silent).read(row);
-    return figure?.kind === 'amount' ? figure : null;
-  });
-  const [a = null, b = null, c = null, d = null] = percentsOf(read);
-  const written = plainText(nameAt(headed, row)).toLowerCase();
+  return sharedByAll(shareRowUnder(headed, 'Realisasi'), drafts);
+}
+
+/** The same on a sheet that holds nothing else: the shares of all rows of the others. */
+function sharesApart(apart: readonly FoundTable[], drafts: readonly IndicatorDraft[]): Source | null {
+  const rows = apart.flatMap((table) => shareRowUnder(table, 'Target') ?? []);
+  const [only = null] = rows;
+  return rows.length === 1 ? sharedByAll(only, drafts) : null;
+}
+
+function sharedByAll(found: ShareRow | null, drafts: readonly IndicatorDraft[]): Source | null {
+  if (found === null) return null;
+  const [a = null, b = null, c = null, d = null] = found.shares;
   const rows = drafts.flatMap((draft): readonly SharedRow[] => {
     const annual = annualOf(draft);
     return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
   });
-  return { row, column, written, rows, isHeadedRunning: RUNNING_SHARES.test(written), isTarget: true };
+  return { ...found, rows, isHeadedRunning: RUNNING_SHARES.test(found.written), isTarget: true };
 }
 
 /** `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%` above the table. */
@@ -218,14 +222,6 @@ function annualOf({ plan, isRupiah, unit, method }: IndicatorDraft): Amount | nu
   const hasStages = (plan.cumulativeStages ?? plan.ownStages ?? plan.months) !== null;
   if (hasStages || method !== 'Akumulasi' || (!isRupiah && isLevelUnit(unit))) return null;
   return plan.original?.kind === 'amount' ? plan.original.amount : null;
-}
-
-/** In per cent, whether they are written so or as fractions. */
-function percentsOf(
-  read: readonly ({ readonly amount: Amount; readonly isPercent: boolean } | null)[],
-): readonly (Amount | null)[] {
-  const isFraction = read.every((figure) => figure === null || (!figure.isPercent && figure.amount <= ONE));
-  return read.map((figure) => (figure === null ? null : isFraction ? figure.amount * 100n : figure.amount));
 }
 
 function sharedRow(

@@ -12,12 +12,15 @@ describe('speaksOfReceipts', () => {
     expect(speaksOfReceipts([text])).toBe(true);
   });
 
-  it.each(['TAGIHAN PAJAK DAERAH', 'STS BELUM DISETOR', 'KOMPENSASI KELEBIHAN PEMBAYARAN', 'PAJAK DAERAH'])(
-    'does not hear it in %s',
-    (text) => {
-      expect(speaksOfReceipts([text])).toBe(false);
-    },
-  );
+  it.each([
+    'TAGIHAN PAJAK DAERAH',
+    'STS BELUM DISETOR',
+    'KOMPENSASI KELEBIHAN PEMBAYARAN',
+    'PAJAK DAERAH',
+    'REALISASI RESTITUSI PAJAK TAHUN 2026',
+  ])('does not hear it in %s', (text) => {
+    expect(speaksOfReceipts([text])).toBe(false);
+  });
 });
 
 describe('hasForeignWord', () => {

@@ -35,6 +35,9 @@ describe('figureHeading: times of the report', () => {
     [['target', 'tw ini'], 'Target Triwulan Ini'],
     [['target semester ini'], 'Target Semester Ini'],
     [['semester ii', 'target'], 'Target Semester II'],
+    [['2026 (s.d. september)', 'target'], 'Target Murni'],
+    [['2026 (s.d. september)', 'realisasi'], 's.d. September'],
+    [['s.d. september', 'target'], 'Target s.d. TW III'],
   ])('reads %j as %s', (texts, heading) => {
     expect(headingOf(...texts)).toBe(heading);
   });

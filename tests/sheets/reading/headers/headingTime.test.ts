@@ -23,6 +23,17 @@ describe('headingTime', () => {
     [['tw i s.d. tw iii'], { kind: 'stretch', first: 1, last: 9 }],
     [['juni dan agustus'], { kind: 'several' }],
     [['januari', 'minggu ii'], { kind: 'week' }],
+    [['1st qtr'], { kind: 'quarter', quarter: 0 }],
+    [['realisasi 3rd quarter'], { kind: 'quarter', quarter: 2 }],
+    [['realisasi t.w. ii'], { kind: 'quarter', quarter: 1 }],
+    [['3 bulan ii'], { kind: 'quarter', quarter: 1 }],
+    [['bln-04'], { kind: 'month', month: 3 }],
+    [['kum. mar'], { kind: 'month', month: 2 }],
+    [['ytd jun'], { kind: 'month', month: 5 }],
+    [['mtd'], { kind: 'this' }],
+    [['realisasi per 30/06/2026'], { kind: 'month', month: 5 }],
+    [['realisasi per 15/06/2026'], { kind: 'several' }],
+    [['target sesuai sk tgl 30-12-2025'], null],
   ])('reads %j as %j', (texts, time) => {
     expect(timeOf(texts).time).toEqual(time);
   });
@@ -35,6 +46,10 @@ describe('headingTime', () => {
     [['s.d. bulan ini', 'mei'], [2, 1], true],
     [['s.d. mei', 'mei'], [2, 1], true],
     [['april s.d. juni'], [1], false],
+    [['kum. mar'], [1], true],
+    [['ytd jun'], [1], true],
+    [['mtd sep'], [1], false],
+    [['realisasi per 30/06/2026'], [1], true],
   ])('of %j over %j columns says that they run from January: %s', (texts, spans, isRunning) => {
     expect(timeOf(texts, spans).isRunning).toBe(isRunning);
   });

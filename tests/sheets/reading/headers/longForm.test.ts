@@ -37,4 +37,17 @@ describe('a long form', () => {
     expect(first).toEqual({ name: 'Pajak Reklame', figures: [9_100, 15_200] });
     expect(others.flatMap(({ figures }) => figures)).toEqual([]);
   });
+
+  it('keeps rows that all name one and the same period, and takes their targets for no annual ones', () => {
+    const rows: Matrix = [
+      ['Pajak Reklame', 'Triwulan I', 10_000, 9_100],
+      ['Pajak Parkir', 'Triwulan I', 20_000, 17_300],
+    ];
+    const reading = listOf(['Uraian', 'Triwulan'], rows);
+    expect(read(reading)).toEqual([
+      { name: 'Pajak Reklame', figures: [9_100] },
+      { name: 'Pajak Parkir', figures: [17_300] },
+    ]);
+    expect(reading.input?.indicators.map(({ targets }) => targets.original)).toEqual([null, null]);
+  });
 });

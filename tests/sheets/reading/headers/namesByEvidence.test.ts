@@ -91,3 +91,42 @@ describe('withNamedOffices', () => {
     expect(input?.indicators.map(({ name }) => name)).toEqual(['Retribusi Pelayanan']);
   });
 });
+
+describe('namesByEvidence: tables beside each other', () => {
+  it('reads the names of both under headings of their own', () => {
+    const head = (name: string): readonly string[] => [
+      'No',
+      name,
+      'Target',
+      'Realisasi TW I',
+      'Realisasi TW II',
+    ];
+    const row = (at: number, name: string): readonly (string | number)[] => [
+      at,
+      name,
+      100_000_000 + at,
+      20_000_000 + at,
+      30_000_000 + at,
+    ];
+    const { input, questions } = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['TARGET DAN REALISASI PAD TAHUN 2026'],
+          [...head('Pajak Daerah'), '', ...head('Retribusi Daerah')],
+          [...row(1, 'Pajak Reklame'), '', ...row(1, 'Retribusi Pasar')],
+          [...row(2, 'Pajak Hotel'), '', ...row(2, 'Retribusi Terminal')],
+          [...row(3, 'Pajak Parkir'), '', ...row(3, 'Retribusi Kebersihan')],
+        ]),
+      ]),
+    );
+    expect(questions.map(({ code }) => code)).not.toContain('HEADING_TWICE');
+    expect(input?.indicators.map(({ name }) => name)).toEqual([
+      'Pajak Reklame',
+      'Pajak Hotel',
+      'Pajak Parkir',
+      'Retribusi Pasar',
+      'Retribusi Terminal',
+      'Retribusi Kebersihan',
+    ]);
+  });
+});

@@ -8,6 +8,8 @@ const isBelow = (row: Matrix[number]): boolean =>
 describe('isRowBelow', () => {
   it.each([
     ['headings under one that spreads', [null, null, null, 'Tahun Lalu', 'Tahun Ini'], true],
+    ['one word under each heading', [null, null, 'Ketetapan', 'Ketetapan', 'Ketetapan'], true],
+    ['words under headings of their own', [null, null, 'naik', 'turun', null], false],
     ['units', [null, null, '(Rp)', 'Rp ribu', null], true],
     ['a row that is named', [null, 'Pajak Daerah', null, 'naik', 'turun'], false],
     ['figures', [null, null, 100, 90, 80], false],

@@ -56,6 +56,17 @@ describe('askFurtherRows', () => {
     },
   );
 
+  it.each(['Reklame', 'Pajak Reklame Kain'])('asks about deposits of %s without a code', (name) => {
+    const sheets = [CODED, deposits([FIRST, ['07-01-2026', '', name, 2_000_000], LAST])];
+    expect(held(read(sheets))).toEqual(['Pajak Reklame']);
+    expect(january(read(sheets, 'add'))).toEqual([9_000_000, 6_000_000]);
+  });
+
+  it('holds every account whose name stands under one unknown code', () => {
+    const slips = ['Pajak Reklame', 'BPHTB'].map((name) => ['09-01-2026', '4.1.01.90', name, 2_000_000]);
+    expect(held(read([CODED, deposits([FIRST, LAST, ...slips])]))).toEqual(['Pajak Reklame', 'BPHTB']);
+  });
+
   it('asks nothing about rows of other names', () => {
     const other = ['07-01-2026', '4.1.02.01', 'Retribusi Pasar', 2_000_000];
     expect(held(read([CODED, deposits([FIRST, other, LAST])]))).toEqual([]);

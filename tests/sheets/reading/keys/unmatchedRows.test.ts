@@ -187,3 +187,19 @@ describe('KeyMatcher: issues', () => {
     ]);
   });
 });
+
+describe('askUnmatched: rows of another office', () => {
+  const targets: readonly Line[] = [{ opd: '5.02', name: 'Parkir Khusus' }];
+  const rows: readonly Line[] = [
+    { opd: '2.15', name: 'Parkir Khusus' },
+    { opd: '2.15', name: 'Terminal' },
+  ];
+
+  it('offers those of the very name where the target’s own office has none', () => {
+    const open = match(targets, rows);
+    const [id = ''] = idsOf(open);
+    expect(open.questions[0]?.options).toHaveLength(2);
+    const [first] = open.questions[0]?.options ?? [];
+    expect(match(targets, rows, { [id]: first?.id ?? '' }).pairs).toEqual(['Parkir Khusus = Realisasi!2']);
+  });
+});

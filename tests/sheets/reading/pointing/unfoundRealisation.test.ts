@@ -41,6 +41,19 @@ describe('withUnfoundRealisation', () => {
     });
   });
 
+  it('offers columns of one word under several times together', () => {
+    const matrix: Matrix = [
+      ['No', 'Uraian', 'Target', 'TW I', '', 'TW II', ''],
+      ['', '', '', 'SKPD terbit', 'SSPD', 'SKPD terbit', 'SSPD'],
+      [1, 'Pajak Reklame', 90_000_000, 21_000_000, 20_000_000, 24_000_000, 23_000_000],
+      [2, 'Pajak Hotel', 80_000_000, 18_000_000, 17_000_000, 19_000_000, 18_000_000],
+    ];
+    expect(read(matrix).questions[0]?.options.map(({ id }) => id)).toEqual(['D,F', 'E,G', 'none']);
+    const { input } = read(matrix, { 'realisation-of:IKU': 'E,G' });
+    const [, , march, , , june] = input?.indicators[0]?.months ?? [];
+    expect([march, june]).toMatchObject([{ amount: 20_000_000_000_000n }, { amount: 23_000_000_000_000n }]);
+  });
+
   it('leaves missing data missing where there is none', () => {
     const { input } = read(ACHIEVED, { 'realisation-of:IKU': 'none' });
     expect(input?.indicators[0]?.holds).toEqual([]);

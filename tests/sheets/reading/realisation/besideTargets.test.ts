@@ -52,6 +52,15 @@ describe('settleBeside', () => {
     expect(january(found)).toEqual(OF_TARGETS);
   });
 
+  it('keeps them beside a table of none of their accounts', () => {
+    const bare = targets.map((cells, at) => (at === 0 ? ['PAJAK DAERAH TAHUN 2026'] : cells));
+    const sheet = (...names: readonly string[]) =>
+      sheetOf('PUPR', [['Uraian', 'Plafon', ...NINE], ...names.map((name) => [name, 900, ...own(3)])]);
+    const read = (...names: readonly string[]) => inspected(readingOf([sheetOf('R', bare), sheet(...names)]));
+    expect(january(read('Sewa Gedung', 'Sewa Alat'))).toEqual(OF_TARGETS);
+    expect(january(read('Reklame Kain', 'Sewa Alat'))).not.toEqual(OF_TARGETS);
+  });
+
   it('takes exact figures before a table that rounds them', () => {
     const found = inspected(
       onSheet('Grafik', 'DATA GRAFIK (dalam juta rupiah)', (amount) => Math.round(amount / MILLION)),

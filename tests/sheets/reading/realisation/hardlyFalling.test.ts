@@ -6,12 +6,16 @@ const NAMES = ['Pajak Reklame', 'Pajak Air Tanah', 'Pajak Parkir', 'Pajak Hibura
 const MILLION = 1_000_000;
 
 /** One row an account, each figure in millions by row and month. */
-const codes = (target: number, figure: (row: number, month: number) => number): readonly string[] =>
+const codes = (
+  target: number,
+  figure: (row: number, month: number) => number,
+  headed = '',
+): readonly string[] =>
   inspected(
     readingOf([
       sheetOf('PAD', [
         ['REALISASI PAD TAHUN 2026'],
-        ['Uraian', 'Target', ...MONTHS],
+        ['Uraian', 'Target', ...MONTHS.map((month) => `${headed}${month}`)],
         ...NAMES.map((name, row) => [
           name,
           target * MILLION,
@@ -61,5 +65,20 @@ describe('stillRows', () => {
     ['fall as often as they rise', 600, (row, month) => 60 + (Math.floor(month / 2) % 2) * (row + 9)],
   ])('says nothing of own figures that %s', (_, target, figure) => {
     expect(codes(target, figure)).toEqual([]);
+  });
+});
+
+describe('fallOften', () => {
+  it('asks about headed totals that fall as often and as far as own figures do', () => {
+    const own = (row: number, month: number): number => 9 + ((month * 7 + row * 3) % 11) * 3;
+    expect(codes(600, own, 's.d. ')).toEqual(['HEADED_RUNNING_BUT_FALLS']);
+  });
+
+  it('takes headed totals that are 0 in months to come', () => {
+    expect(codes(600, (row, month) => (month > 5 ? 0 : (month + 1) * 20 + row), 's.d. ')).toEqual([]);
+  });
+
+  it('takes headed totals with a correction here and there', () => {
+    expect(codes(600, corrected, 's.d. ')).toEqual([]);
   });
 });

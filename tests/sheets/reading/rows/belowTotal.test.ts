@@ -41,8 +41,40 @@ describe('rowsBelowTotal', () => {
     expect(namesIn([...ROWS, ...more])).toHaveLength(2 + more.length);
   });
 
-  it('keeps rows of a list that bears no numbers', () => {
-    const plain = ROWS.map((cells) => ['', ...cells.slice(1)]);
+  it('leaves out rows with a figure under the heading of notes', () => {
+    const notes: Matrix = [[], ['', 'Catatan:'], ['', 'Sudah termasuk denda', 5_500_000]];
+    expect(namesIn([...ROWS.slice(0, 2), ...notes])).toEqual(['Pajak Reklame', 'Pajak Parkir']);
+    const left = notes.map((cells) => (cells[1] === 'Catatan:' ? ['Catatan :'] : cells));
+    expect(namesIn([...ROWS.slice(0, 2), ...left])).toEqual(['Pajak Reklame', 'Pajak Parkir']);
+  });
+
+  const plain = ROWS.map((cells) => ['', ...cells.slice(1)]);
+
+  it.each(['Kumulatif', 'Kekurangan terhadap target', 'Target ideal s.d. TW III (75%)'])(
+    'leaves out %s below the total of a list that bears no numbers',
+    (name) => {
+      expect(namesIn([...plain, ['', name, 10_500_000, ...FIGURES]])).toEqual([
+        'Pajak Reklame',
+        'Pajak Parkir',
+      ]);
+    },
+  );
+
+  it('keeps other rows of a list that bears no numbers', () => {
     expect(namesIn([...plain, ['', 'Hasil Sewa', 10_500_000, ...FIGURES]])).toHaveLength(3);
+  });
+
+  it('leaves out what has one side alone below a total of all rows', () => {
+    const [target, realisation]: Matrix = [
+      ['', 'Skenario optimis', 230_000_000],
+      ['', 'Disetor ke Kas Daerah', '', 59_000_000, 41_000_000],
+    ];
+    const rows = [target ?? [], realisation ?? []];
+    expect(namesIn([...plain, ...rows])).toEqual(['Pajak Reklame', 'Pajak Parkir']);
+    const partial = plain.map((cells) =>
+      cells[1] === 'JUMLAH' ? ['', 'JUMLAH', 90_000_000, ...FIGURES] : cells,
+    );
+    expect(namesIn([...partial, ...rows])).toContain('Skenario optimis');
+    expect(namesIn([...plain, ['', 'Hasil Sewa', 230_000_000]])).toContain('Hasil Sewa');
   });
 });

@@ -20,3 +20,17 @@ describe('a row that nearly adds up the rows below', () => {
     expect(asked(apart)).not.toContain('sum:Rekap!kelompoksatu');
   });
 });
+
+describe('a last row that nearly adds up all above', () => {
+  const listed = (last: Matrix[number]): Matrix => [...BOOK.filter((_, at) => at !== 1), last];
+
+  it('is asked about', () => {
+    const last = ['Seluruh Pajak', 90_131_003, 31_112_002, 28_032_004, 31_227_003];
+    expect(asked(listed(last))).toContain('sum:Rekap!seluruhpajak');
+  });
+
+  it('is none where one column is far from their sum', () => {
+    const last = ['Air Tanah', 90_131_003, 31_112_002, 28_032_004, 1_227_003];
+    expect(asked(listed(last))).not.toContain('sum:Rekap!airtanah');
+  });
+});

@@ -105,3 +105,34 @@ describe('checkStatedSums', () => {
     expect(checked([...block, ['Kode', 'Keterangan', ''], ...block]).differing).toEqual([]);
   });
 });
+
+describe('checkStatedSums: formulas above their rows', () => {
+  it('takes a sum of the rows below it up to the next sum', () => {
+    const table = tableOf(
+      [
+        ['Uraian/Indikator Kinerja', 's.d. Maret'],
+        ['Jasa Giro', 31],
+        ['Kas Daerah', 11],
+        ['Pemegang Kas', 20],
+        ['Bunga', 7],
+        ['Deposito A', 3],
+        ['Deposito B', 4],
+      ],
+      { formulas: { '2:2': '=SUM(B3:B4)', '5:2': '=SUM(B6:B7)' } },
+    );
+    const sums = [
+      { index: 1, row: 2, scope: null, span: null },
+      { index: 4, row: 5, scope: null, span: null },
+    ];
+    const reading = readSourceRows(table, ['s.d. Maret'], 2026, new Offices(), new Findings({}));
+    const rows = reading.rows.filter(({ index }) => index !== 1 && index !== 4);
+    const log = new Findings({});
+    checkStatedSums(
+      { table, reading: { ...reading, rows, sums }, isRupiah: () => true },
+      ['s.d. Maret'],
+      log,
+      () => undefined,
+    );
+    expect(log.issues()).toEqual([]);
+  });
+});

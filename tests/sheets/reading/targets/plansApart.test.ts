@@ -84,4 +84,45 @@ describe('mayBePlan', () => {
       isNeededSheet(sheetOf('Catatan', [['Rapat'], ['No', 'Uraian', 'Tempat'], [1, 'Apel', 'Aula']])),
     ).toBe(false);
   });
+
+  describe('of a sheet whose title calls it a plan', () => {
+    const PARTS = [70, 80, 90, 100, 110, 120, 100, 90, 100, 110, 110, 120];
+    const cash = (title: string, more = 0) =>
+      sheetOf('RAK', [
+        [title],
+        ['No', 'Uraian', 'Target', ...MONTH_NAMES],
+        ...NAMES.map((name, at) => [
+          at + 1,
+          name,
+          (1_200 + 4 * at + more) * MILLION,
+          ...PARTS.map((part, nth) => (part + (nth === 0 ? 4 * at + more : 0)) * MILLION),
+        ]),
+      ]);
+    const beside = sheetOf('PAD', [
+      ['REALISASI PAD TAHUN 2026'],
+      ['No', 'Uraian', 'Target', ...MONTH_NAMES.slice(0, 9)],
+      ...NAMES.map((name, at) => [
+        at + 1,
+        name,
+        (1_200 + 4 * at) * MILLION,
+        ...PARTS.slice(0, 9).map((part) => (part - 3 + at) * MILLION),
+      ]),
+    ]);
+    const months = ({ input }: Inspection) => input?.indicators.map(({ targets: own }) => own.months?.length);
+
+    it.each([
+      ['its own realisation beside the targets', [beside]],
+      ['targets and realisation on sheets of their own', [targets, realised]],
+    ])('takes months that come to all targets for theirs, with %s', (_, others) => {
+      const found = inspected(readingOf([...others, cash('RENCANA ANGGARAN KAS TAHUN 2026')]));
+      expect(ids(found)).toEqual([]);
+      expect(months(found)).toEqual(NAMES.map(() => 12));
+      expect(found.issues.filter(({ code }) => code === 'PLAN_BY_TITLE')).toHaveLength(1);
+    });
+
+    it('asks once where they come to something else', () => {
+      const found = inspected(readingOf([beside, cash('RENCANA ANGGARAN KAS TAHUN 2026', 5)]));
+      expect(ids(found)).toEqual(['plan-apart:RAK']);
+    });
+  });
 });

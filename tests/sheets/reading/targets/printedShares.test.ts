@@ -126,4 +126,25 @@ describe('settlePrintedShares', () => {
     const reading = book([], [[1, 'Pajak Reklame', 1000, 210, 430], [], [note]]);
     expect(stagesOf(reading)).toEqual([stages]);
   });
+
+  it('gives every row the shares that a sheet of its own states', () => {
+    const reading = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['No', 'Uraian', 'Target', 'Januari', 'Februari', 'Maret'],
+          [1, 'Pajak Reklame', 1_000_000, 70_000, 71_000, 72_000],
+        ]),
+        sheetOf('Jadwal', [
+          ['PENTAHAPAN TARGET TAHUN 2026'],
+          ['Uraian', 'TW I', 'TW II', 'TW III', 'TW IV'],
+          ['Target kumulatif', '20%', '45%', '70%', '100%'],
+        ]),
+      ]),
+    );
+    expect(stagesOf(reading)).toEqual([[200_000, 450_000, 700_000, 1_000_000]]);
+    expect(reading.issues.find(({ code }) => code === 'STAGES_ARE_SHARES')).toMatchObject({
+      sheet: 'Jadwal',
+      cell: 'B3',
+    });
+  });
 });

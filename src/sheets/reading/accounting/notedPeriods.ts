@@ -1,0 +1,115 @@
+// What remarks beside the rows and below them say of how far figures reach: `realisasi baru s.d. Juli`, a column `Cut Off` of
+// dates. Reads texts and dates of columns that were not read, no figure.
+import { lastDayOfMonth, monthOf, yearOf, type IsoDate } from '../../../domain/calendar';
+import { dateFromSerial } from '../cells/dateCell';
+import { withoutDocuments } from '../cells/documentWords';
+import { foldedHeading, plainText } from '../cells/headingText';
+import type { IndicatorDraft, RunFrame } from '../draft';
+import type { FoundTable } from '../headers/foundTable';
+import { headerPaths } from '../headers/headerPaths';
+import { isSignature } from '../rows/signatureBlock';
+import { takenColumns, type Block } from './blockColumns';
+import { periodMentions } from './periodMentions';
+
+/** How far figures reach by a remark. */
+export interface NotedReach {
+  readonly text: string;
+  readonly place: readonly [row: number, column: number];
+  /** 1 to 12: the last month that is complete by it; 0 where none is. */
+  readonly through: number;
+  readonly drafts: readonly IndicatorDraft[];
+}
+
+/** Columns of which every cell says how far the figures of its row reach. */
+const OF_REACH =
+  /^(?:tanggal |tgl\.? )?(?:cut ?-?off|posisi|keadaan|kondisi)\b|^(?:periode|tanggal|tgl\.?|posisi|cut ?-?off) (?:data|laporan|realisasi|angka)\b|^data (?:s\s*[./]?\s*d|sampai|per|terakhir)\b|^(?:update|pemutakhiran)(?: data| terakhir)?$/;
+const OF_FIGURES =
+  /\b(?:realisasi|data|angka|setoran|penerimaan|laporan|posisi|keadaan|baru|hanya|cut ?-?off)\b/;
+/** Other matters with an end, and ends that are said of what is done with the figures. */
+const OF_OTHERS =
+  /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun)\b/;
+const MAY_END =
+  /s *[./-]? *d\b|sampai|hingga|per\b|posisi|keadaan|kondisi|cut|berakhir|until|up to|as (?:of|at)/i;
+const LONGEST = 200;
+const FOOT_ROWS = 12;
+
+/** The remarks of a block, each with the rows that it is said of. */
+export function notedReaches(block: Block, frame: RunFrame): readonly NotedReach[] {
+  const [table] = block.tables;
+  if (table === undefined || block.rows.size === 0) return [];
+  return [...besideRows(table, block, frame), ...belowRows(table, block, frame)];
+}
+
+function besideRows(table: FoundTable, block: Block, frame: RunFrame): readonly NotedReach[] {
+  const { grid, headerRows } = table;
+  const right = grid.rect?.columns ?? 0;
+  const taken = takenColumns(block);
+  const row = (headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
+  const open = Array.from({ length: right }, (_, column) => column).filter((column) => !taken.has(column));
+  if (open.length === 0) return [];
+  const paths = headerPaths(grid, { row, depth: headerRows.length, left: 0, right });
+  return open.flatMap((column) => {
+    const isOfReach = OF_REACH.test(paths[column]?.texts.at(-1) ?? '');
+    return [...block.rows].flatMap(([index, drafts]): readonly NotedReach[] => {
+      const value = grid.values[index]?.[column] ?? '';
+      if (value === '' || (typeof value !== 'string' && !isOfReach)) return [];
+      const through =
+        typeof value === 'number'
+          ? ofDate(dateFromSerial(value), frame)
+          : ofText(String(value), isOfReach, frame);
+      return through === null
+        ? []
+        : [{ text: wordsOf(table, index, column), place: [index, column], through, drafts }];
+    });
+  });
+}
+
+/** The cell as text; of a date its heading. */
+function wordsOf({ grid, headerRows }: FoundTable, row: number, column: number): string {
+  const value = grid.values[row]?.[column] ?? '';
+  if (typeof value === 'string') return plainText(value);
+  const head = (headerRows.at(-1) ?? 1) - (grid.rect?.top ?? 1);
+  const date = typeof value === 'number' ? dateFromSerial(value) : null;
+  return `${plainText(grid.values[head]?.[column])} ${date ?? ''}`.trim();
+}
+
+function belowRows(table: FoundTable, { rows }: Block, frame: RunFrame): readonly NotedReach[] {
+  const { values } = table.grid;
+  const last = Math.max(...rows.keys());
+  const found: NotedReach[] = [];
+  for (let row = last + 1; row <= Math.min(values.length - 1, last + FOOT_ROWS, table.to - 1); row += 1) {
+    const cells = values[row] ?? [];
+    if (isSignature(cells)) break;
+    if (cells.filter((value) => typeof value === 'number').length > 1) continue;
+    cells.forEach((value, column) => {
+      const through = typeof value === 'string' && value !== '' ? ofText(value, false, frame) : null;
+      if (through === null) return;
+      found.push({
+        text: plainText(value),
+        place: [row, column],
+        through,
+        drafts: [...rows.values()].flat(),
+      });
+    });
+  }
+  return found;
+}
+
+function ofText(value: string, isOfReach: boolean, frame: RunFrame): number | null {
+  // Nearly every text of a long sheet ends here.
+  if (value.length > LONGEST || (!isOfReach && !MAY_END.test(value))) return null;
+  const text = withoutDocuments(foldedHeading(value));
+  if (OF_OTHERS.test(text) || (!isOfReach && !OF_FIGURES.test(text))) return null;
+  const mentions = periodMentions(text).filter(
+    ({ isUpTo, year }) => (isUpTo || isOfReach) && (year === null || year === frame.year),
+  );
+  const [only] = mentions;
+  if (only === undefined || mentions.length > 1) return null;
+  return only.day === null ? only.last : only.last - 1;
+}
+
+function ofDate(date: IsoDate | null, { year }: RunFrame): number | null {
+  if (date === null || yearOf(date) !== year) return null;
+  const month = monthOf(date);
+  return date === lastDayOfMonth(year, month) ? month : month - 1;
+}

@@ -1,0 +1,80 @@
+// Words for time that contradict the reading, as one question a table: whether its figures are what they were taken for. Until it
+// is answered the rows wait in the periods that the figures touch; an answer against them leaves them out.
+import { groupedBy } from '../../../domain/groupedBy';
+import type { MonthDatum } from '../../../domain/indicator';
+import { PERIODS, type Basis } from '../../../domain/period';
+import { MONTH_NAMES } from '../../monthNames';
+import { holdDraft, periodsOfStage, type IndicatorDraft } from '../draft';
+import type { Findings } from '../findings';
+import { addressOf, type FoundTable } from '../headers/foundTable';
+import type { Slot } from '../headers/slots';
+import { periodsOfDoubt } from '../realisation/beyondTitle';
+
+const CODE = 'PERIOD_WORD_UNUSED';
+
+export interface DoubtedPeriod {
+  readonly table: FoundTable;
+  readonly drafts: readonly IndicatorDraft[];
+  /** The stretches whose figures are doubted; of targets those of their stages. */
+  readonly slots: readonly Slot[];
+  readonly isTarget: boolean;
+  /** What stands in the sheet, by grid indexes; null for the sheet's name. */
+  readonly text: string;
+  readonly place: readonly [row: number, column: number] | null;
+}
+
+/** In words of months, as the sheets have them: `s.d. September`, `Juli – September`. */
+const inWords = ({ first, last, isRunning }: Slot): string => {
+  const [begin = '', end = ''] = [MONTH_NAMES[first - 1], MONTH_NAMES[last - 1]];
+  if (isRunning) return `s.d. ${end}`;
+  return first === last ? end : `${begin} – ${end}`;
+};
+
+/** Asks one question for the doubts of a table. */
+export function askDoubts(doubts: readonly DoubtedPeriod[], basis: Basis, log: Findings): void {
+  for (const own of groupedBy(doubts, ({ table }) => idOf(table)).values()) {
+    const [first] = own;
+    if (first === undefined) continue;
+    const id = idOf(first.table);
+    const { table, place, text, slots } = first;
+    const answer = log.ask({
+      id,
+      code: CODE,
+      sheet: table.grid.name,
+      cell: place === null ? null : addressOf(table, ...place),
+      facts: { found: text, read: slots.slice(0, 1).map(inWords).join() },
+      options: [{ id: 'read' }, { id: 'out' }],
+      restsOn: own.map((doubt) => `${doubt.text} ${doubt.slots.map(inWords).join()}`).join(';'),
+    });
+    for (const doubt of own) {
+      if (answer === null) hold(doubt, id, basis, log);
+      else if (answer === 'out' && !doubt.isTarget) leaveOut(doubt);
+    }
+  }
+}
+
+const idOf = ({ grid, headerRows }: FoundTable): string =>
+  `period-words:${grid.name}!${String(headerRows[0] ?? 1)}`;
+
+function hold({ drafts, slots, isTarget }: DoubtedPeriod, id: string, basis: Basis, log: Findings): void {
+  for (const draft of drafts) {
+    const touched = new Set(
+      slots.flatMap((slot) =>
+        isTarget
+          ? periodsOfStage(Math.ceil(slot.last / 3) - 1, basis)
+          : periodsOfDoubt(slot, draft.method, basis),
+      ),
+    );
+    const periods = PERIODS.filter((period) => touched.has(period));
+    if (periods.length > 0) holdDraft(draft, CODE, id, log, periods);
+  }
+}
+
+const NOTHING: MonthDatum = { kind: 'none' };
+
+/** No data of the months in which the stretches end. */
+function leaveOut({ drafts, slots }: DoubtedPeriod): void {
+  const ends = new Set(slots.map(({ last }) => last - 1));
+  for (const draft of drafts)
+    draft.months = draft.months.map((datum, month) => (ends.has(month) ? NOTHING : datum));
+}
