@@ -39,6 +39,10 @@ export const REFUSAL_ADVICE: Readonly<Record<PortFailure['code'], Both>> = {
     'Hapus lembar yang tidak terpakai dari salinan berkas, lalu ulangi.',
     'Delete unused sheets from a copy of the file, then try again.',
   ),
+  CELL_FAR_AWAY: both(
+    'Simpan salinan; ketik alamat sel itu di Kotak Nama, tekan Enter, lalu hapus isinya.',
+    'Save a copy; type the address of the cell into the Name Box, press Enter and delete its content.',
+  ),
   OUT_OF_MEMORY: both(
     'Tutup program lain. Untuk berkas sangat besar, minta pengelola memakai perintahnya.',
     'Close other programs. For very large files ask the administrator to use the command.',

@@ -39,8 +39,8 @@ function drawnFault(random: Seeded, { requests }: FaultPoint): DrawnFault {
   const fault = random.oneOf<Fault>(['before', 'lost', { share: random.whole(0, 99) / 100 }]);
   return {
     at: random.whole(1, requests),
-    // A host that is too busy for a request has not done it.
-    fault: code === 'ActivityLimitReached' && fault === 'lost' ? 'before' : fault,
+    // Also of a host that says that it is too busy and yet has done what it was asked for.
+    fault,
     lasting: random.oneOf<Lasting>(['once', 'once', 'once', random.whole(2, 6), 'dead']),
     code,
   };

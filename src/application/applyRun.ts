@@ -9,6 +9,7 @@ import { followBlocks } from '../sheets/writing/followBlocks';
 import { journalText, type Journal } from '../sheets/writing/journal';
 import { PARTS } from '../sheets/writing/ownSheets';
 import type { RunPlan } from '../sheets/writing/planRun';
+import { othersState } from '../sheets/writing/othersState';
 import { openOperations, possibleOperations } from '../sheets/writing/possibleOperations';
 import { rowsTakenBack } from '../sheets/writing/rowsTakenBack';
 import {
@@ -126,7 +127,10 @@ async function restore(
   if (!now.ok) return null;
   if (isUnchanged(before, now.value.reading)) return [];
   const { operations, isWhole, isOfOthers = false } = takeBack(now.value.reading);
-  if (isOfOthers) return changedCells(before, now.value.reading);
+  if (isOfOthers) {
+    if (operations.length > 0) await port.write(operations);
+    return changedCells(before, now.value.reading);
+  }
   const undone = await port.write(operations);
   if (!undone.ok) return null;
   const reread = await readSources(port, { before });
@@ -164,7 +168,8 @@ function takenBack(
   before: WorkbookReading,
   broken: WorkbookReading,
 ): TakingBack {
-  if (isRunOfOthers(journal, before, broken)) return { operations: [], isWhole: true, isOfOthers: true };
+  if (isRunOfOthers(journal, before, broken))
+    return { operations: othersState(journal, broken), isWhole: true, isOfOthers: true };
   const rows = rowsTakenBack(before, operations, broken, contentAfter(before, operations));
   const isInWrongRows = (operation: PlanOperation): boolean =>
     (operation.kind === 'writeCells' || operation.kind === 'clearRange') && rows.sheets.has(operation.sheet);

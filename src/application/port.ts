@@ -17,6 +17,7 @@ export interface PortFailure {
     | 'PLACE_GONE'
     | 'NAME_TAKEN'
     | 'PAYLOAD_TOO_LARGE'
+    | 'CELL_FAR_AWAY'
     | 'OUT_OF_MEMORY'
     | 'BUSY'
     | 'OTHER_WORKBOOK'
@@ -27,6 +28,8 @@ export interface PortFailure {
   readonly hostCode: string;
   /** The sheet concerned, where the host or the adapter knows it. */
   readonly sheet: string | null;
+  /** The cell concerned, where it must be named. */
+  readonly cell?: string;
 }
 
 /** What a call cost: round trips and bytes of their JSON. */

@@ -2,8 +2,10 @@
 import { failure, success, type Result } from '../domain/result';
 import type { WorkbookReading } from '../sheets/grid';
 import type { PlanOperation } from '../sheets/plan';
-import { cutOff } from '../sheets/writing/journalState';
+import { cutOff, FORGET_JOURNAL } from '../sheets/writing/journalState';
+import { PARTS } from '../sheets/writing/ownSheets';
 import { planUndo } from '../sheets/writing/planUndo';
+import { rowsUndone, type RowsUndone } from '../sheets/writing/rowsUndone';
 import { areDone, filledCells } from '../sheets/writing/simulate';
 import { writeAndVerify, type ApplyFailure, type TakingBack } from './applyRun';
 import type { PortCost, WorkbookPort } from './port';
@@ -68,8 +70,29 @@ async function settled(
   if (first.failure.code !== 'NOT_AS_PLANNED')
     return isAsBefore(first.failure) ? first : ((await finished(port)) ?? first);
   const read = await readSources(port, { before });
-  if (!read.ok || !areDone(before, operations, read.value.reading)) return first;
-  return success({ checkedCells: filledCells(before.sheets), cost: read.value.cost });
+  if (!read.ok) return first;
+  const moved = rowsUndone(before, operations, read.value.reading);
+  const isDone =
+    moved.sheets.size === 0
+      ? areDone(before, operations, read.value.reading)
+      : await isPutRight(port, before, operations, moved);
+  return isDone ? success({ checkedCells: filledCells(before.sheets), cost: read.value.cost }) : first;
+}
+
+/** Gives rows that somebody moved meanwhile what the undo was to make of them, and says whether all of it stands now. */
+async function isPutRight(
+  port: WorkbookPort,
+  before: WorkbookReading,
+  operations: readonly PlanOperation[],
+  moved: RowsUndone,
+): Promise<boolean> {
+  const written = await port.write(moved.operations);
+  const read = written.ok ? await readSources(port, { before }) : written;
+  if (!read.ok) return false;
+  const { reading } = read.value;
+  const others = operations.filter((one) => !('sheet' in one && moved.sheets.has(one.sheet)));
+  const rest = rowsUndone(before, operations, reading);
+  return rest.operations.length === 0 && areDone(before, others, reading);
 }
 
 /** The rest of an undo that was cut off; null where it cannot be done either. */
@@ -77,7 +100,12 @@ async function finished(port: WorkbookPort): Promise<Verified | null> {
   const read = await readSources(port);
   if (!read.ok) return null;
   const plan = planUndo(read.value.reading);
-  if (plan.kind === 'nothing') return success({ checkedCells: 0, cost: read.value.cost });
+  if (plan.kind === 'nothing') {
+    // A request that was done although the host said that it was not, and then asked for again, leaves its first part alone.
+    const left = read.value.reading.parts[PARTS.journalState] === undefined ? [] : FORGET_JOURNAL;
+    const forgotten = await port.write(left);
+    return forgotten.ok ? success({ checkedCells: 0, cost: read.value.cost }) : null;
+  }
   if (plan.kind === 'reshaped') return null;
   const rest = await writeAndVerify(port, read.value.reading, plan.operations, noWayBack);
   return rest.ok ? rest : null;

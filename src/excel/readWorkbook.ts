@@ -2,6 +2,7 @@
 import type { RangeMark, SheetGrid, TableInfo, WorkbookReading } from '../sheets/grid';
 import { AREA_PROPERTIES, rectOf } from './area';
 import { discover, type Discovery, type FoundSheet, type FoundTable } from './discovery';
+import { refuseFarCells } from './farCells';
 import { hostErrorOf, isTooLarge } from './hostFailure';
 import { mergeItems } from './mergeItems';
 import { MESSAGE_BYTES, readItems, takeChunk, type ReadItem } from './readItems';
@@ -152,15 +153,15 @@ export async function readWorkbook(
   const marked = new Set(surroundings.marks.map(({ sheet }) => sheet));
   const texts = parts.texts();
   const others: SheetGrid[] = [];
-  const readings = heads
-    .filter((head) => {
-      if (marked.has(head.found.name) || startsBelow(head)) return true;
-      const grid = headGrid(head, tablesOf(head));
-      const isRead = isNeeded(grid, texts);
-      if (!isRead) others.push(grid);
-      return isRead;
-    })
-    .map((head) => ({ head, builder: builderFor(head, tablesOf(head), head.used) }));
+  const needed = heads.filter((head) => {
+    if (marked.has(head.found.name) || startsBelow(head)) return true;
+    const grid = headGrid(head, tablesOf(head));
+    const isRead = isNeeded(grid, texts);
+    if (!isRead) others.push(grid);
+    return isRead;
+  });
+  await refuseFarCells(session, needed);
+  const readings = needed.map((head) => ({ head, builder: builderFor(head, tablesOf(head), head.used) }));
   const rest = readings.flatMap(({ head, builder }) => [
     ...restOfSheet(head, builder),
     ...mergeItems(head, tablesOf(head), builder),

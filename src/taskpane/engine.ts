@@ -5,5 +5,14 @@ import type { PaneUseCases } from './paneContract';
 import { createSession } from './session/createSession';
 import { loadBook } from './session/loadBook';
 
+/** By chance, because no pane knows of the others. */
+const ownName = (): string => [...crypto.getRandomValues(new Uint32Array(2))].join('-');
+
 export const createEngine = (): PaneUseCases =>
-  createSession({ ...openExcelWorkbook(), now: () => new Date(), toolVersion: TOOL_VERSION, loadBook });
+  createSession({
+    ...openExcelWorkbook(),
+    now: () => new Date(),
+    toolVersion: TOOL_VERSION,
+    pane: ownName(),
+    loadBook,
+  });

@@ -140,3 +140,30 @@ describe('applyRun', () => {
     expect(shown(await stateOf(book.port))).toEqual(shown(before));
   });
 });
+
+describe('a host that says it is too busy, and yet has done what it was asked for', () => {
+  const BUSY = ['first write', 'lost', false, 'ActivityLimitReached'] as const;
+
+  it.each(['first', 'second'] as const)('leaves no half of a %s run', async (run) => {
+    const bytes = (await startingPoints())[run];
+    const book = openFaulty(bytes, [1]);
+    const before = await stateOf(book.port);
+    const prepared = valueOf(await prepareRun(book.port, OPTIONS[run]));
+    book.arm(...BUSY);
+    expect(await applyRun(book.port, prepared)).toMatchObject({ failure: { isRestored: true } });
+    book.heal();
+    expect(shown(await stateOf(book.port))).toEqual(shown(before));
+  });
+
+  it('leaves nothing of an undo that is not done', async () => {
+    const { second } = await startingPoints();
+    const book = openFaulty(second, [1]);
+    valueOf(await undoRun(book.port));
+    const after = await stateOf(book.port);
+    const busy = openFaulty(second, [1]);
+    busy.arm(...BUSY);
+    valueOf(await undoRun(busy.port));
+    busy.heal();
+    expect(shown(await stateOf(busy.port))).toEqual(shown(after));
+  });
+});

@@ -45,6 +45,44 @@ describe('two panes that write at the same time', () => {
   });
 });
 
+describe('two panes with equal plans in the same second', () => {
+  const REGISTER = 'Register Pakta';
+  /** Requests of the first pane after which the second begins. */
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'leave one whole run or none, and no decision is lost (the second %d requests later)',
+    async (later) => {
+      const evaluated = reopened(template);
+      valueOf(await applyRun(evaluated.port, valueOf(await prepareRun(evaluated.port, FIRST))));
+      await write(REGISTER, 'S5', [['putusan']]);
+      const whole = openFaulty(evaluated.save());
+      const before = shown(await stateOf(whole.port));
+      valueOf(await applyRun(whole.port, valueOf(await prepareRun(whole.port, SECOND))));
+      const after = shown(await stateOf(whole.port));
+
+      const book = openFaulty(evaluated.save());
+      const ports = [book.port, createExcelPort()] as const;
+      const prepared = await Promise.all(
+        ports.map(async (port, pane) =>
+          valueOf(await prepareRun(port, { ...SECOND, run: { ...SECOND.run, pane: String(pane) } })),
+        ),
+      );
+      const [one, two] = prepared;
+      if (one === undefined || two === undefined) throw new Error('Two runs are prepared');
+      book.meanwhile(0, []);
+      const first = applyRun(ports[0], one);
+      while (book.requests() < later) await new Promise((resolve) => setImmediate(resolve));
+      const outcomes = await Promise.all([first, applyRun(ports[1], two)]);
+      const now = shown(await stateOf(book.port));
+      expect([before, after]).toContainEqual(now);
+      // What is called done stands.
+      if (outcomes.some(({ ok }) => ok)) expect(now).toEqual(after);
+      expect((await contentOf(REGISTER)).flat()).toContain('putusan');
+      valueOf(await applyRun(book.port, valueOf(await prepareRun(book.port, SECOND))));
+      expect(shown(await stateOf(book.port))).toEqual(after);
+    },
+  );
+});
+
 describe('a pane that is closed in mid-run', () => {
   it.each([0.2, 0.6, 0.95])(
     'and opened again takes back what stands and writes the whole (after %d)',

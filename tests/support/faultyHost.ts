@@ -19,8 +19,8 @@ export interface FaultyBook extends OpenTemplate {
   isWrite(at: number): boolean;
   /** Fails at that request, the first being 1, or at the first that writes, and for as long after it as it lasts. */
   arm(at: number | 'first write', fault: Fault, lasting: boolean | Lasting, code?: string): void;
-  /** Another client does these requests right before that one of ours. */
-  meanwhile(at: number, others: readonly RequestBody[]): void;
+  /** Another client does these requests, or changes the workbook as it then stands, right before that request of ours. */
+  meanwhile(at: number, others: readonly RequestBody[] | (() => void)): void;
   /** Refuses requests of more bytes of JSON, as Excel on the web does from 5 MB on. */
   limit(bytes: number): void;
   heal(): void;
@@ -60,7 +60,7 @@ export function openFaulty(bytes: Uint8Array, waits: readonly number[] = []): Fa
   let seen = 0;
   let most = Infinity;
   const writes = new Set<number>();
-  const visits = new Map<number, readonly RequestBody[]>();
+  const visits = new Map<number, readonly RequestBody[] | (() => void)>();
   let plan: Arming | null = null;
 
   const answered = (body: RequestBody): ResponseBody => {
@@ -79,7 +79,9 @@ export function openFaulty(bytes: Uint8Array, waits: readonly number[] = []): Fa
     execute(body) {
       if (isRelease(body)) return real.execute(body);
       seen += 1;
-      for (const other of visits.get(seen) ?? []) real.execute(other);
+      const others = visits.get(seen) ?? [];
+      if (typeof others === 'function') others();
+      else for (const other of others) real.execute(other);
       if (body.Actions.some(({ ActionType }) => ActionType === 4)) {
         writes.add(seen);
         if (plan?.at === 'first write') plan.at = seen;

@@ -12,7 +12,7 @@ import { readQuery } from './query';
 import { isRequestBody } from './requestShape';
 import { RangeArea } from './rangeArea';
 import { writeContent } from './rangeContent';
-import { WorkbookClass } from './workbookMembers';
+import { calculationModeOf, WorkbookClass } from './workbookMembers';
 
 export interface Executor {
   readonly model: WorkbookModel;
@@ -46,7 +46,7 @@ export function createExecutor(model: WorkbookModel, profile: HostProfile): Exec
     trackedAreas: new Set(),
     selection: null,
     events: new HostEvents(),
-    calculationMode: 'Automatic',
+    calculationMode: calculationModeOf(model),
   };
   return {
     model,

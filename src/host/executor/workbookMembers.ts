@@ -1,5 +1,6 @@
 // Workbook, Application and Runtime.
 import type { WorkbookModel } from '../engine/workbookModel';
+import { child } from '../file/xml';
 import { asFlag, asText } from './arguments';
 import { CustomXmlPartCollectionClass } from './customXmlMembers';
 import { hostClass } from './hostClass';
@@ -12,6 +13,15 @@ import { TableCollectionClass } from './tableMembers';
 import { WorksheetCollectionClass } from './worksheetMembers';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+
+const MODE_OF_FILE: ReadonlyMap<string, string> = new Map([
+  ['manual', 'Manual'],
+  ['autoNoTable', 'AutomaticExceptTables'],
+]);
+
+/** How the file says that it is calculated. */
+export const calculationModeOf = ({ root }: WorkbookModel): string =>
+  MODE_OF_FILE.get(child(root, 'calcPr')?.getAttribute('calcMode') ?? '') ?? 'Automatic';
 
 const ApplicationClass = hostClass<WorkbookModel>('Application', {
   calculationMode: {

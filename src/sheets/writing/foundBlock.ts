@@ -1,8 +1,17 @@
 // Finds a block of the tool again after a run, by its mark and its headings, wherever people moved it.
 import type { Rect, RangeMark, SheetGrid, WorkbookReading } from '../grid';
 import { contains } from './address';
-import { formulaAt, headingTexts, isReordered, recordOf, type BlockRecord } from './blockRecord';
+import {
+  areasOn,
+  formulaAt,
+  headingTexts,
+  isReordered,
+  ownRowsOf,
+  recordOf,
+  type BlockRecord,
+} from './blockRecord';
 import { bearsHeadings } from './recognised';
+import { followRows, ownTell, rowTells, type RowPlaces } from './rowIdentity';
 
 /** Where a block stands now: how its rows and each of its columns are found again. */
 export interface FoundBlock {
@@ -15,6 +24,8 @@ export interface FoundBlock {
   readonly columnOf: (column: number) => number | null;
   /** Rows were put into another order since the run. */
   readonly isReordered: boolean;
+  /** Where each row below the heading row stands now; null where that cannot be told. */
+  readonly places: 'as they stood' | RowPlaces | null;
 }
 
 const isSameRect = (a: Rect, b: Rect): boolean =>
@@ -72,18 +83,56 @@ export function findBlock(
   const grid = reading.sheets.find(({ name }) => name === now?.sheet);
   if (now === null || grid === undefined) return null;
   if (isCutOff && before !== undefined && isSameRect(now.rect, before.rect)) {
-    return { now, grid, then: record.rect, down: 0, columnOf: (column) => column, isReordered: false };
+    const there = { now, grid, then: record.rect, down: 0, columnOf: (column: number) => column };
+    const isThere = record.rect.top === now.rect.top;
+    const places = isThere ? followedRows(record, there, reading, true) : 'as they stood';
+    return { ...there, isReordered: false, places };
   }
   const isSameHeight =
     now.rect.rows === record.rect.rows || (isCutOff && before?.rect.rows === now.rect.rows);
-  return {
+  const there = {
     now,
     grid,
     then: record.rect,
     down: isSameHeight ? now.rect.top - record.rect.top : null,
     columnOf: columnFinder(record, now, grid, isCutOff),
-    isReordered: !isCutOff && isReordered(record, now, grid),
   };
+  return {
+    ...there,
+    isReordered: !isCutOff && isReordered(record, now, grid),
+    places: followedRows(record, there, reading, isCutOff),
+  };
+}
+
+/** Where the rows of a block stand, by what stands beside it; by the tool's cells alone where the record knows no more. */
+function followedRows(
+  record: BlockRecord,
+  { now, grid, down, columnOf }: Pick<FoundBlock, 'now' | 'grid' | 'down' | 'columnOf'>,
+  { marks }: WorkbookReading,
+  isCutOff: boolean,
+): FoundBlock['places'] {
+  if (record.keys === undefined || record.rect.rows < 2) {
+    const isMoved = down === null || (!isCutOff && isReordered(record, now, grid));
+    return isMoved ? null : 'as they stood';
+  }
+  // Of what was cut off the mark may span fewer rows than the run has written.
+  const rows = isCutOff ? Math.max(record.rect.rows, now.rect.rows) : now.rect.rows;
+  const area = { ...now.rect, rows };
+  const columns = Array.from({ length: record.rect.columns }, (_, at) => columnOf(record.rect.left + at));
+  const cellAt = formulaAt(grid);
+  const own = {
+    then: ownRowsOf(record),
+    now: Array.from({ length: rows - 1 }, (_, at) =>
+      ownTell(columns.map((column) => (column === null ? '' : cellAt(area.top + 1 + at, column)))),
+    ),
+  };
+  const places = followRows({
+    keys: record.keys.split(' '),
+    tells: rowTells(grid, area, [area, ...areasOn(now.sheet, marks)]),
+    own: isCutOff ? null : own,
+  });
+  const isAsItStood = down !== null && places?.every((place, at) => place === at) === true;
+  return isAsItStood ? 'as they stood' : places;
 }
 
 /** Whether the sheet holds nothing but the block and its title line. */

@@ -70,4 +70,6 @@ export interface RunFacts {
   /** Null where the host tells no name. */
   readonly person: string | null;
   readonly toolVersion: string;
+  /** Tells the panes of a workbook apart, for two that write equal runs in the same second; stands in no sheet. */
+  readonly pane?: string;
 }

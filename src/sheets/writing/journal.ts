@@ -9,6 +9,8 @@ import type { RegisterChange } from './registerChanges';
 export interface Journal {
   /** `Waktu` of the run's row in the history. */
   readonly time: string;
+  /** The pane that wrote the run. */
+  readonly pane?: string;
   /** Takes everything back but the history and, when people have written there, the register. */
   readonly inverse: readonly PlanOperation[];
   /** Takes the register back when nobody has touched it since. */
@@ -37,6 +39,8 @@ const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T): valu
   Array.isArray(value) && value.every(isItem);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const isOptionalText = (value: unknown): value is string | undefined => value === undefined || isText(value);
+
 const isPair = (value: unknown): value is readonly [string, string] =>
   isListOf(value, isText) && value.length === 2;
 
@@ -45,7 +49,11 @@ const isMark = (value: unknown): value is RangeMark =>
   isPlanOperation({ kind: 'setMark', name: value['name'], sheet: value['sheet'], rect: value['rect'] });
 
 const isRecord = (value: unknown): value is BlockRecord =>
-  isMark(value) && isFields(value) && isListOf(value['headings'], isText) && isText(value['rows']);
+  isMark(value) &&
+  isFields(value) &&
+  isListOf(value['headings'], isText) &&
+  isText(value['rows']) &&
+  isOptionalText(value['keys']);
 
 const isCells = (value: unknown): value is readonly CellInput[] =>
   isPlanOperation({ kind: 'writeCells', sheet: '', top: 1, left: 1, cells: [value] });
@@ -67,7 +75,7 @@ export function journalFrom(text: string | undefined): Journal | null {
   }
   if (!isFields(parsed) || parsed['schema'] !== SCHEMA || !isText(parsed['time'])) return null;
   const { time, inverse, registerInverse, historyInverse, blocks, marksBefore } = parsed;
-  const { registerAdded, registerChanges } = parsed;
+  const { registerAdded, registerChanges, pane } = parsed;
   if (!isListOf(inverse, isPlanOperation) || !isListOf(registerInverse, isPlanOperation)) return null;
   if (!isListOf(historyInverse, isPlanOperation) || !isListOf(registerChanges, isChange)) return null;
   if (!isListOf(registerAdded, isPair)) return null;
@@ -76,6 +84,7 @@ export function journalFrom(text: string | undefined): Journal | null {
   if (rules === null) return null;
   return {
     time,
+    ...(isText(pane) ? { pane } : {}),
     inverse,
     registerInverse,
     historyInverse,

@@ -14,6 +14,9 @@ const UNDOING = 'membatalkan';
 
 const store = (key: string, content: string): PlanOperation => ({ kind: 'storePart', key, content });
 
+/** What the workbook says while the run of this journal is written. */
+export const writingState = (journal: Journal): string => `${WRITING} ${hashOf(journalText(journal))}`;
+
 /** Sets the journal of the run before aside and announces the new one; nothing else may be written before. */
 export function openJournal(reading: WorkbookReading, journal: Journal): Steps {
   const text = journalText(journal);
@@ -24,7 +27,7 @@ export function openJournal(reading: WorkbookReading, journal: Journal): Steps {
       : planPart(reading, PARTS.formerJournal, former);
   return sequence([
     aside,
-    planPart(reading, PARTS.journalState, `${WRITING} ${hashOf(text)}`),
+    planPart(reading, PARTS.journalState, writingState(journal)),
     planPart(reading, PARTS.journal, text),
   ]);
 }

@@ -9,7 +9,7 @@ import { NO_EDITS, operationsOf } from '../rules/ruleEdits';
 import { recordOfRules } from '../rules/undoRuleEdits';
 import { planAnswers } from './answersSection';
 import type { HistoryPlan } from './historySection';
-import { recordOf } from './blockRecord';
+import { recordOf, withKeys } from './blockRecord';
 import type { Journal } from './journal';
 import { CLOSE_JOURNAL, openJournal } from './journalState';
 import { sheetWithMovedHeadings } from './movedHeadings';
@@ -121,13 +121,20 @@ export function planRun(
   const stale = planStaleRules(reading, written.operations, marks, after);
   const journal: Journal = {
     time: run.time,
+    ...(run.pane === undefined ? {} : { pane: run.pane }),
     inverse: sequence([stale.first, undoable, stale.last]).inverse,
     registerInverse: register.steps.inverse,
     historyInverse: history.steps.inverse,
     registerAdded: register.added,
     registerChanges: register.changes,
     rules: recordOfRules(edits),
-    blocks: marks.map((mark) => recordOf(mark, (row, column) => after(mark.sheet, row, column))),
+    blocks: marks.map((mark) =>
+      withKeys(
+        recordOf(mark, (row, column) => after(mark.sheet, row, column)),
+        reading.sheets,
+        marks,
+      ),
+    ),
     marksBefore: reading.marks,
   };
   const all = sequence([

@@ -69,17 +69,19 @@ const textOf = (cell: Exclude<CellInput, null>): string =>
 const isSame = (wanted: CellInput, present: CellInput): boolean =>
   JSON.stringify(wanted) === JSON.stringify(present);
 
-interface MovedSheet {
+/** A sheet whose rows stand elsewhere than before. */
+export interface MovedSheet {
   readonly before: SheetGrid;
   readonly now: SheetGrid;
   readonly touched: Touched;
+  /** For each row of now its former row; both from 0. */
   readonly former: readonly (number | undefined)[];
 }
 
 type OwnTexts = ReadonlyMap<number, ReadonlySet<string>>;
 
-/** What this run or the one before has put into each touched column, wherever that stands now. */
-function ownTexts({ before, touched }: MovedSheet, after: CellAfter): OwnTexts {
+/** What a plan or the run before it has put into each touched column, wherever that stands now. */
+export function ownTexts({ before, touched }: MovedSheet, after: CellAfter): OwnTexts {
   const texts = (column: number): Set<string> =>
     new Set(
       Array.from({ length: touched.lastRow }, (_, at) => at + 1)
@@ -93,12 +95,16 @@ function ownTexts({ before, touched }: MovedSheet, after: CellAfter): OwnTexts {
   return new Map(touched.columns.map((column) => [column, texts(column)]));
 }
 
-function takenBackOn(moved: MovedSheet, own: OwnTexts): readonly PlanOperation[] {
-  const { before, now, touched, former } = moved;
+/** Gives each row what its former row, by its number on the sheet, is to hold; what is nobody's of ours stays. */
+export function rowsRewritten(
+  { now, touched, former }: MovedSheet,
+  own: OwnTexts,
+  wantedAt: (row: number, column: number) => CellInput,
+): readonly PlanOperation[] {
   const restored = (at: number, column: number): CellInput => {
     const present = inputAt(now, at + 1, column);
     const from = former[at];
-    const wanted = from === undefined ? '' : inputAt(before, from + 1, column);
+    const wanted = from === undefined ? '' : wantedAt(from + 1, column);
     const text = textOf(present);
     const isOurs = text === '' || own.get(column)?.has(text) === true;
     return !isOurs || isSame(wanted, present) ? null : wanted;
@@ -139,7 +145,8 @@ function newBlocksCleared(
   });
 }
 
-function movedSheets(
+/** The sheets whose rows were moved where the operations write or clear. */
+export function movedSheets(
   before: WorkbookReading,
   operations: readonly PlanOperation[],
   now: WorkbookReading,
@@ -175,7 +182,8 @@ export function rowsTakenBack(
     sheets: new Set(moved.map(({ before: { name } }) => name).filter((name) => hadResults.has(name))),
     operations: moved.flatMap((one) => {
       const own = ownTexts(one, after);
-      return [...takenBackOn(one, own), ...newBlocksCleared(one, operations, (mark) => marks.has(mark), own)];
+      const rows = rowsRewritten(one, own, (row, column) => inputAt(one.before, row, column));
+      return [...rows, ...newBlocksCleared(one, operations, (mark) => marks.has(mark), own)];
     }),
     isWhole,
   };

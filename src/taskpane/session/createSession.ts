@@ -49,6 +49,8 @@ export interface SessionSurroundings {
   /** The clock of the person's own machine. */
   readonly now: () => Date;
   readonly toolVersion: string;
+  /** No other pane's. */
+  readonly pane: string;
   /** A shipped workbook in base64; null where it did not arrive. */
   readonly loadBook: (file: BookFile) => Promise<string | null>;
 }
@@ -102,12 +104,12 @@ class Session implements PaneUseCases {
   }
 
   private async lookNow(choices: Choices): Promise<Result<LookOutcome, FailureOf>> {
-    const { port, now, toolVersion } = this.around;
+    const { port, now, toolVersion, pane } = this.around;
     this.isWritable = false;
     this.edits.forget();
     const options: RunOptions = {
       ...this.inspectionOptions(choices),
-      run: { time: localTime(now()), person: null, toolVersion },
+      run: { time: localTime(now()), person: null, toolVersion, pane },
       wording: loadSheetWording,
       prefersSheet: choices.prefersSheet,
       wants: choices.wants,

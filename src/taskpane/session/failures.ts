@@ -38,6 +38,7 @@ function offerOf(code: PortFailure['code'], isWriting: boolean): Offer {
     case 'DIALOG_OPEN':
     case 'OUT_OF_MEMORY':
     case 'PAYLOAD_TOO_LARGE':
+    case 'CELL_FAR_AWAY':
     case 'BUSY':
     case 'CONNECTION_LOST':
     case 'UNEXPECTED':

@@ -113,6 +113,7 @@ describe('movedOperation', () => {
     down: 3,
     columnOf: (column) => column + 1,
     isReordered: false,
+    places: 'as they stood',
     ...more,
   });
   const moved = (operation: PlanOperation, block = found()): readonly PlanOperation[] | null =>

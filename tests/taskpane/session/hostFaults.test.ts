@@ -32,6 +32,7 @@ function opened(bytes: Uint8Array): OpenedBook {
     window: openExcel().window,
     now: () => new Date(2026, 9, 1, 8, 5, 9),
     toolVersion: '0.0.0',
+    pane: '1',
     loadBook: () => Promise.resolve(null),
   });
   return { book, pane };

@@ -41,6 +41,7 @@ export function openPane(
     window,
     now,
     toolVersion: '0.0.0',
+    pane: '1',
     loadBook: () => Promise.resolve(null),
   });
   const sheetNamed = (name: string) => {
