@@ -56,9 +56,9 @@ export function hardlyFall(changes: Changes): boolean {
   return isSeries && !isChance && !isTogether && changes.large * STEPS_A_LARGE_FALL <= all;
 }
 
-/** Corrections make totals fall now and then; own figures fall in a fifth of their changes and more, and some of them far. */
+/** Corrections make totals fall now and then; own figures fall in about half of their changes, and some of them far. */
 const LEAST_CHANGES = 8;
-const FALLS_OF = 5;
+const FALLS_OF = 3;
 const LARGE_OF = 16;
 
 /** Whether figures fall as often and as far as no totals do; zeros behind the last figure tell nothing. */
