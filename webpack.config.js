@@ -57,6 +57,14 @@ const pane = {
         vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' },
         // Of fingerprints: the runs' rows and the pages both bear them.
         digest: { test: /[\\/]@noble[\\/]/, name: 'digest', chunks: 'async', enforce: true },
+        // Of what is said about a reading: views and proof, which come while the workbook is read, both bear it.
+        sentences: {
+          test: /[\\/]src[\\/]/,
+          name: 'sentences',
+          chunks: ({ name }) => ['views', 'proof'].includes(name),
+          minChunks: 2,
+          enforce: true,
+        },
       },
     },
   },
