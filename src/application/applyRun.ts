@@ -128,7 +128,8 @@ async function restore(
   if (isUnchanged(before, now.value.reading)) return [];
   const { operations, isWhole, isOfOthers = false } = takeBack(now.value.reading);
   if (isOfOthers) {
-    if (operations.length > 0) await port.write(operations);
+    // Where even that is refused, our announcement still stands over the other pane's journal.
+    if (operations.length > 0 && !(await port.write(operations)).ok) return null;
     return changedCells(before, now.value.reading);
   }
   const undone = await port.write(operations);
