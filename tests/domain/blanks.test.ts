@@ -19,11 +19,11 @@ import {
   run,
   settings,
   successor,
+  THOUSAND,
 } from './inputs';
 
 const A = 'Rahmat Hidayat';
 const YEAR = months(Array<number>(12).fill(100));
-const THOUSAND = plan({ original: figure(1000) });
 
 describe('evaluate: documents without a holder', () => {
   const alone = (changes: Partial<Pact>, more: Partial<EvaluationInput> = {}) =>

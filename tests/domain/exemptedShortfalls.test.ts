@@ -17,9 +17,8 @@ import {
   rowIn,
   run,
   settings,
+  THOUSAND,
 } from './inputs';
-
-const THOUSAND = plan({ original: figure(1000) });
 
 /** Each quarter's own sum in its first month. */
 const quarters = (...sums: readonly number[]) => months(sums.flatMap((sum) => [sum, 0, 0]));

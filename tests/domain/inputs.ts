@@ -1,5 +1,6 @@
 // Builders of small inputs for the rules' tests: a plain year with the usual defaults, changed where a test says so.
 import { amountFromDecimal, type Amount } from '../../src/domain/amount';
+import type { IsoDate } from '../../src/domain/calendar';
 import { evaluate } from '../../src/domain/evaluate';
 import type {
   Evaluation,
@@ -100,17 +101,27 @@ export const indicator = (changes: Partial<Indicator> = {}): Indicator => ({
   ...changes,
 });
 
+/** 1,000 a year. */
+export const THOUSAND = plan({ original: figure(1000) });
+
+/** The first row, with a target of 1,000 a year. */
+export const thousandRow = (changes: Partial<Indicator> = {}): Indicator =>
+  indicator({ id: 'T!1', targets: THOUSAND, ...changes });
+
 /** The staged year of the rules: 420 m, 1,230 m, 2,190 m and 3,000 m at the quarters' ends. */
 export const STAGED_MONTHS = months([
   140e6, 140e6, 140e6, 270e6, 270e6, 270e6, 320e6, 320e6, 320e6, 270e6, 270e6, 270e6,
 ]);
+
+/** Who holds the office and signs, unless a test says otherwise. */
+export const HEAD = 'Rahmat Hidayat';
 
 export const holding = (changes: Partial<Holding> = {}): Holding => ({
   source: { sheet: 'Pejabat', row: 2 },
   opd: '1.01',
   office: 'Badan Pendapatan Daerah',
   position: 'Kepala',
-  name: 'Rahmat Hidayat',
+  name: HEAD,
   nip: '197001011995031001',
   kind: 'Definitif',
   from: '2024-01-01',
@@ -127,7 +138,7 @@ export const pact = (changes: Partial<Pact> = {}): Pact => ({
   opd: '1.01',
   position: '',
   nip: '197001011995031001',
-  name: 'Rahmat Hidayat',
+  name: HEAD,
   documentKind: 'Pakta Integritas',
   number: '800/12/2026',
   date: '2026-01-02',
@@ -175,6 +186,18 @@ export const run = (changes: Partial<EvaluationInput> = {}): Evaluation =>
     pactHolds: [],
     ...changes,
   });
+
+/** Evaluates rows on a day, with one head all year and one pact that is changed by `rule`. */
+export const judgedOn =
+  (asOf: IsoDate) =>
+  (indicators: readonly Indicator[], rule: Partial<Pact>, rest: Partial<EvaluationInput> = {}): Evaluation =>
+    run({
+      settings: settings({ asOf, runDate: asOf }),
+      indicators,
+      holdings: [holding()],
+      pacts: [pact(rule)],
+      ...rest,
+    });
 
 /** The result of one row (the first unless named) in a period. */
 export function rowIn(evaluation: Evaluation, period: Period, id?: string): PeriodResult {

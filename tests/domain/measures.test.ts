@@ -10,7 +10,6 @@ import {
   codesOf,
   figure,
   holding,
-  indicator,
   months,
   officialNamed,
   pact,
@@ -18,11 +17,11 @@ import {
   range,
   rowIn,
   run,
+  thousandRow,
 } from './inputs';
 
 const YEAR = months(Array<number>(12).fill(10));
-const tax = (changes: Partial<Indicator> = {}) =>
-  indicator({ id: 'T!1', targets: plan({ original: figure(1000) }), months: YEAR, ...changes });
+const tax = (changes: Partial<Indicator> = {}) => thousandRow({ months: YEAR, ...changes });
 const revised = plan({ original: figure(1000), revised: figure(1200), revisedFrom: '2026-08-01' });
 const missOf = (indicators: readonly Indicator[], scope: Pact['scope'], period: 'TW II' | 'TW IV') => {
   const evaluation = run({ indicators, holdings: [holding()], pacts: [pact({ scope })] });

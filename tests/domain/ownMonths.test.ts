@@ -2,11 +2,21 @@
 import type { Pact } from '../../src/domain/pact';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Period } from '../../src/domain/period';
-import { figure, holding, indicator, months, pact, plan, rowIn, run, settings } from './inputs';
+import {
+  figure,
+  HEAD,
+  holding,
+  indicator,
+  months,
+  pact,
+  plan,
+  rowIn,
+  run,
+  settings,
+  THOUSAND,
+} from './inputs';
 
-const HEAD = 'Rahmat Hidayat';
 const YEAR = months(Array<number>(12).fill(100));
-const THOUSAND = plan({ original: figure(1000) });
 
 describe('evaluate: newcomers', () => {
   const begun = (from: string, rows: readonly Indicator[], rule: Partial<Pact>, to: string | null = null) =>

@@ -7,8 +7,8 @@ import {
   codesOf,
   exemption,
   figure,
+  HEAD,
   holding,
-  indicator,
   months,
   officialNamed,
   pact,
@@ -17,12 +17,10 @@ import {
   rowIn,
   run,
   settings,
+  thousandRow,
 } from './inputs';
 
-const HEAD = 'Rahmat Hidayat';
-const THOUSAND = plan({ original: figure(1000) });
-const tax = (changes: Partial<Indicator> = {}) =>
-  indicator({ id: 'T!1', targets: THOUSAND, months: months([100, 0, 0]), ...changes });
+const tax = (changes: Partial<Indicator> = {}) => thousandRow({ months: months([100, 0, 0]), ...changes });
 const fee = (changes: Partial<Indicator> = {}) =>
   tax({ id: 'T!2', name: 'Retribusi Pasar', code: '4.1.02.01', ...changes });
 const judged = (

@@ -1,26 +1,22 @@
 // What belongs to a pact's scope in a period, and how the readings of a blank rule are held against each other.
-import type { EvaluationInput } from '../../src/domain/evaluation';
 import type { Indicator } from '../../src/domain/indicator';
-import type { Pact } from '../../src/domain/pact';
 import {
   codesOf,
   figure,
-  holding,
   indicator,
+  judgedOn,
   months,
   officialNamed,
-  pact,
   plan,
   rowIn,
   run,
   settings,
+  thousandRow,
 } from './inputs';
 
-const THOUSAND = plan({ original: figure(1000) });
 const quarters = (...sums: readonly number[]) => months(sums.flatMap((sum) => [sum, 0, 0]));
-const tax = (changes: Partial<Indicator> = {}) => indicator({ id: 'T!1', targets: THOUSAND, ...changes });
 const halfYearly = (changes: Partial<Indicator> = {}) =>
-  tax({ id: 'T!2', name: 'Pajak Parkir', measuring: 'Semester', ...changes });
+  thousandRow({ id: 'T!2', name: 'Pajak Parkir', measuring: 'Semester', ...changes });
 const level = (changes: Partial<Indicator> = {}) =>
   indicator({
     id: 'T!3',
@@ -31,14 +27,7 @@ const level = (changes: Partial<Indicator> = {}) =>
     targets: plan({ original: figure(80) }),
     ...changes,
   });
-const judged = (indicators: readonly Indicator[], rule: Partial<Pact>, rest: Partial<EvaluationInput> = {}) =>
-  run({
-    settings: settings({ asOf: '2026-06-30', runDate: '2026-06-30' }),
-    indicators,
-    holdings: [holding()],
-    pacts: [pact(rule)],
-    ...rest,
-  });
+const judged = judgedOn('2026-06-30');
 
 describe('evaluate: rows that are not measured in a period', () => {
   it.each([
@@ -49,7 +38,7 @@ describe('evaluate: rows that are not measured in a period', () => {
     for (const scope of ['Rata-rata tertimbang', 'Total rupiah'] as const) {
       for (const other of [100, 900]) {
         const rows = [
-          tax({ months: quarters(140, byJune - 140) }),
+          thousandRow({ months: quarters(140, byJune - 140) }),
           halfYearly({ months: quarters(0, other) }),
         ];
         const evaluation = judged(rows, { scope, catchUp: 'Boleh dikejar' });
@@ -69,7 +58,7 @@ describe('evaluate: rows that are not measured in a period', () => {
   });
 
   it('add nothing to a total, for the verdict, the official and the totals alike', () => {
-    const rows = [tax({ months: quarters(75) }), halfYearly({ months: quarters(100) })];
+    const rows = [thousandRow({ months: quarters(75) }), halfYearly({ months: quarters(100) })];
     const evaluation = judged(rows, { scope: 'Total rupiah' });
     expect(rowIn(evaluation, 'TW I', 'T!1').pactStatus).toBe('Terindikasi Pelanggaran');
     const official = officialNamed(evaluation, 'Rahmat Hidayat').periods['TW I'];
@@ -87,7 +76,7 @@ describe('evaluate: rows that are not measured in a period', () => {
 });
 
 describe('evaluate: a total beside rows that add nothing', () => {
-  const met = tax({ months: quarters(150) });
+  const met = thousandRow({ months: quarters(150) });
   it.each([
     ['complete', months([70, 70, 70]), 'Terpenuhi'],
     ['without data', months([]), 'Belum Dapat Dinilai'],
@@ -102,7 +91,7 @@ describe('evaluate: a total beside rows that add nothing', () => {
   });
 
   it('is not caught up while the later quarter waits for it', () => {
-    const rows = [tax({ months: quarters(140, 270) }), level({ months: months([80, 80, 80]) })];
+    const rows = [thousandRow({ months: quarters(140, 270) }), level({ months: months([80, 80, 80]) })];
     const evaluation = judged(rows, { scope: 'Total rupiah', catchUp: 'Boleh dikejar' });
     expect(codesOf(rowIn(evaluation, 'TW I', 'T!1'))).toContain('CATCH_UP_UNKNOWN');
   });
@@ -114,14 +103,14 @@ describe('evaluate: readings that leave nothing to judge', () => {
     [149, 'Perlu Telaah'],
     [150, 'Perlu Telaah'],
   ])('count beside a target that only a revision set: %d of 150', (realised, expected) => {
-    const rows = [tax({ targets: revisionOnly, months: quarters(realised) })];
+    const rows = [thousandRow({ targets: revisionOnly, months: quarters(realised) })];
     const result = rowIn(judged(rows, { targetReference: null }), 'TW I');
     expect(result.pactStatus).toBe(expected);
     expect(codesOf(result)).toContain('READINGS_DIFFER');
   });
 
   it('do not count where no reading has a target', () => {
-    const rows = [tax({ targets: revisionOnly, months: quarters(100) })];
+    const rows = [thousandRow({ targets: revisionOnly, months: quarters(100) })];
     const result = rowIn(judged(rows, { targetReference: 'Saat ditandatangani' }), 'TW I');
     expect(result.pactStatus).toBe('Tidak Berlaku');
   });

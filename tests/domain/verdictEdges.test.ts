@@ -9,8 +9,10 @@ import {
   codesOf,
   exemption,
   figure,
+  HEAD,
   holding,
   indicator,
+  judgedOn,
   months,
   officialNamed,
   pact,
@@ -23,12 +25,10 @@ import {
   STAGED_MONTHS,
   successor,
   successorPact,
+  thousandRow,
 } from './inputs';
 
-const HEAD = 'Rahmat Hidayat';
-const THOUSAND = plan({ original: figure(1000) });
-const tax = (changes: Partial<Indicator> = {}) =>
-  indicator({ id: 'T!1', targets: THOUSAND, months: months([100, 0, 0]), ...changes });
+const tax = (changes: Partial<Indicator> = {}) => thousandRow({ months: months([100, 0, 0]), ...changes });
 const level = (changes: Partial<Indicator> = {}) =>
   tax({
     isRupiah: false,
@@ -38,14 +38,7 @@ const level = (changes: Partial<Indicator> = {}) =>
     months: months(Array<number>(12).fill(10)),
     ...changes,
   });
-const judged = (indicators: readonly Indicator[], rule: Partial<Pact>, rest: Partial<EvaluationInput> = {}) =>
-  run({
-    settings: settings({ asOf: '2026-03-31', runDate: '2026-03-31' }),
-    indicators,
-    holdings: [holding()],
-    pacts: [pact(rule)],
-    ...rest,
-  });
+const judged = judgedOn('2026-03-31');
 
 describe('evaluate: a miss after a newcomer’s quarter', () => {
   const begun = (
