@@ -9,12 +9,18 @@ import { requestsOf } from '../support/otherClient';
 import { shown, stateOf } from '../support/bookState';
 import { openTemplate, optionsAt, valueOf } from './openTemplate';
 import { contentOf, edit, sheet, write } from './peopleEdits';
+import { portraitOf } from './portrait';
 import { smallBook } from './smallBook';
 
 const FIRST = optionsAt('2026-03-31');
 const SECOND = optionsAt('2026-09-30', {
   run: { time: '2026-10-06 10:00:00', person: null, toolVersion: '0.0.0' },
 });
+
+/** Bytes that a message may take where a write is to be cut into many. */
+const SMALL_MESSAGE = 20_000;
+/** The requests of such a write between which the first cells of the target sheet are written. */
+const AROUND_FIRST_LOOKS = [10, 11, 12, 13, 14, 15, 16];
 
 let fresh: Uint8Array;
 let evaluated: Uint8Array;
@@ -111,6 +117,28 @@ describe('applyRun while somebody else', () => {
     });
     expect(await state(book)).toEqual(await edited(evaluated, lock));
     valueOf(await applyRun(book.port, valueOf(await prepareRun(book.port, SECOND))));
+  });
+
+  it('locks the targets between small messages leaves no looks behind a run that it calls taken back', async () => {
+    const lock = () => edit((c) => sheet(c, 'Target').protection.protect());
+    const requests = await requestsOf(fresh, lock);
+    openFaulty(fresh);
+    await lock();
+    const wanted = await portraitOf();
+    const restored = new Set<boolean>();
+    for (const at of AROUND_FIRST_LOOKS) {
+      const book = openFaulty(fresh);
+      const prepared = valueOf(await prepareRun(book.port, FIRST));
+      book.limit(SMALL_MESSAGE);
+      book.meanwhile(at, requests);
+      const applied = await applyRun(book.port, prepared);
+      book.heal();
+      if (applied.ok || applied.failure.code !== 'HOST') throw new Error(`${at}: not refused`);
+      restored.add(applied.failure.isRestored);
+      if (applied.failure.isRestored) expect([at, await portraitOf()]).toEqual([at, wanted]);
+    }
+    // Before the first heading nothing of the run stands; after it the closed sheet cannot be cleared.
+    expect(restored).toEqual(new Set([true, false]));
   });
 
   it('edits a figure says so in both languages, and that nothing of the run stands', async () => {

@@ -145,12 +145,16 @@ export function planNewBlock(
   const lefts = contiguous(block, left);
   const headings = block.columns.map(({ heading }) => heading);
   const choices = choiceOperations(block, lefts, headerRow + 1, block.cells.length);
-  // The mark comes first and goes last: whatever else stands of a run that was cut off, it can be found again.
+  // The mark comes first and goes last: whatever else stands of a run that was cut off, it can be found again. The
+  // headings come before any looks, which alone would not show on a sheet that somebody closes in between.
   const operations: PlanOperation[] = [
     { kind: 'setMark', name: mark, sheet, rect },
+    { kind: 'writeCells', sheet, top: headerRow, left, cells: [headings] },
     ...formatOperations(block, lefts, headerRow + 1, block.cells.length),
     ...choices,
-    { kind: 'writeCells', sheet, top: headerRow, left, cells: [headings, ...block.cells] },
+    ...(block.cells.length === 0
+      ? []
+      : [{ kind: 'writeCells' as const, sheet, top: headerRow + 1, left, cells: block.cells }]),
     { kind: 'formatRange', sheet, rect: { ...rect, rows: 1 }, format: HEADER_FORMAT },
     ...ruleOperations(block, lefts),
     { kind: 'setColumnWidths', sheet, left, widths: block.columns.map(({ width }) => width) },

@@ -1,6 +1,6 @@
 // An inverse may meet another workbook than the one it was made for: a sheet that was never made cannot be unmade, one
 // that was closed before anything came onto it has nothing to take back, and a formula needs the sheets that it names.
-import type { WorkbookReading } from '../grid';
+import type { SheetGrid, WorkbookReading } from '../grid';
 import type { CellInput, PlanOperation } from '../plan';
 import { STALE, UNWATCHED } from './freshnessWords';
 import { unexpectedCells } from './simulate';
@@ -42,6 +42,19 @@ export function possibleOperations(
   });
 }
 
+/** Whether a cell that is to be as if untouched has a number format. */
+function keepsLooks(operation: PlanOperation, { rect, numberFormats }: SheetGrid): boolean {
+  if (operation.kind !== 'clearRange' || rect === null) return false;
+  const { top, left, rows, columns } = operation.rect;
+  return numberFormats
+    .slice(Math.max(0, top - rect.top), Math.max(0, top + rows - rect.top))
+    .some((line) =>
+      line
+        .slice(Math.max(0, left - rect.left), Math.max(0, left + columns - rect.left))
+        .some((format) => format !== 'General'),
+    );
+}
+
 /**
  * The operations of a run that was cut off, without those on a sheet that takes no writing now and holds already what they
  * would make of it: the run never came so far, because the sheet was closed before.
@@ -55,6 +68,7 @@ export function openOperations(
   const untouched = reading.sheets
     .filter(({ isProtected, isFiltered }) => isProtected || isFiltered)
     .filter(({ name }) => unexpectedCells(reading, ownOf(name), reading).length === 0)
+    .filter((grid) => !ownOf(grid.name).some((operation) => keepsLooks(operation, grid)))
     .map(({ name }) => name);
   return operations.filter((operation) => !('sheet' in operation && untouched.includes(operation.sheet)));
 }

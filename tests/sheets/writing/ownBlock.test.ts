@@ -38,16 +38,8 @@ describe('planNewBlock', () => {
   it('writes headings and cells once, and clears exactly that area in its inverse', () => {
     const { operations, inverse } = planNewBlock(block([['Tercapai', 1]]), 5, [48, 48]);
     expect(operations.filter(({ kind }) => kind === 'writeCells')).toEqual([
-      {
-        kind: 'writeCells',
-        sheet: 'Target',
-        top: 1,
-        left: 5,
-        cells: [
-          ['Status', 'Capaian'],
-          ['Tercapai', 1],
-        ],
-      },
+      { kind: 'writeCells', sheet: 'Target', top: 1, left: 5, cells: [['Status', 'Capaian']] },
+      { kind: 'writeCells', sheet: 'Target', top: 2, left: 5, cells: [['Tercapai', 1]] },
     ]);
     expect(inverse).toContainEqual({
       kind: 'clearRange',
@@ -55,6 +47,14 @@ describe('planNewBlock', () => {
       rect: { top: 1, left: 5, rows: 2, columns: 2 },
     });
     expect(inverse).toContainEqual({ kind: 'setColumnWidths', sheet: 'Target', left: 5, widths: [48, 48] });
+  });
+
+  it('writes a heading before any looks, which would not show where the sheet is closed in between', () => {
+    const { operations } = planNewBlock(block([['Tercapai', 1]]), 5, [48, 48]);
+    expect(operations.slice(0, 2).map(({ kind }) => kind)).toEqual(['setMark', 'writeCells']);
+    expect(
+      planNewBlock(block([]), 5, [48, 48]).operations.filter(({ kind }) => kind === 'writeCells'),
+    ).toHaveLength(1);
   });
 
   it('colours only columns that have rules, over their rows alone', () => {

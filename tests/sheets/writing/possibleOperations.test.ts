@@ -37,6 +37,37 @@ describe('openOperations', () => {
     expect(openOperations([put('Target', 'a'), put('Rekap', 'b')], locked)).toEqual([put('Rekap', 'b')]);
   });
 
+  it('keeps the clearing of empty cells that bear a number format already', () => {
+    const clearing: PlanOperation = {
+      kind: 'clearRange',
+      sheet: 'Target',
+      rect: { top: 1, left: 2, rows: 2, columns: 2 },
+    };
+    const grid = {
+      ...gridOf('Target', [
+        ['a', '', ''],
+        ['b', '', ''],
+      ]),
+      isProtected: true,
+    };
+    const formatted = {
+      ...grid,
+      numberFormats: [
+        ['0', 'General', 'General'],
+        ['0', 'General', '@'],
+      ],
+    };
+    const untouched = {
+      ...grid,
+      numberFormats: [
+        ['0', 'General', 'General'],
+        ['0', 'General', 'General'],
+      ],
+    };
+    expect(openOperations([clearing], readingOf([formatted], []))).toEqual([clearing]);
+    expect(openOperations([clearing], readingOf([untouched], []))).toEqual([]);
+  });
+
   it('keeps what would change a locked sheet, which is then refused', () => {
     expect(openOperations([put('Target', 'b')], locked)).toEqual([put('Target', 'b')]);
   });
