@@ -1,7 +1,8 @@
 // Evaluates every golden workbook and counts its verdicts against what is true: right, asked (a question is open where the
 // truth has a verdict), wrong. `differs`: all verdicts are right, something else of expected.json is not. Ends with status 1
 // when any is wrong.
-//   node scripts/corpus.cjs [FOLDER] [-v] [CASE...]      tests/golden without FOLDER; -v names the first wrong verdicts
+//   node scripts/corpus.cjs [FOLDER] [-v] [CASE...]      tests/golden without FOLDER (which has a slash in it); -v names the
+//                                                        first wrong verdicts
 //   node scripts/corpus.cjs --random COUNT [SEED] [-v]   workbooks drawn from the layouts' writers; lists the wrong ones
 const fs = require('node:fs');
 const path = require('node:path');
@@ -13,6 +14,7 @@ const { verdictTally } = require('../tests/golden/verdictTally');
 const { drawnCase } = require('../tests/support/layouts/drawnCase');
 const { sheetsWorkbook } = require('../tests/support/sheetsWorkbook');
 
+const GOLDEN = path.join(__dirname, '../tests/golden');
 const MOST_LINES = 3;
 const MOST_QUESTIONS = 3;
 const WIDTH = 36;
@@ -20,10 +22,15 @@ const LINE = 300;
 const say = (text) => process.stdout.write(`${text}\n`);
 const cell = (value, width) => String(value).padStart(width);
 
-function* writtenBooks(folder, wanted) {
-  const folders = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of folders)
-    if (wanted.length === 0 || wanted.includes(name)) yield { golden: readGoldenCase(folder, name) };
+function* writtenBooks([first, ...rest]) {
+  const isFolder = first !== undefined && /[\\/]/.test(first);
+  const folder = isFolder ? path.resolve(first) : GOLDEN;
+  const wanted = isFolder || first === undefined ? rest : [first, ...rest];
+  const entries = fs.readdirSync(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`No case of this name in ${folder}: ${unknown.join(', ')}`);
+  for (const name of wanted.length === 0 ? names : wanted) yield { golden: readGoldenCase(folder, name) };
 }
 
 function* drawnBooks(count, seed) {
@@ -74,10 +81,8 @@ const jsonOf = (options) =>
 async function main(args) {
   const isVerbose = args.includes('-v');
   const isRandom = args.includes('--random');
-  const [first, ...rest] = args.filter((arg) => arg !== '-v' && arg !== '--random');
-  const books = isRandom
-    ? drawnBooks(Number(first ?? 100), Number(rest[0] ?? 1))
-    : writtenBooks(path.resolve(first ?? path.join(__dirname, '../tests/golden')), rest);
+  const words = args.filter((arg) => arg !== '-v' && arg !== '--random');
+  const books = isRandom ? drawnBooks(Number(words[0] ?? 100), Number(words[1] ?? 1)) : writtenBooks(words);
   const sum = { books: 0, right: 0, asked: 0, wrong: 0, refused: 0 };
   say(`${'case'.padEnd(WIDTH)} right asked wrong  expected questions`);
   for (const { golden, options } of books) {

@@ -1,2 +1,6 @@
 // The two languages of every sentence. Words of the sheets themselves stay Indonesian in both.
-export type Language = 'id' | 'en';
+export const LANGUAGES = ['id', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const isLanguage = (value: string | null): value is Language =>
+  LANGUAGES.some((language) => language === value);

@@ -65,7 +65,7 @@ export interface PaneFrameSentences {
   };
 }
 
-export const LANGUAGE_NAMES = { id: 'Bahasa Indonesia', en: 'English' } as const;
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { id: 'Bahasa Indonesia', en: 'English' };
 
 const INDONESIAN: PaneFrameSentences = {
   back: 'Kembali',

@@ -108,7 +108,7 @@ const ENGLISH: TemplateTexts = {
   scheduleBasis: 'First proposal – fill in the basis that applies',
 };
 
+const TEXTS: Readonly<Record<Language, TemplateTexts>> = { id: INDONESIAN, en: ENGLISH };
+
 /** The template's words in the user's language. */
-export function templateTexts(language: Language): TemplateTexts {
-  return language === 'id' ? INDONESIAN : ENGLISH;
-}
+export const templateTexts = (language: Language): TemplateTexts => TEXTS[language];

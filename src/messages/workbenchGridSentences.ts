@@ -53,4 +53,6 @@ const ENGLISH: GridWords = {
   keys: 'Arrow keys move between cells, F2 edits. Press Esc, then Tab, to leave the sheet.',
 };
 
-export const gridWords = (language: Language): GridWords => (language === 'id' ? INDONESIAN : ENGLISH);
+const WORDS: Readonly<Record<Language, GridWords>> = { id: INDONESIAN, en: ENGLISH };
+
+export const gridWords = (language: Language): GridWords => WORDS[language];

@@ -90,6 +90,7 @@ const ENGLISH: WorkbenchSentences = {
   coauthor: 'Next edit as a co-author',
 };
 
+const WORDS: Readonly<Record<Language, WorkbenchSentences>> = { id: INDONESIAN, en: ENGLISH };
+
 /** The workbench's words in one language. */
-export const workbenchSentences = (language: Language): WorkbenchSentences =>
-  language === 'id' ? INDONESIAN : ENGLISH;
+export const workbenchSentences = (language: Language): WorkbenchSentences => WORDS[language];

@@ -1,10 +1,8 @@
 // The language chosen by the same person in another pane, or beside this one in the workbench: told by the browser's storage
 // to every other page of the same address. Reads nothing else of it.
-import type { Language } from '../messages/language';
+import { isLanguage, type Language } from '../messages/language';
 
 const LANGUAGE_KEY = 'capaian.language';
-
-const isLanguage = (value: string | null): value is Language => value === 'id' || value === 'en';
 
 /** Calls `heard` when the language under this user's key is chosen elsewhere; returns how to stop. */
 export function listenToLanguage(

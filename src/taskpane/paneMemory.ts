@@ -1,6 +1,6 @@
 // What the pane itself remembers on this computer: that it was used before, its language, its appearance. Never anything
 // of a workbook. Where storage is forbidden it remembers until it is closed.
-import type { Language } from '../messages/language';
+import { isLanguage, type Language } from '../messages/language';
 
 export type ThemeChoice = 'office' | 'light' | 'dark';
 
@@ -60,7 +60,7 @@ export function createPaneMemory(openStore: () => TextStore, partitionKey: strin
     },
     language: () => {
       const language = read('language');
-      return language === 'id' || language === 'en' ? language : null;
+      return isLanguage(language) ? language : null;
     },
     rememberLanguage: (language) => {
       write('language', language);

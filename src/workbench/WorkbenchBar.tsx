@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Language } from '../messages/language';
+import { isLanguage, LANGUAGES, type Language } from '../messages/language';
 import { LANGUAGE_NAMES } from '../messages/paneFrameSentences';
 import type { WorkbenchSentences } from '../messages/workbenchSentences';
 import { RIBBON_FUNCTIONS, type RibbonFunction } from '../taskpane/ribbonFunctions';
@@ -108,11 +108,14 @@ export function WorkbenchBar(props: WorkbenchBarProps): ReactNode {
         aria-label={words.language}
         value={props.language}
         onChange={(_, { value }) => {
-          props.onLanguage(value === 'en' ? 'en' : 'id');
+          if (isLanguage(value)) props.onLanguage(value);
         }}
       >
-        <option value="id">{LANGUAGE_NAMES.id}</option>
-        <option value="en">{LANGUAGE_NAMES.en}</option>
+        {LANGUAGES.map((each) => (
+          <option key={each} value={each}>
+            {LANGUAGE_NAMES[each]}
+          </option>
+        ))}
       </Select>
     </header>
   );

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { IsoDate } from '../../domain/calendar';
 import { daysInMonth } from '../../domain/calendar';
 import { failure, success, type Result } from '../../domain/result';
-import type { Language } from '../../messages/language';
+import { isLanguage, LANGUAGES, type Language } from '../../messages/language';
 import { EXTRA_SHEETS, type ExtraSheet } from '../../sheets/writing/ownSheets';
 import { typedFingerprint, type PaperFingerprint } from '../../sheets/proof/typedFingerprint';
 import { systemCode } from './systemError';
@@ -108,10 +108,11 @@ export const wantsHelp = (words: readonly string[]): boolean => {
 
 /** The language of sentences about words that cannot be used. */
 export function languageOf(words: readonly string[]): Language {
-  const isEnglish = words.some(
-    (word, index) => word === '--lang=en' || (word === '--lang' && words[index + 1] === 'en'),
-  );
-  return isEnglish ? 'en' : 'id';
+  const isAsked = (language: Language): boolean =>
+    words.some(
+      (word, at) => word === `--lang=${language}` || (word === '--lang' && words[at + 1] === language),
+    );
+  return LANGUAGES.findLast(isAsked) ?? 'id';
 }
 
 /** Reads the words after the program's name. */
@@ -129,7 +130,7 @@ export function readCommandLine(words: readonly string[]): Result<CommandLine, U
   if (positionals.length === 0) return failure({ code: 'NO_BOOK', value: '' });
   if (verb !== 'evaluate' && positionals.length > 1) return failure({ code: 'ONE_BOOK_ONLY', value: verb });
   const { lang = 'id', year, jobs, 'as-of': asOf } = values;
-  if (lang !== 'id' && lang !== 'en') return failure({ code: 'BAD_LANGUAGE', value: lang });
+  if (!isLanguage(lang)) return failure({ code: 'BAD_LANGUAGE', value: lang });
   if (year !== undefined && !/^\d{4}$/.test(year)) return failure({ code: 'BAD_YEAR', value: year });
   if (jobs !== undefined && !/^[1-9]\d?$/.test(jobs)) return failure({ code: 'BAD_JOBS', value: jobs });
   if (asOf !== undefined && !isRealDate(asOf)) return failure({ code: 'BAD_DATE', value: asOf });

@@ -1,12 +1,10 @@
-// The switch between the pane's two languages, each named in itself.
+// The switch between the pane's languages, each named in itself.
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Language } from '../../messages/language';
+import { isLanguage, LANGUAGES, type Language } from '../../messages/language';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({ choices: { flexWrap: 'wrap', overflowWrap: 'break-word' } });
-
-const isLanguage = (value: string): value is Language => value === 'id' || value === 'en';
 
 export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Language) => void }): ReactNode {
   const styles = useStyles();
@@ -21,8 +19,9 @@ export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Lan
           if (isLanguage(value)) onChoose(value);
         }}
       >
-        <Radio value="id" label={{ children: words.languages.id, lang: 'id' }} />
-        <Radio value="en" label={{ children: words.languages.en, lang: 'en' }} />
+        {LANGUAGES.map((each) => (
+          <Radio key={each} value={each} label={{ children: words.languages[each], lang: each }} />
+        ))}
       </RadioGroup>
     </Field>
   );
