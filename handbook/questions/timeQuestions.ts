@@ -63,6 +63,10 @@ export const TARGETS: QuestionGroup = {
       'Tanggal penetapan Perda atau Perkada tentang Perubahan APBD; tanyakan Bagian Hukum bila ragu.',
       'The day of the regulation on the revised budget; ask the legal section when in doubt.',
     ),
+    TARGET_SPAN_UNCLEAR: both(
+      'Cocokkan satu target dengan DPA: angka setahun, atau bagian triwulan atau bulan itu saja?',
+      'Match one target with the budget document: the figure of the year, or the part of that quarter or month alone?',
+    ),
     TARGET_CHANGED: both(
       'Apakah ada perubahan APBD, atau hanya pembetulan salah ketik?',
       'Was the budget revised, or was only a slip corrected?',

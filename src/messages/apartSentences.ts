@@ -38,6 +38,19 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       neither: both('Bukan keduanya', 'Neither'),
     },
   },
+  TARGET_SPAN_UNCLEAR: {
+    text: both(
+      'Judul di lembar {sheet} hanya menyebut {time}, dan realisasinya sudah sangat dekat dengan kolom "{heading}". Target apakah itu?',
+      'The titles on the sheet {sheet} name {time} alone, and its realisation comes very near to the column "{heading}". Which target is that?',
+    ),
+    options: {
+      year: both('Target setahun', 'The target of the year'),
+      own: both(
+        'Target bulan, triwulan, atau semester itu sendiri, begitu pula realisasinya',
+        'The target of that month, quarter or semester alone, and so is its realisation',
+      ),
+    },
+  },
   STAGES_TINY: {
     text: both(
       'Target bulan atau triwulan di lembar {sheet} (misalnya "{name}") seluruhnya tidak sampai seperseribu target setahun. Apakah itu persen dari target setahun?',

@@ -65,6 +65,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'TARGET_CHANGED',
     'TARGET_OVER_DASHES',
     'TARGET_PARTS_UNREAD',
+    'TARGET_SPAN_UNCLEAR',
     'UNKNOWN_DIRECTION',
     'UNKNOWN_MEASURING',
     'UNKNOWN_METHOD',

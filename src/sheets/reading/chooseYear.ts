@@ -4,6 +4,7 @@ import type { CellValue } from '../grid';
 import type { InspectionFailure } from '../inspection';
 import type { FoundTable } from './headers/foundTable';
 import { Findings } from './findings';
+import { headedYears } from './headers/yearColumns';
 import { PERIOD_REALISATION, RELATIVE_HEADINGS, SLOT_HEADINGS } from './headers/slots';
 import { Offices } from './offices/offices';
 import { yearsIn } from './yearsIn';
@@ -11,6 +12,8 @@ import { TARGET_FIGURES } from './targets/readTargets';
 import { readSourceRows } from './rows/sourceRows';
 import { titleYear } from './titleYear';
 import { doubtedYears } from './yearDoubt';
+
+const NO_YEARS: ReadonlySet<number> = new Set();
 
 /** Rows with a blank or unread year count among those of whatever year is assessed. */
 const hasRowsOf = (table: FoundTable, year: number): boolean =>
@@ -80,9 +83,11 @@ export function chooseYear(
   const years = new Set(columnYears.flatMap((set) => [...set]));
   const claims = targets.map((table) => {
     const doubted = doubtedYears(table, asked === null && setting === null ? dateYear : null);
-    return doubted.length > 0
-      ? doubted
-      : [titleYear(table) ?? periodYear(table)].filter((year) => year !== null);
+    if (doubted.length > 0) return doubted;
+    const own = titleYear(table) ?? periodYear(table);
+    // A plan of a coming year is headed by the years of which it tells.
+    const headed = own !== null && own > dateYear ? headedYears(table) : NO_YEARS;
+    return headed.has(dateYear) ? [...headed] : own === null ? [] : [own];
   });
   const titles = claims.flatMap((own, i) => (columnYears[i]?.size === 0 ? own : []));
   const isUntold = targets.some((table, i) => {

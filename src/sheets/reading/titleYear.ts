@@ -2,6 +2,7 @@
 import { withoutDocuments } from './cells/documentWords';
 import { plainText } from './cells/headingText';
 import type { FoundTable } from './headers/foundTable';
+import { headedYears } from './headers/yearColumns';
 
 const TITLE_ROWS = 12;
 const YEAR_TITLE =
@@ -33,4 +34,13 @@ export function titleYear(table: FoundTable): number | null {
   // `REALISASI PAD 2025`: the only year that the titles name.
   const isOwn = years.has(year ?? 0) || years.size === 0;
   return year !== null && cells.year !== undefined && isOwn ? year : null;
+}
+
+/**
+ * Whether the titles say that the table is of another year. Those of a plan for a coming year do not, where its headings name
+ * the assessed one: `BAHAN RAPBD 2027` over `Target 2026`, `Realisasi 2026` and `Usulan 2027`.
+ */
+export function isOfOtherYear(table: FoundTable, year: number): boolean {
+  const own = table.columns.has('Tahun') ? null : titleYear(table);
+  return own !== null && own !== year && !(own > year && headedYears(table).has(year));
 }

@@ -37,6 +37,40 @@ describe('chooseYear', () => {
     expect(inspection.input?.indicators.map(({ source }) => source.sheet)).toEqual(['2026', '2026']);
   });
 
+  it.each([
+    ['BAHAN RAPBD 2027', 'Target 2026', 'Realisasi s.d. September 2026'],
+    ['PENYUSUNAN TARGET TAHUN ANGGARAN 2027', 'Anggaran 2026', 'Realisasi s.d. Sep 2026'],
+  ])(
+    'takes the year of the headings under the title of a plan for the next one: %s',
+    (title, goal, figure) => {
+      const inspection = inspected(
+        book([
+          'Usulan',
+          [
+            [title],
+            ['No', 'Uraian', goal, figure, 'Usulan Target 2027'],
+            ...ROWS.map(([name, target], at) => [at + 1, name, target, target * 0.7, target * 1.1]),
+          ],
+        ]),
+        { asOf: '2026-10-31' },
+      );
+      expect(inspection.year).toBe(2026);
+      expect(inspection.input?.indicators.map(({ targets }) => targets.original)).toEqual(
+        ROWS.map(([, target]) => ({ kind: 'amount', amount: BigInt(target) * 1_000_000n })),
+      );
+      expect(inspection.input?.indicators.map(({ months }) => months[8]?.kind)).toEqual(['amount', 'amount']);
+    },
+  );
+
+  it('takes the year of a plan for the next one once that year has begun', () => {
+    const plan: Matrix = [
+      ['BAHAN RAPBD 2027'],
+      ['No', 'Uraian', 'Target 2026', 'Target 2027'],
+      ...ROWS.map(([name, target], at) => [at + 1, name, target, target * 1.1]),
+    ];
+    expect(judged(book(['Usulan', plan]), '2027-06-30')).toBe(2027);
+  });
+
   it('takes the year of a report that names only the day it reaches, before that of a sheet of last year', () => {
     const total = (title: string, share: number): Matrix => [
       [title],

@@ -30,6 +30,14 @@ const inWords = ({ first, last, isRunning }: Slot): string => {
   return first === last ? end : `${begin} – ${end}`;
 };
 
+/** Several stretches by the first and the last of them. */
+function spanInWords(slots: readonly Slot[]): string {
+  const told = [
+    ...new Set([slots[0], slots.at(-1)].flatMap((slot) => (slot === undefined ? [] : inWords(slot)))),
+  ];
+  return told.join(slots.length > 2 ? ', …, ' : ', ');
+}
+
 /** Asks one question for the doubts of a table. */
 export function askDoubts(doubts: readonly DoubtedPeriod[], basis: Basis, log: Findings): void {
   for (const own of groupedBy(doubts, ({ table }) => idOf(table)).values()) {
@@ -37,13 +45,14 @@ export function askDoubts(doubts: readonly DoubtedPeriod[], basis: Basis, log: F
     if (first === undefined) continue;
     const id = idOf(first.table);
     const { table, place, text, slots } = first;
+    const read = spanInWords(slots);
     const answer = log.ask({
       id,
       code: CODE,
       sheet: table.grid.name,
       cell: place === null ? null : addressOf(table, ...place),
-      facts: { found: text, read: slots.slice(0, 1).map(inWords).join() },
-      options: [{ id: 'read' }, { id: 'out' }],
+      facts: { found: text, read },
+      options: [{ id: 'read', facts: { read } }, { id: 'out' }],
       restsOn: own.map((doubt) => `${doubt.text} ${doubt.slots.map(inWords).join()}`).join(';'),
     });
     for (const doubt of own) {

@@ -61,7 +61,13 @@ function titled(
   if (table.role !== 'realisation') return [];
   const filled = columns.filter((column) => isFilled(table, column));
   const rows = drafts.filter(({ method }) => method === 'Akumulasi');
-  const reading = { isRunning: rows.some(({ running }) => running), isFalling: () => rows.some(falls), asOf };
+  const headed = columns.map(({ slot }) => slot);
+  const reading = {
+    headed,
+    isRunning: rows.some(({ running }) => running),
+    isFalling: () => rows.some(falls),
+    asOf,
+  };
   const { clash, unfollowed } = titledTime(table, filled, reading);
   if (unfollowed !== null) {
     const cell = unfollowed.place === null ? null : addressOf(table, ...unfollowed.place);

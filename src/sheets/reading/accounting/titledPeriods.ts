@@ -22,6 +22,8 @@ export interface TitleSide {
 }
 
 export interface TitledReading {
+  /** Stretches that have a column, also where nothing stands in it yet. */
+  readonly headed: readonly Slot[];
   /** Read as totals since January. */
   readonly isRunning: boolean;
   /** Whether some of the series fall. */
@@ -37,16 +39,21 @@ const NOTHING: TitleSide = { clash: null, unfollowed: null };
 export function titledTime(
   table: FoundTable,
   columns: readonly ReadColumn[],
-  { isRunning, isFalling, asOf }: TitledReading,
+  { headed, isRunning, isFalling, asOf }: TitledReading,
 ): TitleSide {
   const slots = columns.map(({ slot }) => slot);
   if (slots.length === 0) return NOTHING;
   const lines = linesOf(table);
-  const clash = otherStretch(table, columns) ?? otherParts(lines, columns);
+  const clash = otherStretch(table, columns, headed) ?? otherParts(lines, columns);
   if (clash !== null) return { clash, unfollowed: null };
   const denied = lines.find(({ text }) => deniesRunning(text)) ?? null;
   if (isRunning && denied !== null) return { clash: denied, unfollowed: null };
-  const narrower = earlierMonths(table, slots) ?? laterEnd(table, slots, asOf);
+  const later = laterEnd(table, slots, asOf);
+  // One total alone, whose heading and title name two ends; a sheet is named for the report to come.
+  const isNamed = later !== null && later.place !== null && !hasEarlierTotals(table);
+  if (isNamed && slots.length === 1 && slots[0]?.isRunning === true)
+    return { clash: later, unfollowed: null };
+  const narrower = earlierMonths(table, slots) ?? later;
   if (narrower !== null) return { clash: null, unfollowed: narrower };
   const cumulative = cumulativeTitle(table, lines);
   if (isRunning || cumulative === null || slots.length < 2 || slots.some((slot) => slot.isRunning))
@@ -79,16 +86,20 @@ function cumulativeTitle(table: FoundTable, lines: readonly TitledTime[]): Title
 }
 
 /** A stretch that begins after January, and columns of which none is of it, or one alone that is a total since January. */
-function otherStretch(table: FoundTable, columns: readonly ReadColumn[]): TitledTime | null {
+function otherStretch(
+  table: FoundTable,
+  columns: readonly ReadColumn[],
+  headed: readonly Slot[],
+): TitledTime | null {
   const { from, through, bareFrom = null, conflicts } = table.captions;
   if (through === null || bareFrom === null || bareFrom === 1 || conflicts.length > 0) return null;
   const last = monthOf(through);
-  const isWithin = ({ slot }: ReadColumn): boolean =>
+  const isWithin = (slot: Slot): boolean =>
     slot.isRunning ? slot.last >= bareFrom && slot.last <= last : slot.first <= last && slot.last >= bareFrom;
-  const own = columns.filter(isWithin);
+  const own = headed.filter(isWithin);
   const isBegun = from !== null && yearOf(from) === yearOf(through) && monthOf(from) === bareFrom;
   const isLoneTotal =
-    isBegun && columns.length === 1 && own[0]?.slot.isRunning === true && !hasEarlierTotals(table);
+    isBegun && columns.length === 1 && own[0]?.isRunning === true && !hasEarlierTotals(table);
   if (own.length > 0 && !isLoneTotal) return null;
   return periodTitle(table);
 }

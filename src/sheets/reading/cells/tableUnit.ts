@@ -86,9 +86,13 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
   return null;
 }
 
+/** `Rb`, `Mn`: as likely somebody's initials, or short for something else. */
+const INITIALS = /^\W*(?:rbu?|jta?|mn|mio|bn|mlr|mrd)\W*$/i;
 /** `PAD (ribuan Rp)`, where neither titles nor notes name a unit. */
 const fromName = ({ grid }: FoundTable): Factor | null =>
-  unitPhrase(grid.name) ?? (UNIT_TITLE.test(grid.name) ? unitFactor(plainText(grid.name)) : null);
+  INITIALS.test(grid.name)
+    ? null
+    : (unitPhrase(grid.name) ?? (UNIT_TITLE.test(grid.name) ? unitFactor(plainText(grid.name)) : null));
 
 /** The rows of texts alone below the last figure. */
 function fromFootnote(table: FoundTable): Factor | null {

@@ -44,7 +44,7 @@ export function settleWorded(
   if (amount === null) return null;
   const questionId = `worded:${at.sheet}`;
   const facts = { found: plainText(text), amount: decimalText(amount) };
-  const options = [{ id: 'rupiah' }, { id: 'none' }];
+  const options = [{ id: 'rupiah', facts }, { id: 'none' }];
   const answer = log.ask({ id: questionId, code: CODE, ...at, facts, options });
   if (answer === null) return { kind: 'open', code: CODE, questionId };
   if (answer === 'none') return { kind: 'none' };

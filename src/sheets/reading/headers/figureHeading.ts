@@ -46,7 +46,7 @@ const PERCENT = /%|\bpersen|\bp[er]{2}sentase|\bprosentase|\brasio\b|\bcapaian\b
 const DIFFERENCE =
   /\b(?:selisih|sisa|lebih|kurang|bertambah|berkurang|deviasi|surplus|defisit|variance|belum)\b/;
 const TARGET =
-  /\b(?:(?:sebelum|setelah|sesudah) (?:efisiensi|pergeseran|perubahan)|target|t(?:a?r)?gt|anggaran|pagu|p?-?apbd(?:-?p)?|rencana|budget|plan|proyeksi|estimasi)\b/;
+  /\b(?:(?:sebelum|setelah|sesudah) (?:efisiensi|pergeseran|perubahan)|target|t(?:a?r)?gt|anggaran|rba|pagu|p?-?apbd(?:-?p)?|rencana|budget|plan|proyeksi|estimasi)\b/;
 const REALISED =
   /\b(?:te)?realisasi(?:kan)?\b|\breal(?:is)?\b|\brls\b|\bpe?nyetoran\b|\bdisetor(?:kan)?\b|\bditerima\b|\bactual\b|\brealization\b/;
 /** `Capaian (Rp)`: what was achieved, and no share of a target. */

@@ -3,6 +3,7 @@
 import { groupedBy } from '../../../domain/groupedBy';
 import type { CellValue, Rect, SheetGrid } from '../../grid';
 import { foldedHeading } from '../cells/headingText';
+import { CURRENCY_ROWS, withCurrencyCells } from './currencyCells';
 import { dayHeadings, type DayHeading } from './dayHeadings';
 import { numberedHead, runsOfHeads } from './numberedHeads';
 
@@ -66,7 +67,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
     if (NUMERAL.test(innermost)) numerals.set(group, (numerals.get(group) ?? 0) + 1);
   }
   const numbered = numberedUnder(lines.at(-1) ?? [], place, groupOf);
-  return Array.from({ length: right - left }, (_, at) => {
+  const paths = Array.from({ length: right - left }, (_, at): HeadingPath => {
     const column = left + at;
     const run = numbered.get(column);
     const inner = lines.findLastIndex((line) => !isBlank(line[column]));
@@ -83,6 +84,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
       numerals: numerals.get(groupOf(column)) ?? 0,
     };
   });
+  return withCurrencyCells(paths, grid.values.slice(row + depth, row + depth + CURRENCY_ROWS), left);
 }
 
 /** The days in the last row of a header by column; those under one outer heading are told together. */

@@ -100,6 +100,17 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'Jenis Pajak Daerah',
     'Nama Indikator',
     'Indikator Kinerja Individu',
+    'OPD/Uraian',
+    'OPD/Jenis Penerimaan',
+    'OPD/Jenis Pendapatan',
+    'OPD/Jenis Retribusi',
+    'SKPD/Uraian',
+    'SKPD/Jenis Penerimaan',
+    'SKPD/Jenis Pendapatan',
+    'Dinas/Jenis Retribusi',
+    'Perangkat Daerah/Uraian',
+    'Perangkat Daerah/Jenis Penerimaan',
+    'Perangkat Daerah/Jenis Pendapatan',
   ],
   Satuan: ['Unit', 'Unit of Measure', 'Satuan Ukur', 'Unit Ukur', 'Sat'],
   'Arah Indikator': [
@@ -152,6 +163,10 @@ export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
     'Target PAD',
     'Target APBD Murni',
     'Target Kinerja',
+    // The budget of a hospital or another body that keeps its own revenue.
+    'RBA',
+    'Target RBA',
+    'Anggaran RBA',
   ],
   'Target Perubahan': [
     'Revised Budget',

@@ -29,10 +29,15 @@ const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const MONTH_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const QUARTER_WORD = String.raw`(?:tw|t\. ?w\.|tri ?wulan|tribulan|trib|trw|twl|triw|trwln|triwln|tri|kuartal|kwartal|q|qtr|quarter|3 ?bulan(?:an)?)[\s._-]*(?:ke[\s-]*)?`;
 const QUARTER_NUMBER = String.raw`(iv|iii|ii|i|[1-4])(?![\w])`;
-const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}`);
+/** `Triwulan s/d II` too, as it stands where the numerals have a heading of their own. */
+const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}(?:s\s*[./]?\s*d\b\.?\s*)?${QUARTER_NUMBER}`);
 const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|-|–|—)\s*`;
 const QUARTERS = new RegExp(
   String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}${JOINT}(?:${QUARTER_WORD})?${QUARTER_NUMBER}`,
+);
+/** `TW I + II + III`. */
+const SUMMED_QUARTERS = new RegExp(
+  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}(?:\s*\+\s*(?:${QUARTER_WORD})?(?:iv|iii|ii|i|[1-4])(?![\w]))*?\s*\+\s*(?:${QUARTER_WORD})?${QUARTER_NUMBER}(?!\s*\+)`,
 );
 const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
 /** `1st Qtr`, `2nd Quarter`. */
@@ -62,6 +67,9 @@ const MONTHS = new RegExp(
 );
 
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ -]${MONTH_NAME}\b`, 'g');
+
+/** `1 s.d. 30 September 2026`: the month, and no total up to its end. */
+const WHOLE_MONTH = new RegExp(String.raw`\b0?1${JOINT}(?:28|29|30|31) ${MONTH_NAME}\b`);
 
 /** `per 31/03/2026`. */
 const NUMERIC_DAY = /(?<![\d/-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)(?![\d/-])/g;
@@ -128,7 +136,7 @@ const FIGURE_AND_PERCENT = 2;
  */
 function isRunningFrom({ texts, spans = [] }: HeadingPath, at: number, time: Time): boolean {
   if (time.kind === 'stretch') return false;
-  if (texts.slice(at).some((text) => RUNNING.test(text))) return true;
+  if (texts.slice(at).some((text) => RUNNING.test(text.replace(WHOLE_MONTH, ' ')))) return true;
   return texts.slice(0, at).some((text, over) => {
     if (!RUNNING.test(text)) return false;
     const outer = timeIn(text);
@@ -165,7 +173,7 @@ const numberOf = (numeral: string): number =>
 
 /** What one text says. */
 function timeIn(text: string): Time | null {
-  const quarters = QUARTERS.exec(text);
+  const quarters = QUARTERS.exec(text) ?? SUMMED_QUARTERS.exec(text);
   if (quarters !== null) {
     const [first, last] = [numberOf(quarters[1] ?? ''), numberOf(quarters[2] ?? '')];
     return stretch(first * 3 + 1, last * 3 + 3);

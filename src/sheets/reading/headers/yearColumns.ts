@@ -12,6 +12,12 @@ export function namedYear(text: string): number | null {
   return year === undefined || others.length > 0 ? null : Number(year);
 }
 
+/** The years that headings of the table name, each by itself. */
+export function headedYears({ written, yearly }: FoundTable): ReadonlySet<number> {
+  const named = [...written.values()].flatMap((text) => namedYear(text) ?? []);
+  return new Set([...named, ...[...yearly.values()].flatMap((columns) => [...columns.keys()])]);
+}
+
 /** The table with the assessed year's columns under these headings; columns of another year are left out, with an issue. */
 export function columnsOfYear(
   table: FoundTable,

@@ -13,7 +13,7 @@ import { settleStatedTwice } from './statedTwice';
 import { withFallingReports } from './fallingReports';
 import { RowFigures } from '../rows/rowFigures';
 import { TARGET_FIGURES } from '../targets/readTargets';
-import { titleYear } from '../titleYear';
+import { isOfOtherYear } from '../titleYear';
 
 const CODE = 'REALISATION_APART';
 
@@ -60,12 +60,12 @@ function settleOpen(sources: RealisationSources): readonly FoundTable[] {
 function settleApart({ targets, realisations, year, log }: RealisationSources): readonly FoundTable[] {
   // Figures of another year beside its own targets are no rivals of this year's.
   const beside = realisations.filter(
-    (table) => targetOf(table, targets) !== null && !isOtherYear(table, year),
+    (table) => targetOf(table, targets) !== null && !isOfOtherYear(table, year),
   );
   const apart = realisations.filter((table) => !beside.includes(table));
   const matters = new OtherMatters(targets, realisations);
   if (beside.length === 0) {
-    const ofYear = realisations.filter((table) => !isOtherYear(table, year));
+    const ofYear = realisations.filter((table) => !isOfOtherYear(table, year));
     const settled = new Map(matters.settled(ofYear, log).map((table) => [placeOf(table), table]));
     return realisations.flatMap((table) =>
       ofYear.includes(table) ? (settled.get(placeOf(table)) ?? []) : [table],
@@ -74,7 +74,7 @@ function settleApart({ targets, realisations, year, log }: RealisationSources): 
   if (apart.length === 0) return matters.settledBeside(realisations, log);
   if (apart.some(({ pointedColumn }) => pointedColumn !== undefined))
     return withoutBeside(realisations, beside, log);
-  const ofOtherYear = apart.filter((table) => isOtherYear(table, year));
+  const ofOtherYear = apart.filter((table) => isOfOtherYear(table, year));
   const ownRows = beside.map(figuresOf);
   const isOther = (table: FoundTable): boolean =>
     matters.isNamed(table) && ownRows.some((own) => compare(own, figuresOf(table)).common > 0);
@@ -97,11 +97,6 @@ function settleApart({ targets, realisations, year, log }: RealisationSources): 
 
 const targetOf = (table: FoundTable, targets: readonly FoundTable[]): FoundTable | null =>
   targets.find(({ grid, from }) => grid === table.grid && from === table.from) ?? null;
-
-function isOtherYear(table: FoundTable, year: number): boolean {
-  const own = table.columns.has('Tahun') ? null : titleYear(table);
-  return own !== null && own !== year;
-}
 
 function withoutBeside(
   realisations: readonly FoundTable[],

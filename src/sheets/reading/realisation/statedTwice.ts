@@ -12,7 +12,7 @@ import {
   type Slot,
 } from '../headers/slots';
 import { nameKey } from '../keys/nameKey';
-import { titleYear } from '../titleYear';
+import { isOfOtherYear } from '../titleYear';
 import { monthOf } from '../../../domain/calendar';
 import { mayBeOwn, ownHeading } from './reportSpan';
 import {
@@ -81,11 +81,11 @@ export function repeatsReports(table: FoundTable, tables: readonly FoundTable[])
   return provenReading(table, reports) !== null;
 }
 
-function isPlain(table: FoundTable, year: number): boolean {
-  const own = table.columns.has('Tahun') ? null : titleYear(table);
-  const isOtherYear = own !== null && own !== year;
-  return !table.isDeposits && table.pointedColumn === undefined && table.origin === undefined && !isOtherYear;
-}
+const isPlain = (table: FoundTable, year: number): boolean =>
+  !table.isDeposits &&
+  table.pointedColumn === undefined &&
+  table.origin === undefined &&
+  !isOfOtherYear(table, year);
 
 const isBesideTargets = (table: FoundTable, targets: readonly FoundTable[]): boolean =>
   targets.some(({ grid, from }) => grid === table.grid && from === table.from);

@@ -15,7 +15,7 @@ const ENUMERATED = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i;
 const ACCOUNT = /^(?:pajak|retribusi|pbjt|opsen|pbb|bphtb)\b/i;
 const LEAST_ROWS = 2;
 /** What heads notes. */
-const NOTES = /^(?:catatan|keterangan|ket|note|nb)\b\W*$/i;
+const NOTES = /^(?:catatan|keterangan|penjelasan|ket|note|nb)\b\W*$/i;
 /** What no account is called, and what may be reckoned of a total. */
 const RECKONED =
   /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%/i;
@@ -51,6 +51,7 @@ export function rowsBelowTotal(
   const isReckoned = (row: SourceRow): boolean => row.code === null && RECKONED.test(plainText(row.name));
   for (const row of rows) if (isList || (isReckoned(row) && !isMarked(row.index))) below.add(row.index);
   for (const row of behindGrandTotal(list, sides, isMarked)) below.add(row.index);
+  for (const row of amongNotes(table, list, sides)) below.add(row.index);
   return below;
 }
 
@@ -78,6 +79,23 @@ function behindGrandTotal(
     .flatMap(({ index, row }) => (row === null || sums.has(index) ? [] : [index]));
   const isGrand = leaves.length >= LEAST_ROWS && likenessToSum(own, total.index, leaves) === 'equal';
   return isGrand && leaves.every(isWhole) ? behind : [];
+}
+
+/** Rows behind the heading of notes with one side alone, where all rows above have both: numbered remarks that name an amount. */
+function amongNotes(
+  table: FoundTable,
+  list: readonly ListedRow[],
+  { own, beside, sums }: Sides,
+): readonly SourceRow[] {
+  const at = list.findIndex(({ kind, index }) => kind === 'note' && headsNotes(table, index));
+  if (at < 0 || beside === null) return [];
+  const isWhole = (index: number): boolean => own.hasAmount(index) && beside.hasAmount(index);
+  const above = list
+    .slice(0, at)
+    .flatMap(({ index, row }) => (row === null || sums.has(index) ? [] : [index]));
+  if (above.length < LEAST_ROWS || !above.every(isWhole)) return [];
+  const behind = list.slice(at + 1).flatMap(({ row, untargeted }) => row ?? untargeted ?? []);
+  return behind.every(({ index, code }) => code === null && !isWhole(index)) ? behind : [];
 }
 
 const headsNotes = ({ grid }: FoundTable, index: number): boolean => {

@@ -7,7 +7,7 @@ import { nameAt, type FoundTable } from '../headers/foundTable';
 import { isFigureHeading } from '../pointing/columnHeadings';
 
 const NAME_WORD =
-  /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|wajib pajak|perangkat daerah|opd|skpd)\b/;
+  /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|blok|lokasi|wilayah|golongan|titik|wajib pajak|perangkat daerah|opd|skpd)\b/;
 const NUMBER_WORD = /^no(?:mor)?\.?$/;
 /** What the second table of a performance agreement lists. */
 const BUDGET_WORD = /\b(?:anggaran|pagu|alokasi|sumber dana)\b/;
@@ -46,26 +46,38 @@ export class OtherTables {
   }
 }
 
-/** A repetition of the table's own header heads no other one. */
+/** What heads a column of figures. */
+const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan)\b/;
+
+/**
+ * Headings alone, one of which stands where the table's own header heads a column of figures otherwise. A repetition of that header
+ * heads no other table, and an indicator with words for its figures neither names what heads a list nor repeats a heading.
+ */
 function headsOtherTable(table: FoundTable, index: number): boolean {
   if (table.origin !== undefined) return false;
   const cells = table.grid.values[index] ?? [];
   if (endsWithFigure(cells)) return false;
   const name = folded(nameAt(table, index));
-  if (name.length > LONGEST || !NAME_WORD.test(name)) return false;
+  if (name === '' || name.length > LONGEST) return false;
   const last = Math.max(...table.nameColumns, ...table.codeColumns);
   const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
-  if (filled.length < LEAST || !filled.every((column) => isHeading(cells[column] ?? ''))) return false;
+  if (filled.length < LEAST || !filled.every((column) => headsColumn(cells[column] ?? ''))) return false;
   const top = table.grid.rect?.top ?? 1;
   const own = table.headerRows.map((row) => table.grid.values[row - top] ?? []);
   const isOwn = (column: number): boolean =>
     own.some((header) => folded(header[column]) === folded(cells[column]));
-  if (filled.filter(isOwn).length * 2 >= filled.length) return false;
+  const isNumbered = cells.slice(0, last).some((value) => NUMBER_WORD.test(folded(value)));
+  if (!NAME_WORD.test(name) && !isNumbered && !filled.some(isOwn)) return false;
   // An indicator with a word for its target, or none, has the words of its unit and direction in their own columns.
   const isFigure = new Map([...table.columns].map(([heading, column]) => [column, isFigureHeading(heading)]));
   const isTrait = (column: number): boolean => isFigure.get(column) === false && !isOwn(column);
-  return filled.some((column) => isFigure.get(column) === true) && !filled.some(isTrait);
+  const headsFigures = (column: number): boolean =>
+    isFigure.get(column) === true || own.some((header) => FIGURE_WORD.test(folded(header[column])));
+  return filled.some((column) => headsFigures(column) && !isOwn(column)) && !filled.some(isTrait);
 }
+
+/** Percentages too are headed by no word of their own. */
+const headsColumn = (value: CellValue): boolean => isHeading(value) || /^\(?%\)?$/.test(folded(value));
 
 /** `No | Program | Anggaran | Keterangan`: headings alone, behind the word for the numbers of rows. */
 function headsBudget({ grid, origin }: FoundTable, index: number): boolean {

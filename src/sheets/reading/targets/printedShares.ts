@@ -28,12 +28,16 @@ const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 /** `TW I (20%)`, also over `Realisasi`. */
 const HEADED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)(?= |$)/;
+/** Of what all such shares are. */
+const OF_TARGET = /\b(?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?/g;
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
 const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
 /** Titles stand at the top of a sheet. */
 const TITLE_ROWS = 20;
 /** Notes at its end. */
 const NOTE_ROWS = 12;
+/** Per cent of the year in each of four equal quarters. */
+const EACH_QUARTER = 25;
 const WHOLE = 100n * ONE;
 const NEAR = ONE / 20n;
 /** So many rows of columns that do not say what they are of. */
@@ -170,7 +174,7 @@ function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): S
   for (const [row, cells] of values.entries())
     for (const [column, cell] of isTitle(row) || isNote(row) ? cells.entries() : []) {
       const text = typeof cell === 'string' ? cell.toLowerCase() : '';
-      const known = OTHER.test(text) ? null : sharesSaid(text);
+      const known = OTHER.test(text.replace(OF_TARGET, '')) ? null : sharesSaid(text);
       if (known === null) continue;
       const [a = null, b = null, c = null, d = null] = known.map((number) =>
         amountFromDecimal(number.replace(',', '.')),
@@ -186,18 +190,20 @@ function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): S
 }
 
 function sharesSaid(text: string): readonly string[] | null {
-  if (!/^(?:\W*(?:catatan|keterangan|ket|cat)\W*)?target\b|\btahapan\b/.test(text)) return null;
+  if (!/^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?target\b|\btahapan\b/.test(text)) return null;
   const known = [...text.matchAll(TITLE_SHARE)];
   const isYear = known.map(([, quarter]) => quarter).join() === 'i,ii,iii,iv';
   return isYear ? known.map(([, , number = '']) => number) : titledSeries(text);
 }
 
-/** `Target kumulatif per triwulan 20%, 45%, 70%, 100%`. */
+/** `Target kumulatif per triwulan 20%, 45%, 70%, 100%`, `Target tiap triwulan 25%`. */
 function titledSeries(text: string): readonly string[] | null {
   if (!/\btarget\b.*\b(?:per|tiap|setiap) (?:tw|triwulan)\b/.test(text)) return null;
   const numbers = [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/g)].map(
     ([, number = '']) => number,
   );
+  const [each = '', ...more] = numbers;
+  if (more.length === 0 && Number(each.replace(',', '.')) === EACH_QUARTER) return [each, each, each, each];
   return numbers.length === 4 ? numbers : null;
 }
 

@@ -140,6 +140,22 @@ describe('accountForPeriods', () => {
     expect(questions(book({ ...lone, titles: ['LRA', 'Periode Januari - September 2026'] }))).toEqual([]);
   });
 
+  it('says as what several months were read, and in the answer too', () => {
+    const { questions } = book({
+      titles: ['REALISASI PAD OKTOBER - DESEMBER 2026'],
+      heads: [MONTHS],
+      figures: OF_MONTHS,
+    });
+    const asked = questions.find(({ code }) => code === 'PERIOD_WORD_UNUSED');
+    expect(asked?.facts).toMatchObject({ read: 'Januari, …, September' });
+    expect(asked?.options[0]?.facts).toEqual({ read: 'Januari, …, September' });
+  });
+
+  it('asks nothing about a month in the sheet’s name whose column is still empty', () => {
+    const { questions } = book({ sheet: 'Okt', heads: [[...MONTHS, 'Okt']], figures: OF_MONTHS });
+    expect(questions.map(({ code }) => code)).not.toContain('PERIOD_WORD_UNUSED');
+  });
+
   it('asks about months of which none is of the stretch that the title names', () => {
     const half = { heads: [MONTHS.slice(0, 6)], figures: OF_MONTHS.slice(0, 6) };
     expect(questions(book({ ...half, titles: ['REALISASI PAD SEMESTER II TAHUN 2026'] }))).toEqual([CODE]);
@@ -159,6 +175,15 @@ describe('accountForPeriods', () => {
     for (const found of [titled, named, later, beyond])
       expect([questions(found), isTold(found)]).toEqual([[], true]);
     expect(isTold(book(own))).toBe(false);
+  });
+
+  it('asks about one total alone whose heading ends earlier than its title', () => {
+    const one: Book = {
+      titles: ['REALISASI PAD S.D. TRIWULAN III 2026'],
+      heads: [['Realisasi s.d. TW II']],
+      figures: [660],
+    };
+    expect(book(one).questions.map(({ code }) => code)).toContain('PERIOD_WORD_UNUSED');
   });
 
   it('asks about totals under a title that denies them', () => {

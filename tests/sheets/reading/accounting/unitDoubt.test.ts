@@ -42,6 +42,7 @@ describe('settleUnitWord', () => {
   it.each<readonly [string, Places]>([
     ['beside other words in the title', { title: 'Kabupaten Contoh 2026 jt' }],
     ['in the name of the sheet', { sheet: 'PAD jt' }],
+    ['that is all of the name of the sheet, short as it is', { sheet: 'Mn' }],
     ['against another', { title: '(ribuan rupiah)', sheet: 'PAD jutaan' }],
   ])('asks about a unit %s, and reads the figures by the answer', (_, places) => {
     const found = book(places);

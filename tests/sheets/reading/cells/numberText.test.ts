@@ -132,6 +132,7 @@ const NOTHING = [
   'Belum',
   'belum ada',
   'BELUM ADA DATA',
+  'Belum lapor',
   'tidak ada data',
   '...',
   '…',

@@ -38,6 +38,12 @@ describe('figureHeading: times of the report', () => {
     [['2026 (s.d. september)', 'target'], 'Target Murni'],
     [['2026 (s.d. september)', 'realisasi'], 's.d. September'],
     [['s.d. september', 'target'], 'Target s.d. TW III'],
+    [['realisasi triwulan', 's/d ii'], 'Realisasi s.d. TW II'],
+    [['tw i + ii + iii'], 's.d. September'],
+    [['1 s.d. 30 september 2026'], 'September'],
+    [['s.d. 30 september 2026'], 's.d. September'],
+    [['1 s.d. 15 september 2026'], null],
+    [['rba 2026'], 'Target Murni'],
   ])('reads %j as %s', (texts, heading) => {
     expect(headingOf(...texts)).toBe(heading);
   });

@@ -48,6 +48,20 @@ describe('rowsBelowTotal', () => {
     expect(namesIn([...ROWS.slice(0, 2), ...left])).toEqual(['Pajak Reklame', 'Pajak Parkir']);
   });
 
+  it('leaves out numbered notes that name an amount, unless one of them is whole', () => {
+    const notes: Matrix = [
+      ['Penjelasan:'],
+      [1, 'Pajak Parkir disetor 3 bank'],
+      [2, 'Denda jatuh tempo Nopember', '', 5_500_000],
+    ];
+    const totals = (rows: Matrix) => read(rows).input?.indicators.map(({ months }) => months[2]);
+    const plain = totals(ROWS.slice(0, 2));
+    expect(plain).toHaveLength(2);
+    expect(totals([...ROWS.slice(0, 2), ...notes])).toEqual(plain);
+    const whole: Matrix = [...notes, [3, 'Hasil Sewa', 10_500_000, ...FIGURES]];
+    expect(namesIn([...ROWS.slice(0, 2), ...whole])).toContain('Hasil Sewa');
+  });
+
   const plain = ROWS.map((cells) => ['', ...cells.slice(1)]);
 
   it.each(['Kumulatif', 'Kekurangan terhadap target', 'Target ideal s.d. TW III (75%)'])(

@@ -21,6 +21,9 @@ describe('OtherTables', () => {
     ['quarters of arrears', ['No', 'Uraian', 'TW I', 'TW II', 'TW III']],
     ['counts', ['No', 'Uraian', 'Terdaftar', 'Aktif', 'Non Aktif', 'Tutup']],
     ['earlier years', ['No', 'Uraian', 2022, 2023, 2024, 2025]],
+    ['places, with a percentage', ['No', 'Blok', 'Jumlah Kios', 'Terisi', '%', '']],
+    ['lists that no word names, numbered', ['No', 'Poli', 'Dokter', 'TW I', 'TW II', 'TW III']],
+    ['parts of one account over the same quarters', ['', 'Lokasi', 'Juru Parkir', ...HEADINGS.slice(3)]],
     ['names of payers', ['No', 'Nama WP', 'Ketetapan', 'TW I', 'TW II', 'TW III']],
   ])('ends the table above a heading of %s', (_, headings) => {
     const below = NAMES.map((name, at) => [
@@ -65,9 +68,10 @@ describe('OtherTables', () => {
         ],
         [1, 'Indikator opini', 'Opini', 'Semakin tinggi semakin baik', 'WTP', 'WTP', ''],
         [2, 'Nilai layanan', 'Indeks', 'Semakin tinggi semakin baik', 80, 81, 82],
+        ['', 'Predikat SAKIP', 'Predikat', 'Semakin tinggi semakin baik', 'BB', 'B', 'BB'],
       ]),
     ]);
-    expect(inspected(grid).input?.indicators.map(({ source }) => source.row)).toEqual([2, 3]);
+    expect(inspected(grid).input?.indicators.map(({ source }) => source.row)).toEqual([2, 3, 4]);
   });
 
   it('lists the rows behind it as left out', () => {
