@@ -138,6 +138,8 @@ export interface CommandWords {
   readonly tableHeadings: readonly string[];
   readonly questionsHeading: (count: number) => string;
   readonly answered: (text: string) => string;
+  /** Of a question that takes a day of the year too. */
+  readonly otherDay: (year: string) => string;
   readonly written: (path: string, cells: number) => string;
   readonly unchanged: (path: string) => string;
   readonly undone: (time: string, path: string) => string;
@@ -173,6 +175,7 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     ],
     questionsHeading: (count) => `Pertanyaan terbuka (${count}):`,
     answered: (text) => `dijawab: ${text}`,
+    otherDay: (year) => `tanggal lain pada tahun ${year}, misalnya ${year}-10-01`,
     written: (path, cells) =>
       `Hasil ditulis ke ${path}. ${cells} sel sumber diperiksa; tidak ada yang berubah.`,
     unchanged: (path) => `Tidak ada yang berubah sejak penilaian terakhir; salinan di ${path}.`,
@@ -207,6 +210,7 @@ export const COMMAND_WORDS: Readonly<Record<Language, CommandWords>> = {
     ],
     questionsHeading: (count) => `Open questions (${count}):`,
     answered: (text) => `answered: ${text}`,
+    otherDay: (year) => `another day of ${year}, such as ${year}-10-01`,
     written: (path, cells) => `Results written to ${path}. ${cells} source cells checked; none has changed.`,
     unchanged: (path) => `Nothing changed since the last run; a copy is at ${path}.`,
     undone: (time, path) => `The run of ${time} was taken back; the result is at ${path}.`,

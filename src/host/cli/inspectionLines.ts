@@ -8,7 +8,7 @@ import { issueSentence } from '../../messages/issueSentences';
 import type { Language } from '../../messages/language';
 import { optionSentence, questionSentence } from '../../messages/questionSentences';
 import { sourceLines } from '../../messages/sourceLines';
-import type { Issue, Question } from '../../sheets/finding';
+import { DATE_ANSWER, type Issue, type Question } from '../../sheets/finding';
 import type { Inspection } from '../../sheets/inspection';
 import { questionGroups } from '../../sheets/questionGroups';
 
@@ -37,7 +37,9 @@ function oneQuestion(
     ];
   });
   const place = number === null ? '' : `${number}. `;
-  return [`  ${place}[${question.id}] ${questionSentence(question, language)}`, ...answers];
+  const { [DATE_ANSWER]: takesDay, year = '' } = question.facts;
+  const day = takesDay === undefined ? [] : [`    - ${COMMAND_WORDS[language].otherDay(year)}`];
+  return [`  ${place}[${question.id}] ${questionSentence(question, language)}`, ...answers, ...day];
 }
 
 /**

@@ -118,6 +118,25 @@ describe('questionLines', () => {
   });
 });
 
+describe('questionLines of a question that takes a day', () => {
+  const question = {
+    id: 'revision-date:Target',
+    code: 'REVISION_WITHOUT_DATE',
+    sheet: 'Target',
+    cell: 'C5',
+    facts: { name: 'Pajak Reklame', dateAnswer: 'since:', year: '2026' },
+    options: [{ id: 'ignore', facts: {} }],
+    answer: null,
+  };
+
+  it.each([
+    ['id', '    - tanggal lain pada tahun 2026, misalnya 2026-10-01'],
+    ['en', '    - another day of 2026, such as 2026-10-01'],
+  ] as const)('says how a day is given (%s)', (language, line) => {
+    expect(questionLines({ questions: [question] }, language).at(-1)).toBe(line);
+  });
+});
+
 describe('issueSummary', () => {
   it('gives nothing for none', () => {
     expect(issueSummary([], 'id')).toEqual([]);

@@ -441,6 +441,10 @@ describe('inspect: meaning', () => {
     expect(
       indicator(inspected(book, { answers: { 'revision-date:Target': 'whole-year' } })).targets.revisedFrom,
     ).toBe('2026-01-01');
+    for (const answer of ['2026-10-01', 'since:2026-10-01'])
+      expect(
+        indicator(inspected(book, { answers: { 'revision-date:Target': answer } })).targets.revisedFrom,
+      ).toBe('2026-10-01');
   });
 
   it('keeps a question open whose answer is none of its options', () => {

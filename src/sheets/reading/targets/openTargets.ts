@@ -103,9 +103,10 @@ function askPoint(
   return answer;
 }
 
-/** A day of the year that was typed as the answer, as an option of its own; none for any other answer. */
+/** A day of the year that was typed as the answer, with or without the word before it, as an option of its own; none for any other. */
 function typedDate(answer: string | null, year: number): readonly QuestionOption[] {
-  const date = answer?.startsWith(SINCE) === true ? answer.slice(SINCE.length) : '';
+  const given = answer ?? '';
+  const date = given.startsWith(SINCE) ? given.slice(SINCE.length) : given;
   const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(date) ?? [];
   if (month === undefined || day === undefined || yearOf(date) !== year) return [];
   const isDay =
@@ -113,7 +114,7 @@ function typedDate(answer: string | null, year: number): readonly QuestionOption
     Number(month) <= 12 &&
     Number(day) >= 1 &&
     Number(day) <= daysInMonth(year, Number(month));
-  return isDay ? [{ id: `${SINCE}${date}`, facts: { date, typed: date } }] : [];
+  return isDay ? [{ id: given, facts: { date, typed: date } }] : [];
 }
 
 interface QuestionOption {
@@ -149,11 +150,8 @@ function planAfter(
 ): TargetPlan {
   switch (code) {
     case 'REVISION_WITHOUT_DATE':
-      for (const lead of [DATED, SINCE])
-        if (answer.startsWith(lead)) return { ...plan, revisedFrom: answer.slice(lead.length) };
-      return answer === 'ignore'
-        ? { ...plan, revised: null }
-        : { ...plan, revisedFrom: `${frame.year}-01-01` };
+      if (answer === 'ignore') return { ...plan, revised: null };
+      return { ...plan, revisedFrom: /\d{4}-\d{2}-\d{2}$/.exec(answer)?.[0] ?? `${frame.year}-01-01` };
     case 'NEGATIVE_TARGET':
       return { ...plan, original: null, revised: null, cumulativeStages: null, ownStages: null };
     case 'STAGES_PARTLY_FILLED':
