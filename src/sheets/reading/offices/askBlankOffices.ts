@@ -36,7 +36,8 @@ export function askBlankOffices(
     const { table } = first;
     const sheet = table.grid.name;
     const hasAbove = headOf(first) !== 'none';
-    const isOnly = open.every((row) => row.table.grid !== table.grid || concerned.includes(row));
+    const ofBlock = new Set(concerned);
+    const isOnly = open.every((row) => row.table.grid !== table.grid || ofBlock.has(row));
     const shared = isOnly ? `office-blank:${sheet}` : `office-blank:${sheet}!${keys.keyOf(first)}/block`;
     const question: Omit<Draft, 'id'> = {
       code: CODE,
