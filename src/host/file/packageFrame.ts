@@ -37,6 +37,16 @@ function relationsName(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** What a target names; a stray `%` makes it no URI, and it stands for itself. */
+function decodedTarget(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch (error) {
+    if (error instanceof URIError) return target;
+    throw error;
+  }
+}
+
 /** The relations of one part, read once and edited in place. */
 export class Relations {
   readonly name: string;
@@ -63,7 +73,7 @@ export class Relations {
       return {
         id: element.getAttribute('Id') ?? '',
         kind: type.slice(type.lastIndexOf('/') + 1),
-        target: isExternal ? target : resolveTarget(this.part, decodeURI(target)),
+        target: isExternal ? target : resolveTarget(this.part, decodedTarget(target)),
         isExternal,
       };
     });

@@ -70,6 +70,12 @@ const CASES: readonly Case[] = [
     () => changedParts(sound, (name, text) => (name === SHEET ? null : text)),
     'paketnya rusak',
   ],
+  [
+    'persen.xlsx',
+    () =>
+      damaged('xl/_rels/workbook.xml.rels', (text) => text.replaceAll('worksheets/sheet2', 'worksheets/%')),
+    'paketnya rusak',
+  ],
   ['setengah.xlsx', () => damaged(SHEET, (text) => text.slice(0, text.length / 2)), 'bagiannya rusak'],
   ['baris.xlsx', () => damaged(SHEET, (text) => text.replace('</row>', '</rwo>')), 'bagiannya rusak'],
   [

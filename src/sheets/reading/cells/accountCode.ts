@@ -75,7 +75,7 @@ const isCanonical = (raw: string): boolean => CANONICAL.test(raw) && !raw.endsWi
  */
 export function accountCode(raw: string): string | null {
   if (isCanonical(raw)) return raw;
-  if (raw.length > LONGEST_READ) return plainText(raw).toUpperCase().replace(/\s+/g, '') || null;
+  if (raw.length > LONGEST_READ) return longCode(plainText(raw).toUpperCase().replace(/\s+/g, ''));
   if (DOTTED.test(raw)) return fromLevels(raw.split('.'));
   // A mark that keeps Excel from reading a number may come out as a letter of an export.
   const text = plainText(raw)
@@ -93,6 +93,9 @@ export function accountCode(raw: string): string | null {
   if (parts.length === 0) return null;
   return parts.every((part) => DIGITS.test(part)) ? fromLevels(parts) : text.replace(/\s+/g, '');
 }
+
+/** A text that was too long to be taken apart, without its blanks: what is short then is a code like any other. */
+const longCode = (bare: string): string | null => (bare.length > LONGEST_READ ? bare : accountCode(bare));
 
 /** An account's levels in their widths; of other codes the numbers alone. */
 function fromLevels(parts: readonly string[]): string {

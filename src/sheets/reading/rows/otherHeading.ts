@@ -26,9 +26,12 @@ function isHeading(value: CellValue): boolean {
 }
 
 /** As nearly every row of figures does, and none of headings: the cheapest look at a long list. */
-function endsWithFigure(cells: readonly CellValue[]): boolean {
-  const last = cells.findLast((value) => value !== '');
-  return typeof last === 'number' && !isHeading(last);
+function holdsFigure(cells: readonly CellValue[], from: number): boolean {
+  for (let column = cells.length - 1; column >= from; column -= 1) {
+    const value = cells[column];
+    if (typeof value === 'number' && !isHeading(value)) return true;
+  }
+  return false;
 }
 
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
@@ -56,10 +59,10 @@ const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan)\b/;
 function headsOtherTable(table: FoundTable, index: number): boolean {
   if (table.origin !== undefined) return false;
   const cells = table.grid.values[index] ?? [];
-  if (endsWithFigure(cells)) return false;
+  const last = Math.max(...table.nameColumns, ...table.codeColumns);
+  if (holdsFigure(cells, last + 1)) return false;
   const name = folded(nameAt(table, index));
   if (name === '' || name.length > LONGEST) return false;
-  const last = Math.max(...table.nameColumns, ...table.codeColumns);
   const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
   if (filled.length < LEAST || !filled.every((column) => headsColumn(cells[column] ?? ''))) return false;
   const top = table.grid.rect?.top ?? 1;

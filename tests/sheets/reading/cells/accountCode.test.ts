@@ -53,6 +53,20 @@ describe('accountCode', () => {
   });
 });
 
+describe('accountCode of very long texts', () => {
+  const parts = (count: number): string => Array.from({ length: count }, () => '1').join('.');
+
+  it.each([
+    ['blanks behind dots', `${parts(195)}.${' '.repeat(40)}`, parts(195)],
+    ['blanks around an account', `${' '.repeat(300)}4.1.1.${' '.repeat(300)}01`, '4.1.01.01'],
+    ['blanks alone', ' '.repeat(500), null],
+    ['more parts than any code has', parts(300), parts(300)],
+  ])('is what it reads again: %s', (_, text, code) => {
+    expect(accountCode(text)).toBe(code);
+    if (code !== null) expect(accountCode(code)).toBe(code);
+  });
+});
+
 describe('codeCell', () => {
   it('reads a number as the digits of the code', () => {
     expect(codeCell(41101, 'General')).toEqual({ code: '4.1.01.01', isFromDate: false });
