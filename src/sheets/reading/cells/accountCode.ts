@@ -75,12 +75,10 @@ const isCanonical = (raw: string): boolean => CANONICAL.test(raw) && !raw.endsWi
  */
 export function accountCode(raw: string): string | null {
   if (isCanonical(raw)) return raw;
-  if (raw.length > LONGEST_READ) return longCode(plainText(raw).toUpperCase().replace(/\s+/g, ''));
+  if (raw.length > LONGEST_READ) return longCode(inCapitals(plainText(raw)).replace(/\s+/g, ''));
   if (DOTTED.test(raw)) return fromLevels(raw.split('.'));
   // A mark that keeps Excel from reading a number may come out as a letter of an export.
-  const text = plainText(raw)
-    .replace(/^['’`]+|\.+$/g, '')
-    .toUpperCase();
+  const text = inCapitals(plainText(raw).replace(/^['’`]+|\.+$/g, ''));
   if (text === '' || text === '-') return null;
   const named = WITH_NAME.exec(text)?.[1];
   if (named !== undefined) return accountCode(named);
@@ -93,6 +91,9 @@ export function accountCode(raw: string): string | null {
   if (parts.length === 0) return null;
   return parts.every((part) => DIGITS.test(part)) ? fromLevels(parts) : text.replace(/\s+/g, '');
 }
+
+/** Some letters fall apart as capitals. */
+const inCapitals = (text: string): string => text.toUpperCase().normalize('NFKC');
 
 /** A text that was too long to be taken apart, without its blanks: what is short then is a code like any other. */
 const longCode = (bare: string): string | null => (bare.length > LONGEST_READ ? bare : accountCode(bare));

@@ -53,6 +53,14 @@ describe('accountCode', () => {
   });
 });
 
+describe('accountCode of letters that fall apart as capitals', () => {
+  it.each(['ῗ', 'ΐ-1', 'ŉ'])('is what it reads again: %s', (text) => {
+    const code = accountCode(text) ?? '';
+    expect(code).not.toBe('');
+    expect(accountCode(code)).toBe(code);
+  });
+});
+
 describe('accountCode of very long texts', () => {
   const parts = (count: number): string => Array.from({ length: count }, () => '1').join('.');
 
