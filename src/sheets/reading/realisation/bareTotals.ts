@@ -45,15 +45,16 @@ export function withBareTotals(years: readonly YearOfDraft[], log: Findings): re
 function kindOf(data: readonly SlotDatum[]): Kind | null {
   const own = ownFigures(data);
   if (own.length < 2) return null;
+  const sums: Amount[] = [0n];
+  for (const { amount } of own) sums.push((sums.at(-1) ?? 0n) + amount);
   const kinds = new Set<Kind>();
   for (const { slot, datum } of data) {
     if (!slot.isRunning || datum.kind !== 'amount') continue;
-    const before = own.filter(({ last }) => last <= slot.last);
-    const end = before.at(-1);
-    if (end?.last !== slot.last || before.length < 2) continue;
-    const sum = before.reduce((total, { amount }) => total + amount, 0n);
+    const at = own.findIndex(({ last }) => last === slot.last);
+    const end = own[at];
+    if (end === undefined || at === 0) continue;
     const isLast = isNear(end.amount, datum.amount);
-    if (isNear(sum, datum.amount) !== isLast) kinds.add(isLast ? 'running' : 'own');
+    if (isNear(sums[at + 1] ?? 0n, datum.amount) !== isLast) kinds.add(isLast ? 'running' : 'own');
   }
   const [only = null] = kinds;
   if (kinds.size !== 1) return kinds.size === 0 ? null : 'own';
