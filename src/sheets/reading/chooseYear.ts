@@ -10,10 +10,8 @@ import { Offices } from './offices/offices';
 import { yearsIn } from './yearsIn';
 import { TARGET_FIGURES } from './targets/readTargets';
 import { readSourceRows } from './rows/sourceRows';
-import { titleYear } from './titleYear';
+import { isTitledOtherYear, titleYear } from './titleYear';
 import { doubtedYears } from './yearDoubt';
-
-const NO_YEARS: ReadonlySet<number> = new Set();
 
 /** Rows with a blank or unread year count among those of whatever year is assessed. */
 const hasRowsOf = (table: FoundTable, year: number): boolean =>
@@ -86,8 +84,8 @@ export function chooseYear(
     if (doubted.length > 0) return doubted;
     const own = titleYear(table) ?? periodYear(table);
     // A plan of a coming year is headed by the years of which it tells.
-    const headed = own !== null && own > dateYear ? headedYears(table) : NO_YEARS;
-    return headed.has(dateYear) ? [...headed] : own === null ? [] : [own];
+    if (own !== null && own > dateYear && !isTitledOtherYear(table, dateYear)) return [...headedYears(table)];
+    return own === null ? [] : [own];
   });
   const titles = claims.flatMap((own, i) => (columnYears[i]?.size === 0 ? own : []));
   const isUntold = targets.some((table, i) => {

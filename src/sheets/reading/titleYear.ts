@@ -2,7 +2,8 @@
 import { withoutDocuments } from './cells/documentWords';
 import { plainText } from './cells/headingText';
 import type { FoundTable } from './headers/foundTable';
-import { headedYears } from './headers/yearColumns';
+import { namedYear } from './headers/yearColumns';
+import { isFigureHeading } from './pointing/columnHeadings';
 
 const TITLE_ROWS = 12;
 const YEAR_TITLE =
@@ -36,11 +37,30 @@ export function titleYear(table: FoundTable): number | null {
   return year !== null && cells.year !== undefined && isOwn ? year : null;
 }
 
+/** What heads a target; stages and further targets too. */
+const TARGET_WORD = /\b(?:target|anggaran|apbd|pagu|rba)\b/i;
+
 /**
- * Whether the titles say that the table is of another year. Those of a plan for a coming year do not, where its headings name
- * the assessed one: `BAHAN RAPBD 2027` over `Target 2026`, `Realisasi 2026` and `Usulan 2027`.
+ * Whether the titles say that the table is of another year. Those of a plan for a coming year do not, where its header has a
+ * target of the assessed one and every figure names its own year: `BAHAN RAPBD 2027` over `Target 2026`, `Realisasi 2026` and
+ * `Usulan 2027`. An undated column under such a title is of the coming year.
  */
-export function isOfOtherYear(table: FoundTable, year: number): boolean {
+export function isTitledOtherYear(table: FoundTable, year: number): boolean {
   const own = table.columns.has('Tahun') ? null : titleYear(table);
-  return own !== null && own !== year && !(own > year && headedYears(table).has(year));
+  return own !== null && own !== year && !(own > year && areFiguresDated(table) && hasTargetOf(table, year));
 }
+
+const areFiguresDated = ({ columns, written, yearly, doubled }: FoundTable): boolean =>
+  [...columns.keys()].filter(isFigureHeading).every((heading) => {
+    const dated = yearly.get(heading)?.size ?? 0;
+    return dated > 0
+      ? dated >= (doubled.get(heading)?.length ?? 1)
+      : namedYear(written.get(heading) ?? '') !== null;
+  });
+
+const hasTargetOf = ({ grid, headerRows }: FoundTable, year: number): boolean =>
+  headerRows.some((row) =>
+    (grid.values[row - (grid.rect?.top ?? 1)] ?? []).some(
+      (value) => typeof value === 'string' && TARGET_WORD.test(value) && namedYear(plainText(value)) === year,
+    ),
+  );

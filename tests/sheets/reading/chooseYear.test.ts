@@ -62,6 +62,25 @@ describe('chooseYear', () => {
     },
   );
 
+  it('leaves undated columns under the title of the next year to that year', () => {
+    const goals = ['Target TW I', 'Target TW II', 'Target TW III', 'Target TW IV'];
+    const plan: Matrix = [
+      ['RENCANA PAD TAHUN 2027'],
+      ['No', 'Uraian', 'Target 2026', ...goals],
+      ...ROWS.map(([name, target], at) => [at + 1, name, target, ...goals.map(() => target / 2)]),
+    ];
+    const both2026 = book(['Laporan', year('LAPORAN PAD TAHUN 2026', 9)], ['Rencana', plan]);
+    const { input, sources } = inspected(both2026, { asOf: '2026-10-31' });
+    expect(input?.indicators.map(({ source, targets }) => [source.sheet, targets.ownStages])).toEqual([
+      ['Laporan', null],
+      ['Laporan', null],
+    ]);
+    expect(sources.find(({ sheet }) => sheet === 'Rencana')?.excludedRows).toEqual([
+      { row: 3, reason: 'other year' },
+      { row: 4, reason: 'other year' },
+    ]);
+  });
+
   it('takes the year of a plan for the next one once that year has begun', () => {
     const plan: Matrix = [
       ['BAHAN RAPBD 2027'],

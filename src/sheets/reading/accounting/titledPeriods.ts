@@ -98,8 +98,9 @@ function otherStretch(
     slot.isRunning ? slot.last >= bareFrom && slot.last <= last : slot.first <= last && slot.last >= bareFrom;
   const own = headed.filter(isWithin);
   const isBegun = from !== null && yearOf(from) === yearOf(through) && monthOf(from) === bareFrom;
+  const [lone] = columns.map(({ slot }) => slot);
   const isLoneTotal =
-    isBegun && columns.length === 1 && own[0]?.isRunning === true && !hasEarlierTotals(table);
+    isBegun && columns.length === 1 && lone?.isRunning === true && isWithin(lone) && !hasEarlierTotals(table);
   if (own.length > 0 && !isLoneTotal) return null;
   return periodTitle(table);
 }

@@ -4,6 +4,8 @@ import type { CellValue } from '../../grid';
 import type { HeadingPath } from './headerPaths';
 
 const MARK = /^(?:rp|idr)\.?$/i;
+/** What heads the currency itself. */
+const UNIT = /^(?:satuan|sat|unit)\b/;
 /** Rows under the header that are looked at. */
 export const CURRENCY_ROWS = 50;
 
@@ -35,6 +37,7 @@ function isMarkOf(
 ): boolean {
   if (path.isContinued || next?.isContinued !== true || next.texts.join('\n') !== path.texts.join('\n'))
     return false;
+  if (path.texts.some((text) => UNIT.test(text))) return false;
   const filled = rows.filter((cells) => !isEmpty(cells[column]));
   return (
     filled.some((cells) => !isEmpty(cells[column + 1])) && filled.every((cells) => isMark(cells[column]))

@@ -37,7 +37,7 @@ const QUARTERS = new RegExp(
 );
 /** `TW I + II + III`. */
 const SUMMED_QUARTERS = new RegExp(
-  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}(?:\s*\+\s*(?:${QUARTER_WORD})?(?:iv|iii|ii|i|[1-4])(?![\w]))*?\s*\+\s*(?:${QUARTER_WORD})?${QUARTER_NUMBER}(?!\s*\+)`,
+  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}(?:\s*\+\s*(?:${QUARTER_WORD})?(?:iv|iii|ii|i|[1-4])(?![\w]))+`,
 );
 const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
 /** `1st Qtr`, `2nd Quarter`. */
@@ -69,7 +69,9 @@ const MONTHS = new RegExp(
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ -]${MONTH_NAME}\b`, 'g');
 
 /** `1 s.d. 30 September 2026`: the month, and no total up to its end. */
-const WHOLE_MONTH = new RegExp(String.raw`\b0?1${JOINT}(?:28|29|30|31) ${MONTH_NAME}\b`);
+const WHOLE_MONTH = new RegExp(
+  String.raw`(?<![\w/.-]|\b(?:bulan|bln|tw|triwulan)\.? )0?1${JOINT}(?:28|29|30|31) ${MONTH_NAME}\b`,
+);
 
 /** `per 31/03/2026`. */
 const NUMERIC_DAY = /(?<![\d/-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)(?![\d/-])/g;
@@ -173,7 +175,9 @@ const numberOf = (numeral: string): number =>
 
 /** What one text says. */
 function timeIn(text: string): Time | null {
-  const quarters = QUARTERS.exec(text) ?? SUMMED_QUARTERS.exec(text);
+  const summed = SUMMED_QUARTERS.exec(text)?.[0];
+  if (summed !== undefined) return summedQuarters(summed);
+  const quarters = QUARTERS.exec(text);
   if (quarters !== null) {
     const [first, last] = [numberOf(quarters[1] ?? ''), numberOf(quarters[2] ?? '')];
     return stretch(first * 3 + 1, last * 3 + 3);
@@ -200,6 +204,14 @@ function timeIn(text: string): Time | null {
   const months = monthsIn(text);
   if (months !== null) return months;
   return WEEK.test(text) ? { kind: 'week' } : null;
+}
+
+/** Quarters that follow each other; with a gap between them they are no stretch. */
+function summedQuarters(text: string): Time {
+  const numbers = text.split('+').map((part) => numberOf(/(iv|iii|ii|i|[1-4])\s*$/.exec(part)?.[1] ?? ''));
+  const [first = 0] = numbers;
+  const isRow = numbers.every((number, at) => number === first + at);
+  return isRow ? stretch(first * 3 + 1, (first + numbers.length) * 3) : { kind: 'several' };
 }
 
 /** One month is no stretch, and months that run backwards are none either. */

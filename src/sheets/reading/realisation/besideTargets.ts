@@ -13,7 +13,7 @@ import { settleStatedTwice } from './statedTwice';
 import { withFallingReports } from './fallingReports';
 import { RowFigures } from '../rows/rowFigures';
 import { TARGET_FIGURES } from '../targets/readTargets';
-import { isOfOtherYear } from '../titleYear';
+import { isTitledOtherYear } from '../titleYear';
 
 const CODE = 'REALISATION_APART';
 
@@ -60,12 +60,12 @@ function settleOpen(sources: RealisationSources): readonly FoundTable[] {
 function settleApart({ targets, realisations, year, log }: RealisationSources): readonly FoundTable[] {
   // Figures of another year beside its own targets are no rivals of this year's.
   const beside = realisations.filter(
-    (table) => targetOf(table, targets) !== null && !isOfOtherYear(table, year),
+    (table) => targetOf(table, targets) !== null && !isTitledOtherYear(table, year),
   );
   const apart = realisations.filter((table) => !beside.includes(table));
   const matters = new OtherMatters(targets, realisations);
   if (beside.length === 0) {
-    const ofYear = realisations.filter((table) => !isOfOtherYear(table, year));
+    const ofYear = realisations.filter((table) => !isTitledOtherYear(table, year));
     const settled = new Map(matters.settled(ofYear, log).map((table) => [placeOf(table), table]));
     return realisations.flatMap((table) =>
       ofYear.includes(table) ? (settled.get(placeOf(table)) ?? []) : [table],
@@ -74,7 +74,7 @@ function settleApart({ targets, realisations, year, log }: RealisationSources): 
   if (apart.length === 0) return matters.settledBeside(realisations, log);
   if (apart.some(({ pointedColumn }) => pointedColumn !== undefined))
     return withoutBeside(realisations, beside, log);
-  const ofOtherYear = apart.filter((table) => isOfOtherYear(table, year));
+  const ofOtherYear = apart.filter((table) => isTitledOtherYear(table, year));
   const ownRows = beside.map(figuresOf);
   const isOther = (table: FoundTable): boolean =>
     matters.isNamed(table) && ownRows.some((own) => compare(own, figuresOf(table)).common > 0);

@@ -10,7 +10,7 @@ import { addressOf, nameAt, type FoundTable } from '../headers/foundTable';
 import { monthSlot, SLOTS, type Slot } from '../headers/slots';
 import { RowFigures } from '../rows/rowFigures';
 import { isTotalWord } from '../rows/totalWords';
-import { isOfOtherYear } from '../titleYear';
+import { isTitledOtherYear } from '../titleYear';
 
 const CODE = 'MONTHS_AND_QUARTER_DIFFER';
 const QUARTERS = QUARTER_PERIODS.map((quarter) => `Realisasi ${quarter}`);
@@ -31,7 +31,7 @@ export function withQuartersBesideMonths(
 ): readonly FoundTable[] {
   const changed = new Map<FoundTable, FoundTable>();
   for (const table of realisations) {
-    const apart = isOfOtherYear(table, year) || !hasBoth(table) ? [] : differences(table);
+    const apart = isTitledOtherYear(table, year) || !hasBoth(table) ? [] : differences(table);
     if (apart.length === 0) continue;
     changed.set(table, asked(table, apart, log));
   }

@@ -12,7 +12,7 @@ import {
   type Slot,
 } from '../headers/slots';
 import { nameKey } from '../keys/nameKey';
-import { isOfOtherYear } from '../titleYear';
+import { isTitledOtherYear } from '../titleYear';
 import { monthOf } from '../../../domain/calendar';
 import { mayBeOwn, ownHeading } from './reportSpan';
 import {
@@ -85,7 +85,7 @@ const isPlain = (table: FoundTable, year: number): boolean =>
   !table.isDeposits &&
   table.pointedColumn === undefined &&
   table.origin === undefined &&
-  !isOfOtherYear(table, year);
+  !isTitledOtherYear(table, year);
 
 const isBesideTargets = (table: FoundTable, targets: readonly FoundTable[]): boolean =>
   targets.some(({ grid, from }) => grid === table.grid && from === table.from);

@@ -95,8 +95,18 @@ function amongNotes(
     .flatMap(({ index, row }) => (row === null || sums.has(index) ? [] : [index]));
   if (above.length < LEAST_ROWS || !above.every(isWhole)) return [];
   const behind = list.slice(at + 1).flatMap(({ row, untargeted }) => row ?? untargeted ?? []);
+  const notes = list.slice(at + 1).find(({ index }) => isFilled(table, index));
+  // A list that goes on is numbered on; notes begin with their own first.
+  if (notes === undefined || !beginsWithOne(table, notes.index)) return [];
   return behind.every(({ index, code }) => code === null && !isWhole(index)) ? behind : [];
 }
+
+const isFilled = ({ grid }: FoundTable, index: number): boolean =>
+  (grid.values[index] ?? []).some((cell) => cell !== '');
+
+/** `1`, `1.`, `a)` before the name, or at its beginning. */
+const beginsWithOne = ({ grid }: FoundTable, index: number): boolean =>
+  /^\s*\(?[1a](?:[.)]|\s|$)/i.test(String((grid.values[index] ?? []).find((cell) => cell !== '') ?? ''));
 
 const headsNotes = ({ grid }: FoundTable, index: number): boolean => {
   const [first, ...more] = (grid.values[index] ?? []).filter((cell) => cell !== '');

@@ -7,7 +7,10 @@ import { nameAt, type FoundTable } from '../headers/foundTable';
 import { isFigureHeading } from '../pointing/columnHeadings';
 
 const NAME_WORD =
-  /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|blok|lokasi|wilayah|golongan|titik|wajib pajak|perangkat daerah|opd|skpd)\b/;
+  /^(?:uraian|nama|jenis|keterangan|indikator|kecamatan|kelurahan|desa|objek|obyek|bulan|tahun|wajib pajak|perangkat daerah|opd|skpd)\b/;
+/** What heads a list of something else than accounts, as its whole heading. */
+const LIST_WORD =
+  /^(?:blok|lokasi|wilayah|golongan|titik|poli|rayon|zona|kelas|petugas|kolektor|jenis .+|nama .+)$/;
 const NUMBER_WORD = /^no(?:mor)?\.?$/;
 /** What the second table of a performance agreement lists. */
 const BUDGET_WORD = /\b(?:anggaran|pagu|alokasi|sumber dana)\b/;
@@ -26,12 +29,9 @@ function isHeading(value: CellValue): boolean {
 }
 
 /** As nearly every row of figures does, and none of headings: the cheapest look at a long list. */
-function holdsFigure(cells: readonly CellValue[], from: number): boolean {
-  for (let column = cells.length - 1; column >= from; column -= 1) {
-    const value = cells[column];
-    if (typeof value === 'number' && !isHeading(value)) return true;
-  }
-  return false;
+function endsWithFigure(cells: readonly CellValue[]): boolean {
+  const last = cells.findLast((value) => value !== '');
+  return typeof last === 'number' && !isHeading(last);
 }
 
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
@@ -44,43 +44,88 @@ export class OtherTables {
   has(index: number): boolean {
     this.isInside =
       !this.table.joined.has(index) &&
-      (this.isInside || headsBudget(this.table, index) || headsOtherTable(this.table, index));
+      (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index));
     return this.isInside;
   }
 }
 
-/** What heads a column of figures. */
-const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan)\b/;
+const PERCENT = /^\(?%\)?$/;
+/** What heads a column of the figures of accounts. */
+const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan|s\.?d|tw|triwulan)\b/;
+/** Titles between the blank row and the headings of a list. */
+const MOST_TITLES = 2;
 
-/**
- * Headings alone, one of which stands where the table's own header heads a column of figures otherwise. A repetition of that header
- * heads no other table, and an indicator with words for its figures neither names what heads a list nor repeats a heading.
- */
-function headsOtherTable(table: FoundTable, index: number): boolean {
+function headsOther(table: FoundTable, index: number): boolean {
   if (table.origin !== undefined) return false;
   const cells = table.grid.values[index] ?? [];
-  const last = Math.max(...table.nameColumns, ...table.codeColumns);
-  if (holdsFigure(cells, last + 1)) return false;
+  if (endsWithFigure(cells)) return false;
   const name = folded(nameAt(table, index));
   if (name === '' || name.length > LONGEST) return false;
+  const last = Math.max(...table.nameColumns, ...table.codeColumns);
   const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
-  if (filled.length < LEAST || !filled.every((column) => headsColumn(cells[column] ?? ''))) return false;
+  const heads = filled.filter((column) => !PERCENT.test(folded(cells[column])));
+  if (filled.length < LEAST || !heads.every((column) => isHeading(cells[column] ?? ''))) return false;
   const top = table.grid.rect?.top ?? 1;
   const own = table.headerRows.map((row) => table.grid.values[row - top] ?? []);
   const isOwn = (column: number): boolean =>
     own.some((header) => folded(header[column]) === folded(cells[column]));
-  const isNumbered = cells.slice(0, last).some((value) => NUMBER_WORD.test(folded(value)));
-  if (!NAME_WORD.test(name) && !isNumbered && !filled.some(isOwn)) return false;
+  const row: HeadingRow = { table, index, name, heads, own, isOwn };
+  return headsOtherTable(row) || headsListApart(row);
+}
+
+/** A row of headings alone, with what the table's own header has over its columns. */
+interface HeadingRow {
+  readonly table: FoundTable;
+  readonly index: number;
+  readonly name: string;
+  /** Its columns behind the name, without percentages. */
+  readonly heads: readonly number[];
+  readonly own: readonly (readonly CellValue[])[];
+  /** Whether the table's header has the same text over a column. */
+  readonly isOwn: (column: number) => boolean;
+}
+
+/** Other headings under the word for names. A repetition of the table's own header heads no other one. */
+function headsOtherTable({ table, name, heads, isOwn }: HeadingRow): boolean {
+  if (!NAME_WORD.test(name) || heads.filter(isOwn).length * 2 >= heads.length) return false;
   // An indicator with a word for its target, or none, has the words of its unit and direction in their own columns.
   const isFigure = new Map([...table.columns].map(([heading, column]) => [column, isFigureHeading(heading)]));
   const isTrait = (column: number): boolean => isFigure.get(column) === false && !isOwn(column);
-  const headsFigures = (column: number): boolean =>
-    isFigure.get(column) === true || own.some((header) => FIGURE_WORD.test(folded(header[column])));
-  return filled.some((column) => headsFigures(column) && !isOwn(column)) && !filled.some(isTrait);
+  return heads.some((column) => isFigure.get(column) === true) && !heads.some(isTrait);
 }
 
-/** Percentages too are headed by no word of their own. */
-const headsColumn = (value: CellValue): boolean => isHeading(value) || /^\(?%\)?$/.test(folded(value));
+/**
+ * `Blok | Jumlah Kios | Terisi` behind a blank row, over rows with figures: something else where the table's own header has its
+ * targets or figures, also where the headings of periods stand again beside it.
+ */
+function headsListApart({ table, index, name, heads, own, isOwn }: HeadingRow): boolean {
+  const { values } = table.grid;
+  const cells = values[index] ?? [];
+  const isNumbered = NUMBER_WORD.test(folded(cells.find((value) => value !== '')));
+  const repeats = heads.some(isOwn);
+  if (!isNumbered && !repeats && !LIST_WORD.test(name)) return false;
+  if (!standsApart(values, index) || !endsWithFigure(values[index + 1] ?? [])) return false;
+  const texts = heads.map((column) => folded(cells[column]));
+  if (heads.some((column) => typeof cells[column] === 'number') || new Set(texts).size < texts.length)
+    return false;
+  const isOfFigures = (column: number): boolean =>
+    own.some((header) => FIGURE_WORD.test(folded(header[column])));
+  const others = heads.filter((column) => isOfFigures(column) && !isOwn(column));
+  return (
+    others.length > 0 &&
+    !others.some((column) => /\b(?:target|anggaran|realisasi)\b/.test(folded(cells[column])))
+  );
+}
+
+/** Behind a blank row, with at most so many titles between. */
+function standsApart(values: readonly (readonly CellValue[])[], index: number): boolean {
+  for (let row = index - 1; row >= index - 1 - MOST_TITLES; row -= 1) {
+    const filled = (values[row] ?? []).filter((value) => value !== '');
+    if (filled.length === 0) return true;
+    if (filled.length > 1 || typeof filled[0] !== 'string') return false;
+  }
+  return false;
+}
 
 /** `No | Program | Anggaran | Keterangan`: headings alone, behind the word for the numbers of rows. */
 function headsBudget({ grid, origin }: FoundTable, index: number): boolean {

@@ -28,6 +28,11 @@ const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 /** `TW I (20%)`, also over `Realisasi`. */
 const HEADED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)(?= |$)/;
+/** Per cent of the year in each of four equal quarters. */
+const EACH_QUARTER = '25';
+/** The whole of a note, and of no other target than that of the table. */
+const EQUAL_QUARTERS =
+  /^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?target(?: (?:pad|pajak(?: daerah)?|retribusi(?: daerah)?|pendapatan|penerimaan))? (?:per|tiap|setiap) (?:tw|triwulan)\s*[:=(]?\s*25(?:[.,]0{1,2})? ?%\)?(?: (?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?)?\W*$/;
 /** Of what all such shares are. */
 const OF_TARGET = /\b(?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?/g;
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
@@ -36,8 +41,6 @@ const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
 const TITLE_ROWS = 20;
 /** Notes at its end. */
 const NOTE_ROWS = 12;
-/** Per cent of the year in each of four equal quarters. */
-const EACH_QUARTER = 25;
 const WHOLE = 100n * ONE;
 const NEAR = ONE / 20n;
 /** So many rows of columns that do not say what they are of. */
@@ -202,8 +205,7 @@ function titledSeries(text: string): readonly string[] | null {
   const numbers = [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/g)].map(
     ([, number = '']) => number,
   );
-  const [each = '', ...more] = numbers;
-  if (more.length === 0 && Number(each.replace(',', '.')) === EACH_QUARTER) return [each, each, each, each];
+  if (EQUAL_QUARTERS.test(text)) return [EACH_QUARTER, EACH_QUARTER, EACH_QUARTER, EACH_QUARTER];
   return numbers.length === 4 ? numbers : null;
 }
 

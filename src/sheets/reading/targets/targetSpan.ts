@@ -21,12 +21,13 @@ import {
 import { mayBeOwn } from '../realisation/reportSpan';
 import type { Sides } from '../realisation/targetsUnderTimes';
 import { RowFigures } from '../rows/rowFigures';
-import { isOfOtherYear } from '../titleYear';
+import { isTitledOtherYear } from '../titleYear';
 
 const CODE = 'TARGET_SPAN_UNCLEAR';
 const ANNUAL = 'Target Murni';
 const BARE = /^(?:target|anggaran|rencana)(?: \(.*\)| rp)?$/i;
 const MONTHS = 12n;
+const HALF_A_YEAR = 6;
 /** One row may come near its target by chance. */
 const LEAST_ROWS = 2;
 /**
@@ -54,7 +55,9 @@ export function withTargetSpans({ targets, realisations }: Sides, year: number, 
   const kinds = groupedBy(reports, ({ target, months }) => `${String(months)}!${writtenIn(target)}`);
   for (const [kind, alike] of kinds) {
     const [first] = [...alike].sort((a, b) => a.last - b.last);
-    if (first === undefined || !isNearerThanYear(first)) continue;
+    // A report of late in the year, alone, says nothing of how the others stand to their targets.
+    if (first === undefined || (alike.length === 1 && first.last > HALF_A_YEAR)) continue;
+    if (!isNearerThanYear(first)) continue;
     const id = `target-span:${kind}`;
     const answer = ask(id, first, log);
     if (answer === 'year') continue;
@@ -83,7 +86,7 @@ function reportOf(table: FoundTable, realisations: readonly FoundTable[], year: 
   if (open !== undefined || pointedColumn !== undefined || columns.has('Tahun')) return null;
   const isLone = ![...columns.keys()].some((heading) => heading !== ANNUAL && heading.startsWith('Target'));
   if (!columns.has(ANNUAL) || doubled.has(ANNUAL) || !isLone || !BARE.test(writtenIn(table))) return null;
-  if (isOfOtherYear(table, year)) return null;
+  if (isTitledOtherYear(table, year)) return null;
   const last = monthOf(through);
   const months = last - bareFrom + 1;
   const realisation = realisations.find((one) => one.grid === grid && one.from === from);
@@ -91,7 +94,7 @@ function reportOf(table: FoundTable, realisations: readonly FoundTable[], year: 
   return mayBeOwn(realisation) ? { target: table, realisation, last, months } : null;
 }
 
-/** Whether half of its rows have come so far that a year's target would be met at more than twice its pace, or nearly at once. */
+/** Whether more than half of its rows have come far nearer to their targets than the months that are over would bring a year's. */
 function isNearerThanYear({ target, realisation, last }: Report): boolean {
   const promised = new RowFigures(target, [ANNUAL]);
   const reached = new RowFigures(realisation, [UP_TO_MONTH]);

@@ -13,7 +13,7 @@ const OF_MONTHS = [60, 64, 66, 80, 92, 88, 70, 75, 65];
 interface Book {
   readonly titles?: readonly string[];
   readonly heads: readonly (readonly string[])[];
-  readonly figures: readonly number[];
+  readonly figures: readonly (number | null)[];
   readonly remark?: readonly [head: string, cells: readonly CellValue[]];
   readonly foot?: string;
   readonly sheet?: string;
@@ -36,7 +36,7 @@ function book(
       at + 1,
       name,
       (900 + at) * MILLION,
-      ...figures.map((figure) => figure * MILLION + at * 1_234),
+      ...figures.map((figure) => (figure === null ? null : figure * MILLION + at * 1_234)),
       ...(remark === undefined ? [] : [remark[1][at] ?? null]),
     ]),
     [],
@@ -184,6 +184,16 @@ describe('accountForPeriods', () => {
       figures: [660],
     };
     expect(book(one).questions.map(({ code }) => code)).toContain('PERIOD_WORD_UNUSED');
+  });
+
+  it('asks about a total under a title that begins later, also beside a blank column of that time', () => {
+    const beside: Book = {
+      titles: ['LAPORAN PAD 1 JULI S.D. 30 SEPTEMBER 2026'],
+      heads: [['Realisasi TW III', 'Realisasi s.d. TW III']],
+      figures: [null, 660],
+    };
+    const { questions } = book(beside);
+    expect(questions.map(({ code }) => code)).toContain('PERIOD_WORD_UNUSED');
   });
 
   it('asks about totals under a title that denies them', () => {

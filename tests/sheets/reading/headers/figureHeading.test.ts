@@ -43,6 +43,9 @@ describe('figureHeading: times of the report', () => {
     [['1 s.d. 30 september 2026'], 'September'],
     [['s.d. 30 september 2026'], 's.d. September'],
     [['1 s.d. 15 september 2026'], null],
+    [['realisasi 01-01 s.d. 30 september 2026'], 's.d. September'],
+    [['realisasi 1/1 s.d. 30 september 2026'], 's.d. September'],
+    [['realisasi bulan 1 s.d. 30 september 2026'], 's.d. September'],
     [['rba 2026'], 'Target Murni'],
   ])('reads %j as %s', (texts, heading) => {
     expect(headingOf(...texts)).toBe(heading);

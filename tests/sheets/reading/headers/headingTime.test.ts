@@ -24,6 +24,7 @@ describe('headingTime', () => {
     [['tw i + ii'], { kind: 'stretch', first: 1, last: 6 }],
     [['triwulan ii + triwulan iii + iv'], { kind: 'stretch', first: 4, last: 12 }],
     [['realisasi triwulan', 's/d iii'], { kind: 'quarter', quarter: 2 }],
+    [['realisasi tw i + iii'], { kind: 'several' }],
     [['juni dan agustus'], { kind: 'several' }],
     [['januari', 'minggu ii'], { kind: 'week' }],
     [['1st qtr'], { kind: 'quarter', quarter: 0 }],

@@ -74,6 +74,11 @@ describe('rowsBelowTotal', () => {
     },
   );
 
+  it('keeps rows with one side alone that go on with the list behind a remark', () => {
+    const further: Matrix = [['Keterangan:'], [3, 'Pajak Hiburan', 10_500_000, '', '']];
+    expect(namesIn([...ROWS.slice(0, 2), ...further])).toHaveLength(3);
+  });
+
   it('keeps other rows of a list that bears no numbers', () => {
     expect(namesIn([...plain, ['', 'Hasil Sewa', 10_500_000, ...FIGURES]])).toHaveLength(3);
   });

@@ -74,6 +74,16 @@ describe('OtherTables', () => {
     expect(inspected(grid).input?.indicators.map(({ source }) => source.row)).toEqual([2, 3, 4]);
   });
 
+  it.each<[string, Matrix]>([
+    ['a section with the headings again', [['II', 'RETRIBUSI DAERAH', 'Target', 'Realisasi (Rp)', '%']]],
+    ['a remark in words', [[3, 'Wilayah bebas korupsi', 'Tercapai', 'Tercapai']]],
+    ['small figures that could be years', [[3, 'Lokasi Pasar Baru', 2000, 2050]]],
+    ['two remarks of one account', [[3, 'Wilayah II', 'menunggu SK', 'belum ditetapkan']]],
+  ])('goes on behind %s', (_, row) => {
+    const further = [4, 'Pajak Hiburan', 500 * MILLION, 70 * MILLION, 120 * MILLION, 160 * MILLION];
+    expect(rowsOf([...row, further])).toContain(9);
+  });
+
   it('lists the rows behind it as left out', () => {
     const below: Matrix = [['TUNGGAKAN'], ['No', 'Uraian', 'TW I', 'TW II'], [1, 'Pajak Reklame', 5, 6]];
     const [source] = inspected(book(below)).sources;

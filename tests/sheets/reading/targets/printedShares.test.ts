@@ -123,6 +123,8 @@ describe('settlePrintedShares', () => {
     ['Catatan: target TW I 20%, TW II 45%, TW III 70%, TW IV 100%', [200, 450, 700, 1000]],
     ['(Target tiap triwulan 25% dari target tahunan)', [250, 500, 750, 1000]],
     ['Target tiap triwulan 30% dari target tahunan', undefined],
+    ['Target kenaikan setoran tiap triwulan 25% dari target tahun lalu', undefined],
+    ['Target penagihan piutang per triwulan 25%', undefined],
     ['Realisasi terhadap target per triwulan 20%, 45%, 70%, 100%', undefined],
   ])('reads the shares that a note below the table states: %s', (note, stages) => {
     const reading = book([], [[1, 'Pajak Reklame', 1000, 210, 430], [], [note]]);
