@@ -109,7 +109,8 @@ function readTable(
   const { frame, settings, offices, log } = sources;
   const doubt = settleYearOf(target, frame, log);
   const own = found.columns.has('Tahun') ? null : (doubt.year ?? titleYear(found));
-  const isOther = own === null || doubt.year === null ? isTitledOtherYear(found, frame.year) : own !== frame.year;
+  const isOther =
+    own === null || doubt.year === null ? isTitledOtherYear(found, frame.year) : own !== frame.year;
   // Of a table whose rows are not judged nothing is asked.
   const asking = isOther ? new Findings({}) : log;
   const ofYear = columnsOfYear(found, [...figures, ...UNPLACED], doubt.columns, asking);
