@@ -63,13 +63,12 @@ function kindOf(data: readonly SlotDatum[]): Kind | null {
 
 /** One a month's end, by the month; the shortest stretch goes first. */
 function ownFigures(data: readonly SlotDatum[]): readonly Own[] {
-  const byEnd = new Map<number, { readonly first: number; readonly amount: Amount }>();
+  const byEnd: ({ readonly first: number; readonly amount: Amount } | undefined)[] = [];
   for (const { slot, datum } of data) {
-    if (slot.isRunning || datum.kind !== 'amount' || slot.first < (byEnd.get(slot.last)?.first ?? 0))
-      continue;
-    byEnd.set(slot.last, { first: slot.first, amount: datum.amount });
+    if (slot.isRunning || datum.kind !== 'amount' || slot.first < (byEnd[slot.last]?.first ?? 0)) continue;
+    byEnd[slot.last] = { first: slot.first, amount: datum.amount };
   }
-  return [...byEnd].map(([last, { amount }]) => ({ last, amount })).toSorted((a, b) => a.last - b.last);
+  return byEnd.flatMap((one, last) => (one === undefined ? [] : [{ last, amount: one.amount }]));
 }
 
 const isNear = (a: Amount, b: Amount): boolean => (a > b ? a - b : b - a) <= ONE;

@@ -37,14 +37,18 @@ function endsWithFigure(cells: readonly CellValue[]): boolean {
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
 export class OtherTables {
   private isInside = false;
+  /** The last column of names and codes. */
+  private readonly last: number;
 
-  constructor(private readonly table: FoundTable) {}
+  constructor(private readonly table: FoundTable) {
+    this.last = Math.max(...table.nameColumns, ...table.codeColumns);
+  }
 
   /** Whether a row, by its index in the grid, belongs to another table. */
   has(index: number): boolean {
     this.isInside =
       !this.table.joined.has(index) &&
-      (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index));
+      (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index, this.last));
     return this.isInside;
   }
 }
@@ -55,13 +59,13 @@ const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan|s\.?d|tw|triwulan
 /** Titles between the blank row and the headings of a list. */
 const MOST_TITLES = 2;
 
-function headsOther(table: FoundTable, index: number): boolean {
+function headsOther(table: FoundTable, index: number, last: number): boolean {
   if (table.origin !== undefined) return false;
   const cells = table.grid.values[index] ?? [];
-  if (endsWithFigure(cells)) return false;
+  // Nearly every row of a long sheet has a figure behind its name, and then no text need be looked at.
+  if (endsWithFigure(cells) || hasFigureBehind(cells, last)) return false;
   const name = folded(nameAt(table, index));
   if (name === '' || name.length > LONGEST) return false;
-  const last = Math.max(...table.nameColumns, ...table.codeColumns);
   const filled = cells.flatMap((value, column) => (value === '' || column <= last ? [] : [column]));
   const heads = filled.filter((column) => !PERCENT.test(folded(cells[column])));
   if (filled.length < LEAST || !heads.every((column) => isHeading(cells[column] ?? ''))) return false;
@@ -71,6 +75,14 @@ function headsOther(table: FoundTable, index: number): boolean {
     own.some((header) => folded(header[column]) === folded(cells[column]));
   const row: HeadingRow = { table, index, name, heads, own, isOwn };
   return headsOtherTable(row) || headsListApart(row);
+}
+
+function hasFigureBehind(cells: readonly CellValue[], last: number): boolean {
+  for (let column = last + 1; column < cells.length; column += 1) {
+    const value = cells[column];
+    if (typeof value === 'number' && !isHeading(value)) return true;
+  }
+  return false;
 }
 
 /** A row of headings alone, with what the table's own header has over its columns. */

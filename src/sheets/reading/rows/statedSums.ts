@@ -35,7 +35,7 @@ export function checkStatedSums(
     if (column === undefined) continue;
     // Its own findings are thrown away: every cell is reported once where the row itself is read.
     const reader = new FigureColumn(table, column, heading, new Findings({}), true);
-    const leaves = leafSums(source, reader, scopes.ofRows);
+    const leaves = leafSums(source, reader, scopes);
     let doesHold = true;
     let isStated = false;
     const tolerance = ONE / (source.factor ?? 1n);
@@ -86,35 +86,52 @@ interface LeafSums {
   readonly hasDash: boolean;
 }
 
-const scopeKey = (opd: string | null, code: string): string => `${opd ?? '\u0000'}\u0000${code}`;
-
 /** The parents that state a sum, by place: which of them are a row's, and which one a sum's scope is. */
 interface Scopes {
   readonly ofRows: readonly (readonly number[])[];
   readonly ofSums: readonly (number | undefined)[];
+  /** Every sum is that of a parent: the sums from row to row are not asked for. */
+  readonly areAll: boolean;
 }
+
+/** Places by office and by code. */
+type Places = Map<string | null, Map<string, number>>;
 
 function scopesOf({ rows, parents, sums }: RowsReading): Scopes {
-  const places = new Map<string, number>();
+  const places: Places = new Map();
+  let count = 0;
   const ofSums = sums.map(({ scope }) => {
     if (scope === null) return undefined;
-    const key = scopeKey(scope.opd, scope.code);
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
+    const own = places.get(scope.opd) ?? new Map<string, number>();
+    places.set(scope.opd, own);
+    const place = own.get(scope.code) ?? count;
+    if (place === count) count += 1;
+    own.set(scope.code, place);
     return place;
   });
-  const placeOf = (key: string): readonly number[] => {
-    const place = places.get(key);
-    return place === undefined ? [] : [place];
-  };
-  const ofRow = ({ opd, code }: SourceRow): readonly number[] =>
-    code === null
-      ? []
-      : ancestorsOf(code).flatMap((one) => [...placeOf(scopeKey(opd, one)), ...placeOf(scopeKey(null, one))]);
-  return { ofRows: parents.length === 0 ? [] : rows.map(ofRow), ofSums };
+  const ofRows = parents.length === 0 ? [] : rows.map((row) => placesOf(row, places));
+  return { ofRows, ofSums, areAll: !ofSums.includes(undefined) };
 }
 
-function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn, scopes: Scopes['ofRows']): LeafSums {
+const NOWHERE: readonly number[] = [];
+
+/** The parents over a row's code, of its own office and of none. */
+function placesOf({ opd, code }: SourceRow, places: Places): readonly number[] {
+  if (code === null) return NOWHERE;
+  const own = places.get(opd);
+  const common = places.get(null);
+  if (own === undefined && common === undefined) return NOWHERE;
+  const found: number[] = [];
+  for (const one of ancestorsOf(code)) {
+    const first = own?.get(one);
+    const second = common?.get(one);
+    if (first !== undefined) found.push(first);
+    if (second !== undefined) found.push(second);
+  }
+  return found;
+}
+
+function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn, scopes: Scopes): LeafSums {
   const indexes: number[] = [];
   const all: Amount[] = [0n];
   const money: Amount[] = [0n];
@@ -126,12 +143,13 @@ function leafSums({ reading, isRupiah }: SumRows, reader: FigureColumn, scopes: 
     const figure = reader.read(row.index);
     if (figure.kind === 'dash') hasDash = true;
     if (figure.kind !== 'amount') continue;
+    for (const place of scopes.ofRows[at] ?? []) byParent[place] = (byParent[place] ?? 0n) + figure.amount;
+    if (scopes.areAll) continue;
     total += figure.amount;
     if (isRupiah(row)) rupiah += figure.amount;
     indexes.push(row.index);
     all.push(total);
     money.push(rupiah);
-    for (const place of scopes[at] ?? []) byParent[place] = (byParent[place] ?? 0n) + figure.amount;
   }
   return { indexes, all, money, byParent, hasDash };
 }
