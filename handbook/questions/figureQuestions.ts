@@ -97,6 +97,10 @@ export const COLUMNS: QuestionGroup = {
       'Pilih kolom yang berisi jumlah yang dicapai. Kolom persentase tidak dapat dipakai.',
       'Choose the column with the amounts reached. A column of percentages cannot be used.',
     ),
+    REALISATION_NEGATIVE: both(
+      'Ekspor buku besar menulis pendapatan sebagai kredit, yaitu minus. Cocokkan satu baris dengan bukti setornya.',
+      'Exports of a ledger write revenue as credit, with a minus. Match one row with its receipts.',
+    ),
     REALISATION_APART: both(
       'Lihat tabel mana yang terakhir direkonsiliasi.',
       'See which of the tables was reconciled last.',

@@ -21,9 +21,8 @@ export const officeExemption = (exemptions: OfficeExemptions, period: Period): E
 
 const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-const names = (exemption: Exemption, { code, name }: Indicator): boolean =>
-  exemption.account !== null &&
-  ((code !== null && fold(exemption.account) === fold(code)) || fold(exemption.account) === fold(name));
+const names = (account: string, { code, name }: Indicator): boolean =>
+  (code !== null && fold(account) === fold(code)) || fold(account) === fold(name);
 
 /** The exemption of a row, its own or its whole office's. */
 export const rowExemption = (
@@ -34,6 +33,5 @@ export const rowExemption = (
   exemptions.length === 0
     ? null
     : (exemptions.find(
-        (exemption) =>
-          exemption.periods.includes(period) && (exemption.account === null || names(exemption, indicator)),
+        ({ account, periods }) => periods.includes(period) && (account === null || names(account, indicator)),
       ) ?? null);

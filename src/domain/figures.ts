@@ -20,7 +20,7 @@ export interface Ask {
   readonly basis: Basis;
   readonly year: number;
   readonly rule: VersionRule;
-  /** First month of a newcomer who is judged since taking office; null: the whole span. */
+  /** First month of a newcomer who is judged since taking office, a later one than the span's; null: the whole span. */
   readonly since: number | null;
   /** The quarter stands for the cumulative stage at its end, as in catching up. */
   readonly isStage: boolean;
@@ -52,26 +52,23 @@ const NO_TARGET: PeriodTarget = { value: null, source: null, version: null, faul
 const BLANK_TARGET: StatusReason = { code: 'NO_TARGET' };
 const ZERO_TARGET: StatusReason = { code: 'ZERO_TARGET' };
 const STAGE_BLANK: StatusReason = { code: 'STAGE_BLANK' };
-const NOT_MEASURED: Readonly<Record<Measuring, StatusReason>> = {
-  Bulanan: { code: 'NOT_MEASURED', measuring: 'Bulanan' },
-  Triwulan: { code: 'NOT_MEASURED', measuring: 'Triwulan' },
+/** No period is finer than a month or a quarter. */
+const NOT_MEASURED = {
   Semester: { code: 'NOT_MEASURED', measuring: 'Semester' },
   Tahun: { code: 'NOT_MEASURED', measuring: 'Tahun' },
-};
+} as const satisfies Partial<Record<Measuring, StatusReason>>;
 
 /** The months that count for a row: a level has no newcomer's months. */
 export function askedSpan(row: Row, ask: Ask): MonthSpan {
   const span = spanOf(ask.period, ask.basis);
-  if (ask.since === null || row.method === 'Posisi Akhir' || ask.since <= span.first) return span;
+  if (ask.since === null || row.method === 'Posisi Akhir') return span;
   return { first: ask.since, last: span.last };
 }
 
 /** The target that a question is about; `span`: `askedSpan` of it. */
 export function askedTarget(row: Row, ask: Ask, span: MonthSpan): PeriodTarget {
   const { period, basis, year, rule } = ask;
-  if (ask.since === null || row.method !== 'Akumulasi' || span.first === spanOf(period, basis).first) {
-    return periodTarget(row, period, basis, year, rule);
-  }
+  if (ask.since === null || row.method !== 'Akumulasi') return periodTarget(row, period, basis, year, rule);
   const target = periodTarget(row, period, 'Kumulatif', year, rule);
   return minusEarlier(target, cumulativeTargetAt(row, span.first - 1, year, rule));
 }
@@ -94,7 +91,8 @@ export function figuresOf(row: Row, ask: Ask): Figures {
   const realised = read.kind === 'amount' ? read.value : null;
   if (!isMeasured(period, indicator.measuring)) {
     const known = hasData(row, span) ? realised : null;
-    return unjudged('noTarget', NOT_MEASURED[indicator.measuring], NO_TARGET, known, span, basis);
+    const reason = indicator.measuring === 'Tahun' ? NOT_MEASURED.Tahun : NOT_MEASURED.Semester;
+    return unjudged('noTarget', reason, NO_TARGET, known, span, basis);
   }
   const target = askedTarget(row, ask, span);
   const { value } = target;
@@ -151,9 +149,7 @@ function openReason(row: Row, period: Period, target: PeriodTarget): StatusReaso
 }
 
 function blankReason(row: Row, target: PeriodTarget): StatusReason {
-  const { original, revised, revisedFrom } = row.ledger;
-  if (original === null && revised !== null && revisedFrom !== null && target.version === null) {
-    return { code: 'TARGET_FROM_REVISION_ONLY', from: revisedFrom };
-  }
-  return target.version !== null ? STAGE_BLANK : BLANK_TARGET;
+  if (target.version !== null) return STAGE_BLANK;
+  const { revisedFrom } = row.ledger;
+  return revisedFrom === null ? BLANK_TARGET : { code: 'TARGET_FROM_REVISION_ONLY', from: revisedFrom };
 }

@@ -56,13 +56,13 @@ function replaced(subject: Subject, from: ScopedRow, to: ScopedRow): Subject {
     : { ...subject, rows: subject.rows.map((row) => (row === from ? to : row)) };
 }
 
-/** Of higher-is-better rows and totals: the shortfall is at most so many per cent of the threshold amount. */
+/** Of higher-is-better rows and totals: the shortfall is at most so many per cent of the threshold amount; of 0 none is. */
 function tinyShortfall(pactCase: PactCase, subject: Subject, missed: JudgedMeasure): readonly BrakeReason[] {
   const limit = pactCase.settings.fragilePercent;
   const isHigherBetter =
     subject.kind === 'total' ||
     (subject.kind === 'row' && subject.row.row.indicator.direction === 'Semakin tinggi semakin baik');
-  if (limit <= 0n || !isHigherBetter) return [];
+  if (!isHigherBetter) return [];
   const threshold = thresholdOf(pactCase.signed.pact, pactCase.period, pactCase.settings);
   const { numerator, denominator } = missed.attainment;
   const lacking = threshold * denominator - numerator * HUNDRED_PERCENT;

@@ -6,7 +6,7 @@ import type { Exemption } from './pact';
 import type { TargetVersion } from './evaluation';
 import { figuresOf, hasData, isUnmeasured, type Ask, type Figures } from './figures';
 import type { TargetValue } from './indicator';
-import { asksOwnMonths, newcomerGap, type NewcomerGap } from './newcomerShare';
+import { newcomerGap, type NewcomerGap } from './newcomerShare';
 import { spanOf, type Period } from './period';
 import type { Row } from './row';
 import type { StatusResult } from './status';
@@ -119,7 +119,7 @@ export function measure(subject: Subject, ask: Ask, gauge: Gauge): Measure {
 }
 
 function gapOf(scoped: ScopedRow, ask: Ask, own: Figures): NewcomerGap | null {
-  if (ask.since === null || !asksOwnMonths(scoped.row, ask)) return null;
+  if (ask.since === null) return null;
   return newcomerGap(scoped.row, ask, figuresFor(scoped, { ...ask, since: null }), own);
 }
 

@@ -1,16 +1,12 @@
 // What keeps a row from being judged on a newcomer's own months: no target in the period, months or a target that
 // cannot be told apart, or nothing left to him. Judges nothing itself.
 import { askedSpan, type Ask, type Figures } from './figures';
-import { monthsBetweenMeasurements, spanOf } from './period';
+import { monthsBetweenMeasurements } from './period';
 import type { Row } from './row';
 import { cumulativeTargetAt } from './target';
 
 /** `outOfScope`: the period itself has no target, whatever his months would leave of it. */
 export type NewcomerGap = 'outOfScope' | 'newcomerMonths' | 'newcomerStart' | 'newcomerTarget';
-
-/** Whether the question is about fewer months than the period's: levels are always the whole period's. */
-export const asksOwnMonths = (row: Row, ask: Ask): boolean =>
-  ask.since !== null && row.method !== 'Posisi Akhir' && ask.since > spanOf(ask.period, ask.basis).first;
 
 /** The gap of a row asked about a newcomer's own months; `whole`: its figures over the whole period, `own`: over his. */
 export function newcomerGap(row: Row, ask: Ask, whole: Figures, own: Figures): NewcomerGap | null {

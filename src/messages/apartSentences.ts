@@ -61,6 +61,19 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       schedule: both('Bukan; pakai jadwal triwulan', 'No; use the schedule of the quarters'),
     },
   },
+  REALISATION_NEGATIVE: {
+    text: both(
+      'Realisasi di lembar {sheet} di bawah nol pada {rows} baris (misalnya "{name}"), padahal targetnya di atas nol. Apakah penerimaan ditulis dengan minus, seperti kredit di buku besar?',
+      'The realisation on the sheet {sheet} is below zero in {rows} rows (such as "{name}") although their targets are above it. Are receipts written with a minus, as credit in a ledger?',
+    ),
+    options: {
+      receipts: both(
+        'Ya, penerimaan ditulis dengan minus; tandanya dibalik',
+        'Yes, receipts are written with a minus; the signs are turned',
+      ),
+      below: both('Bukan; pengembalian memang melebihi penerimaan', 'No; more was paid back than received'),
+    },
+  },
   REALISATION_APART: {
     text: both(
       'Angka di samping target pada lembar {sheet} berbeda dari tabel lain dengan uraian yang sama ({list}). Mana realisasinya?',

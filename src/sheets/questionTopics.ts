@@ -30,6 +30,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'PERCENT_OR_FRACTION',
     'PLAN_APART',
     'REALISATION_APART',
+    'REALISATION_NEGATIVE',
     'REALISATION_NOT_FOUND',
     'TABLE_YEAR_UNCLEAR',
     'TEXT_WHERE_NUMBER',

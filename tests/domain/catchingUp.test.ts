@@ -1,7 +1,20 @@
 // Caught up, eased, or not known: what a later quarter makes of a missed one, and which of several it names.
 import type { Indicator } from '../../src/domain/indicator';
 import type { Pact } from '../../src/domain/pact';
-import { codesOf, figure, holding, indicator, months, pact, plan, rowIn, run, settings } from './inputs';
+import {
+  codesOf,
+  figure,
+  holding,
+  indicator,
+  judgedOn,
+  months,
+  pact,
+  plan,
+  rowIn,
+  run,
+  settings,
+  thousandRow,
+} from './inputs';
 
 /** What each quarter brought in, in its first month. */
 const quarters = (...sums: readonly number[]) => months(sums.flatMap((sum) => [sum, 0, 0]));
@@ -247,5 +260,18 @@ describe('evaluate: the words beside a verdict', () => {
   it('are those of a pact without triggers also where the target is met', () => {
     const met = rowIn(judged({ months: quarters(150) }, { triggers: [] }), 'TW I');
     expect([met.status, met.pactStatus]).toEqual(['Tercapai', 'Belum Dapat Dinilai']);
+  });
+});
+
+describe('evaluate: a quarter that would catch up but is asked about', () => {
+  it.each([
+    ['the quarter', 'TW II', 'Perlu Telaah'],
+    ['the quarter after it', 'TW III', 'Terkejar'],
+  ] as const)('waits for a question of %s alone', (_, period, expected) => {
+    // 50 are lacking in March and brought in by June.
+    const holds = [{ code: 'UNIT', questionId: 'unit:Target', periods: [period] }];
+    const row = thousandRow({ months: months([100, 0, 0, 300, 0, 0]), holds });
+    const evaluation = judgedOn('2026-06-30')([row], { catchUp: 'Boleh dikejar' });
+    expect(rowIn(evaluation, 'TW I').pactStatus).toBe(expected);
   });
 });

@@ -1,7 +1,19 @@
 // `Sejak menjabat`: what is left to a newcomer, and where his own months cannot be told apart.
 import type { Indicator } from '../../src/domain/indicator';
 import type { Pact } from '../../src/domain/pact';
-import { codesOf, figure, holding, indicator, months, pact, plan, rowIn, run, settings } from './inputs';
+import {
+  codesOf,
+  figure,
+  holding,
+  indicator,
+  months,
+  pact,
+  plan,
+  range,
+  rowIn,
+  run,
+  settings,
+} from './inputs';
 
 const since = (from: string, indicators: readonly Indicator[], rule: Partial<Pact> = {}) =>
   run({
@@ -73,4 +85,33 @@ describe('evaluate: Sejak menjabat', () => {
       }
     },
   );
+
+  it.each(['Setiap indikator', 'Total rupiah', 'Rata-rata tertimbang'] as const)(
+    'judges the whole period of a newcomer whose months are all of it: %s',
+    (scope) => {
+      const row = indicator({ targets: plan({ original: figure(1000) }), months: YEAR });
+      expect(rowIn(since('2026-01-10', [row], { scope }), 'TW I').pactStatus).toBe('Terpenuhi');
+    },
+  );
+
+  it('takes a level of the quarter’s months before him too', () => {
+    const row = {
+      ...complaints,
+      targets: plan({ original: figure(5) }),
+      months: months([4, null, null]),
+    };
+    expect(rowIn(since('2026-03-01', [row]), 'TW I').pactStatus).toBe('Terpenuhi');
+  });
+
+  it('holds a mean of his own months against a range', () => {
+    const row = indicator({
+      isRupiah: false,
+      unit: '%',
+      method: 'Rata-rata',
+      direction: 'Rentang',
+      targets: plan({ original: range(80, 90) }),
+      months: months([10, 10, 10, 85, 85, 85]),
+    });
+    expect(rowIn(since('2026-04-01', [row]), 'TW II').pactStatus).toBe('Terpenuhi');
+  });
 });

@@ -14,6 +14,7 @@ import { holdKnown, openQuestions } from './knownHolds';
 import { once } from './keys/rowGroups';
 import { checkMagnitudes } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
+import { settleMinusFigures } from './realisation/minusFigures';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
@@ -25,14 +26,13 @@ import { settleUnreadParts } from './targets/unreadParts';
 import { settleLoneMonths } from './targets/loneMonths';
 import { settleStageKinds } from './targets/stageKinds';
 import { settleTinyStages } from './targets/tinyStages';
-import type { MergedRows } from './keys/mergedRows';
 import { settleChangedTarget } from './targets/changedTargets';
 import { turnedBack } from './realisation/datumPlaces';
 import { YearReader, type DraftYear } from './realisation/readRealisations';
 import { readTables, type ReadTable } from './readTable';
 import { withoutRecaps } from './recaps/recapTables';
 import { sourceTables } from './sourceTables';
-import { mergedRealisations, mergedTargets } from './mergedTables';
+import { hasOwnRows, mergedRealisations, mergedTargets } from './mergedTables';
 import type { Settings } from './documents/readSettings';
 import {
   draftOf,
@@ -132,6 +132,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     frame.basis,
     log,
   );
+  settleMinusFigures(drafts, log);
   const running = settleTables(realisations, drafts, log);
   const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
   const telling = drafts.filter((draft) => !waiting.has(draft));
@@ -154,14 +155,6 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     }),
     pactHolds,
   };
-}
-
-/** Whether results belong beside the table: not where every row stands on a later report too. */
-function hasOwnRows({ reading }: ReadTable, { heads }: MergedRows): boolean {
-  const [first] = reading.rows;
-  if (first === undefined || heads.includes(first)) return true;
-  const own = new Set(heads);
-  return reading.rows.some((row) => own.has(row));
 }
 
 /** The rows in the order of the sheets. */

@@ -43,6 +43,14 @@ export function mergedRealisations(
   );
 }
 
+/** Whether results belong beside the table: not where every row stands on a later report too. */
+export function hasOwnRows({ reading }: ReadTable, { heads }: MergedRows): boolean {
+  const [first] = reading.rows;
+  if (first === undefined || heads.includes(first)) return true;
+  const own = new Set(heads);
+  return reading.rows.some((row) => own.has(row));
+}
+
 const isBeside = (one: ReadTable['table'], other: ReadTable['table']): boolean =>
   one.grid === other.grid && one.from === other.from;
 

@@ -25,11 +25,17 @@ export function headedClashes(columns: readonly ReadColumn[]): readonly PeriodCl
     const found = texts.find((text, at) => {
       if (TIMELESS.test(text)) return false;
       const isOver = at < texts.length - 1 && (spans[at] ?? 1) > 1;
-      return mentionsIn(text).some((mention) => !agrees(mention, column, isOver));
+      return mentionsIn(withoutOrder(text, column)).some((mention) => !agrees(mention, column, isOver));
     });
     return found === undefined ? [] : [{ text: found, column }];
   });
 }
+
+/** `01. Januari`: the month's number stands before its name. */
+const withoutOrder = (text: string, { slot }: ReadColumn): string =>
+  text.replace(/^(\d{1,2})[.)] ?(?=\p{L})/u, (order, number: string) =>
+    Number(number) === slot.last ? '' : order,
+  );
 
 /** `isOver`: the words stand over other columns as well. */
 function agrees(mention: PeriodMention, { slot }: ReadColumn, isOver: boolean): boolean {

@@ -2,6 +2,7 @@
 // dates. Reads texts and dates of columns that were not read, no figure.
 import { lastDayOfMonth, monthOf, yearOf, type IsoDate } from '../../../domain/calendar';
 import { dateFromSerial } from '../cells/dateCell';
+import { FORESEEN_WORDS } from '../cells/foreseenWords';
 import { withoutDocuments } from '../cells/documentWords';
 import { foldedHeading, plainText } from '../cells/headingText';
 import type { IndicatorDraft, RunFrame } from '../draft';
@@ -30,6 +31,20 @@ const OF_OTHERS =
   /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun)\b/;
 const MAY_END =
   /s *[./-]? *d\b|sampai|hingga|per\b|posisi|keadaan|kondisi|cut|berakhir|until|up to|as (?:of|at)/i;
+/** `Juni s.d. tanggal 20 Juni`: a stretch that ends within its month. */
+const UP_TO_DAY =
+  /(?:\bs *[./-]? *d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b) *(?:tanggal |tgl\.? ?)?\d{1,2} \p{L}/u;
+/** `* s.d. November`, said of what bears the star. */
+const MARKED = /^\s*\(?\*/;
+const MAY_MISS = new RegExp(`belum|${FORESEEN_WORDS}`, 'i');
+/** `belum termasuk setoran Desember`. */
+const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada)\b(.*)$/;
+/** `TW IV masih angka estimasi`. */
+const FORESEEN = new RegExp(
+  String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
+);
+const FORESEEN_WORD = new RegExp(String.raw`\b(?:${FORESEEN_WORDS})\b`);
+const TITLE_ROWS = 12;
 const LONGEST = 200;
 const FOOT_ROWS = 12;
 
@@ -37,7 +52,11 @@ const FOOT_ROWS = 12;
 export function notedReaches(block: Block, frame: RunFrame): readonly NotedReach[] {
   const [table] = block.tables;
   if (table === undefined || block.rows.size === 0) return [];
-  return [...besideRows(table, block, frame), ...belowRows(table, block, frame)];
+  return [
+    ...besideRows(table, block, frame),
+    ...belowRows(table, block, frame),
+    ...titlesAbove(table, block, frame),
+  ];
 }
 
 function besideRows(table: FoundTable, block: Block, frame: RunFrame): readonly NotedReach[] {
@@ -95,17 +114,56 @@ function belowRows(table: FoundTable, { rows }: Block, frame: RunFrame): readonl
   return found;
 }
 
+/** `Realisasi s.d. September, Oktober s.d. Desember estimasi`; headings of their own may say the same better. */
+function titlesAbove(table: FoundTable, { rows }: Block, frame: RunFrame): readonly NotedReach[] {
+  const { grid, headerRows } = table;
+  const head = (headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
+  const lines = grid.values.slice(Math.max(0, head - TITLE_ROWS), head);
+  return lines.flatMap((cells, at) =>
+    cells.flatMap((value, column): readonly NotedReach[] => {
+      if (typeof value !== 'string' || value.length > LONGEST || !MAY_MISS.test(value)) return [];
+      const from = foreseenFrom(foldedHeading(value), frame);
+      if (from === null) return [];
+      const place = [Math.max(0, head - TITLE_ROWS) + at, column] as const;
+      return [{ text: plainText(value), place, through: from - 1, drafts: [...rows.values()].flat() }];
+    }),
+  );
+}
+
+/** The first month of the stretch beside the word for what is foreseen; null where a title names none. */
+function foreseenFrom(text: string, { year }: RunFrame): number | null {
+  const at = text.search(FORESEEN_WORD);
+  if (at < 0) return null;
+  const [after] = periodMentions(text.slice(at));
+  const before = periodMentions(text.slice(0, at)).at(-1);
+  const told = after ?? before;
+  return told === undefined || told.isUpTo || (told.year !== null && told.year !== year) ? null : told.first;
+}
+
 function ofText(value: string, isOfReach: boolean, frame: RunFrame): number | null {
   // Nearly every text of a long sheet ends here.
-  if (value.length > LONGEST || (!isOfReach && !MAY_END.test(value))) return null;
+  const isMissing = MAY_MISS.test(value);
+  if (value.length > LONGEST || (!isOfReach && !isMissing && !MAY_END.test(value))) return null;
   const text = withoutDocuments(foldedHeading(value));
-  if (OF_OTHERS.test(text) || (!isOfReach && !OF_FIGURES.test(text))) return null;
+  const missing = isMissing ? missingFrom(text, frame) : null;
+  if (missing !== null) return missing - 1;
+  if (OF_OTHERS.test(text) || (!isOfReach && !MARKED.test(value) && !OF_FIGURES.test(text))) return null;
+  const endsInMonth = UP_TO_DAY.test(text);
   const mentions = periodMentions(text).filter(
-    ({ isUpTo, year }) => (isUpTo || isOfReach) && (year === null || year === frame.year),
+    ({ isUpTo, year, day }) =>
+      (isUpTo || isOfReach || (endsInMonth && day !== null)) && (year === null || year === frame.year),
   );
   const [only] = mentions;
   if (only === undefined || mentions.length > 1) return null;
   return only.day === null ? only.last : only.last - 1;
+}
+
+/** The first month (1 to 12) of the only stretch that a remark says to be missing or foreseen; null where it says none. */
+function missingFrom(text: string, { year }: RunFrame): number | null {
+  const said = MISSING.exec(text)?.[1] ?? (FORESEEN.test(text) ? text : '');
+  const [only, ...more] = periodMentions(said);
+  const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
+  return isOne && (only.year === null || only.year === year) ? only.first : null;
 }
 
 function ofDate(date: IsoDate | null, { year }: RunFrame): number | null {

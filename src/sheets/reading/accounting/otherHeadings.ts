@@ -2,6 +2,7 @@
 // other times. Words only; a heading that is not listed here has to be proven innocent by its figures.
 import { withoutDocuments } from '../cells/documentWords';
 import type { HeadingPath } from '../headers/headerPaths';
+import { endsWithin } from '../headers/headingTime';
 
 /** What the whole heading may be. */
 const ALONE =
@@ -41,6 +42,7 @@ export function otherHeading({ texts }: HeadingPath, year: number): OtherHeading
   const innermost = texts.at(-1) ?? '';
   if (ALONE.test(innermost) || BEGINS.test(whole) || COUNTED.test(innermost)) return 'apart';
   if (PLACE.test(innermost) || RATE.test(innermost) || OTHER_TIME.test(whole)) return 'apart';
+  if (endsWithin(whole)) return 'apart';
   const years = withoutDocuments(whole).match(YEAR)?.map(Number) ?? [];
   if (years.length > 0 && !years.includes(year)) return 'apart';
   if (FORECAST.test(whole)) return 'forecast';

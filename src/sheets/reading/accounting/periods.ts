@@ -7,6 +7,7 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { monthSlot, type Slot } from '../headers/slots';
 import type { Block } from './blockColumns';
 import { headedClashes } from './headedPeriods';
+import { markedRows } from './markedRows';
 import { notedReaches } from './notedPeriods';
 import { askDoubts, type DoubtedPeriod } from './periodDoubt';
 import { readColumns, type ReadColumn } from './readSpans';
@@ -92,7 +93,8 @@ function noted(block: Block, columns: readonly ReadColumn[], frame: RunFrame): r
   const [table] = block.tables;
   if (table === undefined) return [];
   const own = columns.filter(({ isTarget }) => !isTarget).map(({ slot }) => slot);
-  return notedReaches(block, frame).flatMap(({ text, place, through, drafts }): readonly DoubtedPeriod[] => {
+  const reaches = [...notedReaches(block, frame), ...markedRows(block)];
+  return reaches.flatMap(({ text, place, through, drafts }): readonly DoubtedPeriod[] => {
     const beyond = (draft: IndicatorDraft): readonly Slot[] => {
       const months = draft.months.flatMap((datum, month) =>
         datum.kind === 'amount' && datum.amount !== 0n && month >= through && hasEnded(month, frame)

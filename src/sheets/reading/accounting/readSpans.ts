@@ -36,7 +36,8 @@ export function readColumns(table: FoundTable): readonly ReadColumn[] {
   const isTarget = role === 'target';
   const slots = [...columns].flatMap(([heading, column]) => {
     const slot = isTarget ? stageSlot(heading) : (BY_HEADING.get(heading) ?? null);
-    return slot === null ? [] : [{ slot, column, isTarget }];
+    // The sum of several columns reaches further than the first of them.
+    return slot === null || table.added?.has(heading) === true ? [] : [{ slot, column, isTarget }];
   });
   if (slots.length === 0) return [];
   const row = (headerRows[0] ?? 1) - (grid.rect?.top ?? 1);

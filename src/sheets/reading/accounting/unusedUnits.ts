@@ -9,7 +9,7 @@ import {
   TITLE_ROWS,
 } from '../cells/tableUnit';
 import { hasDoubtfulLetter, type Factor } from '../cells/unit';
-import { unitMentions, unitPhrase } from '../cells/unitWords';
+import { isOfSomeRows, unitMentions, unitPhrase, withoutOtherUnits } from '../cells/unitWords';
 import type { FoundTable } from '../headers/foundTable';
 
 export interface UnitMention {
@@ -45,7 +45,7 @@ const LETTERS: readonly Factor[] = [1_000_000n, 1_000_000_000n];
 const mentionsIn = (text: string, place: UnitMention['place']): readonly UnitMention[] =>
   text.length > LONGEST_TITLE
     ? []
-    : unitMentions(text).map((factor) => ({ text: plainText(text), factor, place }));
+    : unitMentions(withoutOtherUnits(text)).map((factor) => ({ text: plainText(text), factor, place }));
 
 function around(table: FoundTable, figureHeadings: readonly string[]): readonly UnitMention[] {
   const { values, rect } = table.grid;
@@ -69,7 +69,11 @@ function around(table: FoundTable, figureHeadings: readonly string[]): readonly 
   if (headed.length * 2 >= figures.length) found.push(...headed.flat());
   const last = Math.max(table.from, table.to - FOOT_ROWS);
   for (let row = table.to - 1; row >= last && numbersIn(values[row]) === 0; row -= 1)
-    found.push(...lineAt(row).filter(({ text }) => unitPhrase(text) !== null || COLLECTIVE.test(text)));
+    found.push(
+      ...lineAt(row).filter(
+        ({ text }) => unitPhrase(text) !== null || COLLECTIVE.test(text) || isOfSomeRows(text),
+      ),
+    );
   return found;
 }
 

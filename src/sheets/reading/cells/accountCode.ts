@@ -30,7 +30,7 @@ export function nameBesideCode(value: CellValue): string | null {
   const text = typeof value === 'string' ? plainText(value) : '';
   if (text.length > LONGEST_READ) return null;
   const begin = WITH_NAME.exec(text.toUpperCase())?.[0];
-  return begin === undefined ? null : text.slice(begin.length - 1).trim();
+  return begin === undefined ? null : text.slice(begin.length - 1);
 }
 
 /** Levels filled up with zeros, as `4.1.1.00.00`, say nothing. */
@@ -56,9 +56,7 @@ function splitDigits(digits: string): readonly string[] | null {
   let at = 0;
   for (const width of widths) {
     if (at >= digits.length) break;
-    const part = digits.slice(at, at + width);
-    if (part.length < width && !(width === 4 && part.length === 2)) return null;
-    parts.push(part);
+    parts.push(digits.slice(at, at + width));
     at += width;
   }
   return at >= digits.length ? parts : null;
@@ -79,11 +77,9 @@ export function accountCode(raw: string): string | null {
   if (DOTTED.test(raw)) return fromLevels(raw.split('.'));
   // A mark that keeps Excel from reading a number may come out as a letter of an export.
   const text = inCapitals(plainText(raw).replace(/^['’`]+|\.+$/g, ''));
-  if (text === '' || text === '-') return null;
   const named = WITH_NAME.exec(text)?.[1];
   if (named !== undefined) return accountCode(named);
-  const isDigits = DIGITS.test(text);
-  if (isDigits && ACCOUNT_START.test(text.charAt(0)) && text.length > 1) {
+  if (DIGITS.test(text) && ACCOUNT_START.test(text.charAt(0))) {
     const parts = splitDigits(text);
     if (parts !== null) return joined(parts);
   }
@@ -141,7 +137,7 @@ function textReading(text: string): CodeReading {
   const known = readings.get(text);
   if (known !== undefined) return known;
   if (readings.size >= MOST_TEXTS) readings.clear();
-  const reading = { code: text === '' ? null : accountCode(text), isFromDate: false };
+  const reading = { code: accountCode(text), isFromDate: false };
   readings.set(text, reading);
   return reading;
 }
@@ -156,14 +152,9 @@ export function codeCell(value: CellValue, format: string): CodeReading {
   return { code: accountCode(String(value)), isFromDate: false };
 }
 
-/** The account that replaced an old one, or the code itself. */
+/** The account that replaced an old one, or the code itself: those below an old one were given new numbers. */
 export function presentCode(code: string): string {
-  if (!code.startsWith('4.1.01.')) return code;
-  const entry = REPLACED.find(([old]) => code === old || code.startsWith(`${old}.`));
-  if (entry === undefined) return code;
-  const rest = code.slice(entry[0].length);
-  // The level below `.19.xx` has four digits, the old one had two.
-  return rest === '' ? entry[1] : code;
+  return REPLACED.find(([old]) => code === old)?.[1] ?? code;
 }
 
 /** All codes above a code: `4.1.01` gives `4`, `4.1`. */

@@ -15,9 +15,10 @@ export type DateReading =
   | { readonly kind: 'date'; readonly date: IsoDate; readonly isText: boolean }
   | { readonly kind: 'invalid'; readonly found: string };
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
+/** Of texts in small letters, as the two below. */
+const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/;
 const NUMERIC = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
-const WORDED = /^(?:[a-z']+,? +)?(\d{1,2})(?:[-/. ]+)([a-z.]+)(?:[-/. ,]+)(\d{4}|\d{2})$/;
+const WORDED = /^(?:[a-z']+,? )?(\d{1,2})(?:[-/. ]+)([a-z.]+)(?:[-/. ,]+)(\d{4}|\d{2})$/;
 const NOTHING = new Set(['', '-', '–', '—', 'n/a', 'na', 'belum']);
 /** Words for 'still in office'. */
 const OPEN_END = new Set([
@@ -78,7 +79,6 @@ export function dateCell(value: CellValue): DateReading {
     const date = dateFromSerial(value);
     return date === null ? { kind: 'invalid', found: String(value) } : { kind: 'date', date, isText: false };
   }
-  if (typeof value === 'boolean') return { kind: 'invalid', found: String(value) };
   const text = plainText(value);
   if (NOTHING.has(text.toLowerCase()) || OPEN_END.has(text.toLowerCase())) return { kind: 'blank' };
   const date = dateFromText(text);

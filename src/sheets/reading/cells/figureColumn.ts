@@ -21,6 +21,7 @@ import {
 } from '../headers/foundTable';
 import { addedFigures } from './addedFigures';
 import { blankColumns } from './blankColumns';
+import { withoutMark } from './footnotes';
 import { isGroupedIn, seriesOf } from './columnEvidence';
 import { wordKey } from './wordKey';
 import { numberFromText, type NumberReading } from './numberText';
@@ -187,7 +188,7 @@ export class FigureColumn {
   }
 
   private fromText(row: number, value: string): Figure {
-    const reading = numberFromText(value);
+    const reading = this.readingOf(value);
     switch (reading.kind) {
       case 'none':
         return NO_FIGURE;
@@ -203,6 +204,14 @@ export class FigureColumn {
         this.noteText(row, value, reading.amount);
         return { kind: 'amount', amount: reading.amount, isPercent: reading.isPercent };
     }
+  }
+
+  /** Of a text that is none by itself, the figure before the mark of a footnote. */
+  private readingOf(value: string): NumberReading {
+    const reading = numberFromText(value);
+    const figure = reading.kind === 'text' ? withoutMark(this.table.grid, value) : null;
+    const before = figure === null ? reading : numberFromText(figure);
+    return before.kind === 'amount' || before.kind === 'ambiguous' ? before : reading;
   }
 
   private noteText(row: number, value: string, amount: Amount): void {

@@ -1,5 +1,5 @@
-// A figure in a text that is no number by itself: before the row's own unit (`4 dokumen`) it is read, beside a mark of a
-// footnote or another word (`46.105.000 *)`) it is only offered as an answer. What can be read in two ways is none.
+// A figure in a text that is no number by itself: before the row's own unit (`4 dokumen`) it is read, beside another word
+// (`± 46.105.000`) it is only offered as an answer. What can be read in two ways is none.
 import { decimalText, type Amount } from '../../../domain/amount';
 import { bareWord, plainText } from './headingText';
 import { LONGEST_READ } from './longText';

@@ -46,7 +46,6 @@ const NOTHING = new Set([
   '#n/a',
   'null',
   '...',
-  '…',
 ]);
 const ZERO_WORDS = new Set(['nihil', 'nol']);
 /** A dash with whatever stands around a figure: `-`, `Rp -`, `-,00`, `(-)`, `Rp. -,-`. */
@@ -75,15 +74,16 @@ type BodyReading =
 
 /** A body of digits with dots, commas, spaces or apostrophes: one reading, two, or none. */
 function bodyReading(raw: string, isMoneyWord: boolean): BodyReading {
-  let body = raw.trim();
+  let body = raw;
   if (/^[.,]\d+$/.test(body))
     return { decimal: `0.${body.slice(1)}`, mark: body.startsWith(',') ? 'id' : 'en' };
   if (/[ ']/.test(body)) {
     const joint = body.includes(' ') ? ' ' : "'";
-    const [whole = '', ...tail] = body.split(/[.,]/);
-    if (!isGrouped(whole.trim(), joint) || tail.length > 1) return null;
-    body = single(body, joint);
-    if (tail.length === 1) return { decimal: body.replace(',', '.'), mark: body.includes(',') ? 'id' : 'en' };
+    const [whole = ''] = body.split(/[.,]/);
+    if (!isGrouped(whole.trim(), joint)) return null;
+    body = single(whole, joint) + body.slice(whole.length);
+    // Behind the decimal mark nothing is grouped.
+    if (/[ ']/.test(body)) return null;
   }
   const dots = body.split('.').length - 1;
   const commas = body.split(',').length - 1;

@@ -4,7 +4,7 @@ import type { SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
-import { unitPhrase } from './unitWords';
+import { isOfSomeRows, unitPhrase, withoutOtherUnits } from './unitWords';
 
 export const TITLE_ROWS = 12;
 /** Longer texts are no titles. */
@@ -78,8 +78,9 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
     const row = grid.values[index] ?? [];
     if (isOwn && row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > LONGEST_TITLE) continue;
-      const factor = unitPhrase(value) ?? (UNIT_TITLE.test(value) ? unitFactor(plainText(value)) : null);
+      if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) continue;
+      const text = withoutOtherUnits(value);
+      const factor = unitPhrase(text) ?? (UNIT_TITLE.test(text) ? unitFactor(plainText(text)) : null);
       if (factor !== null) return factor;
     }
   }
@@ -101,8 +102,9 @@ function fromFootnote(table: FoundTable): Factor | null {
     const row = values[index] ?? [];
     if (row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > LONGEST_TITLE) continue;
-      const factor = unitPhrase(value) ?? (UNIT_NOTE.test(value) ? unitFactor(plainText(value)) : null);
+      if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) continue;
+      const text = withoutOtherUnits(value);
+      const factor = unitPhrase(text) ?? (UNIT_NOTE.test(text) ? unitFactor(plainText(text)) : null);
       if (factor !== null) return factor;
     }
   }

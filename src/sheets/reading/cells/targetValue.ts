@@ -23,7 +23,6 @@ const NO_GRADE = /\b(?:rp|idr|rupiah|minus|min|negatif|defisit|turun|penurunan|b
 const RANGE = /^(.*\d%?)\s*(?:-|–|—|s\.?\s?\/?d\.?|sampai(?: dengan)?|hingga)\s*(\d.*)$/i;
 const COMPARED = /^(?:>=|<=|≥|≤|>|<|=|min(?:imal)?\.?|maks(?:imal)?\.?)\s*(.+)$/i;
 const WORD = /^[A-Za-z][A-Za-z0-9 .+\-/()]{0,39}$/;
-const DATE_LIKE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** As `scaled`; of whole sen there is nothing to round. */
 export const scaledFigure = (
@@ -37,8 +36,7 @@ export function scaled(amount: Amount, measure: Measure): Amount {
   const rupiah = measure.factor === 1n ? amount : amount * measure.factor;
   if (rupiah % SEN === 0n) return rupiah;
   const step = measure.step ?? 1n;
-  if (step === 1n) return roundToSen(rupiah);
-  return step > SEN ? rupiah : roundToSen(rupiah * step) / step;
+  return roundToSen(rupiah * step) / step;
 }
 
 /** A figure within a text; what can be read in two ways is none. */
@@ -50,13 +48,12 @@ const plainAmount = (text: string): Amount | null => {
 /** The figure of a grade: `BB (72,5)`; null where the text is none. */
 export function gradedAmount(raw: string): Amount | null {
   const [, grade = '', figure = ''] = GRADED.exec(plainText(raw)) ?? [];
-  return grade === '' || NO_GRADE.test(grade) ? null : plainAmount(figure);
+  return NO_GRADE.test(grade) ? null : plainAmount(figure);
 }
 
 /** A text under a target heading; null when it is none of the kinds. Money has neither grades nor words. */
 export function targetFromText(raw: string, measure: Measure): TargetValue | null {
   const text = plainText(raw);
-  if (DATE_LIKE.test(text)) return null;
   const own = measure.isRupiah ? null : figureOfUnit(text, measure.unit ?? '');
   if (own !== null) return { kind: 'amount', amount: own };
   const range = RANGE.exec(text);

@@ -22,7 +22,7 @@ const LEVEL_UNITS =
   /^(?:%|persen|persentase|prosentase|percent(?:age)?|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|(?:working )?days?|hours?|minutes?|seconds?|weeks?|months?|years?|angka indeks|nilai indeks|nilai|skor|nilai\/skor|score|persen \(%\)|rasio \(.*\)|‰|per ?mil+e?|promil+e?|per ?[1-9]\d{0,2}(?:[.,]?0{3})*(?: .*)?)$/;
 /** Behind a name in brackets these are its unit; months and years there may as well say what a fee is paid for. */
 const UNIT_BEHIND =
-  /\(\s*(%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|rp|rupiah)\s*\)\s*$/i;
+  /\(\s*(%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|orang|jiwa|kunjungan|pengunjung|wp|sppt|nop|lembar|dokumen|unit|buah|berkas|ekor|paket|kasus|kendaraan|kg|ton|m2|m3|ha|km|rp|rupiah|(?:dalam |rp\.? ?)?(?:ribu|juta|mil[iy]ar)an(?: rp| rupiah)?|(?:dalam |rp\.? ?|rupiah )(?:ribu|juta|mil[iy]ar)(?: rp| rupiah)?|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah))\s*\)\s*$/i;
 
 /** A column of units holds few texts. */
 const MOST_TEXTS = 1_000;

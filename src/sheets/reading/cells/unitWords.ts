@@ -57,6 +57,25 @@ export function unitPhrase(text: string): Factor | null {
   return null;
 }
 
+/** `Rp 12,5 Miliar`, `di atas Rp 2 juta`: an amount. `dalam 1 juta` and `x Rp 1 juta` are units. */
+const AMOUNT =
+  /(?<!\b(?:dalam|x|kali|per|satuan)\s*(?:rp\.?\s*)?|[\d.,])(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*\s*(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)\b/gi;
+/** `bukan ribuan`. */
+const DENIED =
+  /\b(?:bukan|tidak|tanpa)\s+(?:lagi\s+)?(?:dalam\s+)?(?:rp\.?\s*)?(?:ribu|juta|mil[iy]ar)(?:an)?\b/gi;
+/** `grafik dalam juta`, `Piutang pada lampiran disajikan dalam ribuan`. */
+const OF_OTHERS =
+  /\b(?:(?<!data )(?:grafik|diagram|chart)|(?:pada|dalam|di) (?:grafik|lampiran))\b[^()]*\b(?:ribu|juta|mil[iy]ar)(?:an)?\b/gi;
+/** Said of some rows alone. */
+const EXCEPTING = /\b(?:(?:ter)?kecuali|sedangkan)\b|\brupiah\b.*\bkhusus\b/i;
+
+/** A text without the amounts, denials and units of other things than the figures beside it. */
+export const withoutOtherUnits = (text: string): string =>
+  text.replace(AMOUNT, ' ').replace(DENIED, ' ').replace(OF_OTHERS, ' ');
+
+/** Whether a text says its unit of some rows and not of others. */
+export const isOfSomeRows = (text: string): boolean => EXCEPTING.test(text);
+
 /** All multiples that a text mentions, however it does; amounts in words as `Rp 850 juta` are none. */
 export function unitMentions(text: string): readonly Factor[] {
   const plain = beginningOf(plainText(text));

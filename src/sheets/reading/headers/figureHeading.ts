@@ -3,6 +3,7 @@
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
 import { withoutDocuments } from '../cells/documentWords';
+import { saysForeseen } from '../cells/foreseenWords';
 import { yearOfDateHeading } from '../cells/monthHeading';
 import type { HeadingPath } from './headerPaths';
 import { headingTime, isTimeText, type Time } from './headingTime';
@@ -75,7 +76,7 @@ const REVISED =
 const BEFORE_REVISION = /\bsebelum perubahan\b|\bmurni\b|\binduk\b|\bawal\b/;
 /** Up to the end of the report. */
 const UP_TO_ALONE = /^(?:target|anggaran|rencana) (?:s\s*[./]?\s*d\b\.?|sampai dengan)$/;
-const LAST_YEAR = /\btahun (?:yang )?(?:lalu|sebelumnya)\b/;
+const LAST_YEAR = /\b(?:tahun|thn|th|t\.?a)\.? (?:anggaran )?(?:yang )?(?:lalu|sebelumnya)\b/;
 const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 
 /** Behind a time, with a figure of its own. */
@@ -113,10 +114,17 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
     year,
   });
   if (measure === 'target' && time !== null && FORECAST.test(whole)) return { kind: 'derived', what: 'week' };
+  if (measure !== 'target' && isForeseen(path)) return { kind: 'derived', what: 'week' };
   if (measure === 'target') return targetHeading(isYearSoFar(path) ? null : time, isRunning, whole, found);
   if (measure === null && !isBare(path, time, about)) return null;
   if (measure === null && about === 'target') return targetHeading(time, isRunning, whole, found);
   return realisationHeading(time, isRunning, rankOf(path, whole), found);
+}
+
+/** `Realisasi TW IV (perkiraan)`, `Realisasi` over `Juli (estimasi)`; what stands over it may be said of the target as well. */
+function isForeseen({ texts }: HeadingPath): boolean {
+  const at = texts.findLastIndex((text) => REALISED.test(text) || ACHIEVED.test(text) || RECEIVED.test(text));
+  return saysForeseen(texts.slice(Math.max(at, 0)).join(' '));
 }
 
 /** `2026 (s.d. September) > Target`: how far the realisation beside it reaches, under a year. */

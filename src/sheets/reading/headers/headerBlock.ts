@@ -10,6 +10,7 @@ import type { Settled } from '../pointing/settledColumns';
 import type { About } from './figureHeading';
 import type { PrintedColumn } from './foundTable';
 import { headerPaths, MOST_HEADER_ROWS, type HeaderPlace, type HeadingPath } from './headerPaths';
+import { isRowAbove } from './rowAbove';
 import { isRowBelow } from './rowBelow';
 import { partsOf, shownPart, type ColumnKind } from './sideBySide';
 import { headersOf, isFigureRole, saidOf, type Header } from './tableHeader';
@@ -81,7 +82,11 @@ export function blockAround(
       if (block !== null && (best === null || isBetter(block, best))) best = block;
     }
   }
-  return best === null ? null : withRowsBelow(sheet, best);
+  if (best === null) return null;
+  const over = best.row - 1;
+  const isDeeper = over >= free && best.depth < MOST_HEADER_ROWS && isRowAbove(grid, over, keysOf(best));
+  const place = { row: over, depth: best.depth + 1, left: 0, right: cells.length };
+  return withRowsBelow(sheet, (isDeeper ? blockAt(sheet, place, above(over)) : null) ?? best);
 }
 
 /** The header with the rows of headings or units under it that say more of its columns, whatever they leave of its meaning. */

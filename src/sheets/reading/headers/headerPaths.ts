@@ -2,7 +2,9 @@
 // host does not tell merges, the blanks that they leave do. Knows no meaning of a heading.
 import { groupedBy } from '../../../domain/groupedBy';
 import type { CellValue, Rect, SheetGrid } from '../../grid';
+import { isForeseenHeading, marked } from '../cells/footnotes';
 import { foldedHeading } from '../cells/headingText';
+import { withoutPivotSum } from '../cells/pivotHeading';
 import { CURRENCY_ROWS, withCurrencyCells } from './currencyCells';
 import { dayHeadings, type DayHeading } from './dayHeadings';
 import { numberedHead, runsOfHeads } from './numberedHeads';
@@ -10,6 +12,7 @@ import { numberedHead, runsOfHeads } from './numberedHeads';
 const LONGEST_HEADING = 120;
 /** Offices write up to three; some add a row of units, or a band over all. */
 export const MOST_HEADER_ROWS = 4;
+const FORESEEN_MARK = '(perkiraan)';
 export const NUMERAL = /^\(?(?:\d{1,2}|[ivx]{1,4})\)?$/;
 
 export interface HeadingPath {
@@ -22,6 +25,8 @@ export interface HeadingPath {
   readonly isContinued: boolean;
   /** How many columns under the same outer headings are headed by a bare numeral, as `1` to `12` or `I` to `IV`. */
   readonly numerals: number;
+  /** One of `I` to `IV`, which stand so under two outer headings or more: `TARGET` and `REALISASI` over `I | II | III | IV | JUMLAH`. */
+  readonly isPairedQuarter?: true;
   /** How many columns under the same outer headings are numbered in the same way as this one, as `B01` to `B12`. */
   readonly numbered?: number;
   /** The day that the innermost heading is, where it stands for all up to it. */
@@ -49,7 +54,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
   const headings = (column: number): readonly { readonly text: string; readonly span: number }[] =>
     owners.flatMap((line, at) => {
       const owner = line[column - left] ?? -1;
-      const text = owner < 0 ? '' : foldedHeading(lines[at]?.[owner]);
+      const text = owner < 0 ? '' : headingText(grid, lines[at]?.[owner]);
       return text === '' || text.length > LONGEST_HEADING
         ? []
         : [{ text, span: widths[at]?.get(owner) ?? 1 }];
@@ -67,6 +72,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
     if (NUMERAL.test(innermost)) numerals.set(group, (numerals.get(group) ?? 0) + 1);
   }
   const numbered = numberedUnder(lines.at(-1) ?? [], place, groupOf);
+  const quarters = depth > 1 ? pairedQuarters(lines.at(-1) ?? [], place, groupOf) : NO_COLUMNS;
   const paths = Array.from({ length: right - left }, (_, at): HeadingPath => {
     const column = left + at;
     const run = numbered.get(column);
@@ -76,6 +82,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
     return {
       ...(day === undefined ? {} : { day }),
       ...(run === undefined ? {} : { numbered: run }),
+      ...(quarters.has(column) ? { isPairedQuarter: true } : {}),
       texts: own.map(({ text }) => text),
       spans: own.map(({ span }) => span),
       raw: lines[inner]?.[column] ?? '',
@@ -85,6 +92,14 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
     };
   });
   return withCurrencyCells(paths, grid.values.slice(row + depth, row + depth + CURRENCY_ROWS), left);
+}
+
+/** The folded text, of a sum in a pivot table its field; a mark whose note calls the figures foreseen says it of the heading: `Jul*` with `* angka prognosis`. */
+function headingText(grid: SheetGrid, value: CellValue | undefined): string {
+  const own = marked(value);
+  const isForeseen = own !== null && isForeseenHeading(grid, own);
+  const text = isForeseen ? `${foldedHeading(own.text)} ${FORESEEN_MARK}` : foldedHeading(value);
+  return withoutPivotSum(text);
 }
 
 /** The days in the last row of a header by column; those under one outer heading are told together. */
@@ -108,6 +123,24 @@ function daysUnder(
     });
   }
   return days;
+}
+
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+/** The columns of the last header row that are numbered I to IV under two outer headings or more, and no further. */
+function pairedQuarters(
+  line: readonly CellValue[],
+  { left, right }: HeaderPlace,
+  groupOf: (column: number) => string,
+): ReadonlySet<number> {
+  const columns = Array.from({ length: right - left }, (_, at) => left + at).filter((column) =>
+    NUMERAL.test(foldedHeading(line[column])),
+  );
+  const groups = [...groupedBy(columns, groupOf).values()].filter(
+    (own) => own.map((column) => foldedHeading(line[column])).join() === ROMAN_QUARTERS.join(),
+  );
+  return groups.length < 2 ? NO_COLUMNS : new Set(groups.flat());
 }
 
 /** By column of the last header row how many are numbered like it. */

@@ -20,18 +20,33 @@ import { PERIOD } from './slots';
 
 /** Words for the months besides their names, January first; compared as bare words. */
 export const MONTH_WORDS: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'peb', 'pebruari', 'pebr', 'febr', 'february'],
-  ['maret', 'mar', 'mrt', 'march'],
-  ['april', 'apr'],
+  ['januari', 'jan', 'january', 'janr', 'jnr', 'janri', 'januri', 'janauri'],
+  [
+    ...['februari', 'feb', 'peb', 'pebruari', 'pebr', 'febr', 'february'],
+    ...['febuari', 'pebuari', 'febrari', 'pebrari', 'februri', 'feberuari', 'pbr', 'fbr'],
+  ],
+  ['maret', 'mar', 'mrt', 'march', 'mareet'],
+  ['april', 'apr', 'aprl', 'aprill', 'aprli'],
   ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['agustus', 'agu', 'agus', 'agt', 'ags', 'agst', 'agust', 'agts', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'oct', 'october'],
-  ['november', 'nov', 'nop', 'nopember'],
-  ['desember', 'des', 'dec', 'december'],
+  ['juni', 'jun', 'june', 'junni'],
+  ['juli', 'jul', 'july', 'julli'],
+  [
+    ...['agustus', 'agu', 'agus', 'agt', 'ags', 'agst', 'agust', 'agts', 'aug', 'august'],
+    ...['agutus', 'agusuts', 'agstus', 'agsts', 'agustu', 'agusus', 'augustus'],
+  ],
+  [
+    ...['september', 'sep', 'sept', 'septmber', 'septembr', 'septemer', 'sepember', 'sepetember'],
+    ...['sebtember', 'sptmber', 'septb', 'septbr', 'sptbr'],
+  ],
+  ['oktober', 'okt', 'oct', 'october', 'oktb', 'oktbr', 'oktr', 'oktobr', 'okober', 'otober', 'oktbober'],
+  [
+    ...['november', 'nov', 'nop', 'nopember', 'nopmber', 'novmber', 'nopembr', 'novembr', 'nofember'],
+    ...['nopb', 'novb', 'nopbr', 'novbr', 'nopmbr', 'nvmbr', 'npmbr'],
+  ],
+  [
+    ...['desember', 'des', 'dec', 'december', 'desmber', 'desembr', 'desmbr', 'deseber', 'dessember'],
+    ...['decmber', 'desb', 'desbr', 'dsmb', 'dsmbr', 'dsbr'],
+  ],
 ];
 
 const stageWords = (template: string, part: string): readonly string[] => {

@@ -55,6 +55,9 @@ const TO_DATE = /\b(?:(?:year|month) )?to date\b|\b[my]td\b/;
 const LAST = /\b(?:bulan|bln?\.?) (?:yang )?(?:lalu|lalunya|sebelumnya)\b|\b(?:last|previous) month\b/;
 const WEEK = /\bminggu\b|\bpekan\b|\bhari ini\b/;
 const LAST_WEEK = /\bminggu (?:yang )?(?:lalu|sebelumnya)\b/;
+/** Of whatever length: only the total up to its end is one of ours. */
+const THIS_PERIOD = /\bperiode (?:ini|berjalan)\b/;
+const LAST_PERIOD = /\bperiode (?:yang )?(?:lalu|sebelumnya)\b/;
 const OF_YEAR = /\b(?:se)?tahun(?:an)?\b/;
 
 const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
@@ -105,7 +108,7 @@ export function headingTime(path: HeadingPath): HeadingTime {
   const innermost = texts.length - 1;
   const isNumeral = NUMERAL.test(texts[innermost] ?? '');
   for (let at = innermost; at >= 0; at -= 1) {
-    const time = (at === innermost ? monthOfCell(path) : null) ?? timeFrom(texts, at, isNumeral);
+    const time = (at === innermost ? timeOfCell(path) : null) ?? timeFrom(texts, at, isNumeral);
     if (time !== null)
       return { time: namedBy(texts.slice(0, at), time), isRunning: isRunningFrom(path, at, time) };
   }
@@ -197,7 +200,8 @@ function timeIn(text: string): Time | null {
       kind: span[2] === undefined ? 'lastSpan' : 'thisSpan',
       unit: span[1] === undefined ? 'semester' : 'quarter',
     };
-  if (LAST_WEEK.test(text)) return { kind: 'lastWeek' };
+  if (LAST_WEEK.test(text) || LAST_PERIOD.test(text)) return { kind: 'lastWeek' };
+  if (THIS_PERIOD.test(text)) return { kind: 'week' };
   if (TO_DATE.test(text)) return monthsIn(text.replace(TO_DATE, ' ')) ?? { kind: 'this' };
   if (THIS.test(text)) return { kind: 'this' };
   if (LAST.test(text)) return { kind: 'last' };
@@ -222,7 +226,7 @@ function stretch(first: number, last: number): Time {
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `s.d. 15 September`: figures that end before their month does are none of the month. */
-function endsWithin(text: string): boolean {
+export function endsWithin(text: string): boolean {
   const [, day, name] = [...text.matchAll(DAY)].at(-1) ?? [];
   const month = MONTH_BY_WORD.get(name ?? '');
   return day !== undefined && month !== undefined && Number(day) < (MONTH_DAYS[month] ?? 31);
@@ -257,13 +261,18 @@ function monthsIn(text: string): Time | null {
   return stretch(first + 1, last + 1);
 }
 
-/** A date shown as a month, or a numeral under a heading that has months. */
-function monthOfCell({ texts, numerals, raw, format }: HeadingPath): Time | null {
+/** What else four columns under a heading may be numbered by. */
+const NUMBERED_PARTS = /\b(?:minggu|pekan|tahap|termin|semester|kelas|gol(?:ongan)?|kategori|bulan|bln)\b/;
+
+/** A date shown as a month, a numeral under a heading that has months, or one of I to IV under several headings. */
+function timeOfCell({ texts, numerals, raw, format, isPairedQuarter }: HeadingPath): Time | null {
   const dated = monthOfDateHeading(raw, format);
   if (dated !== null) return { kind: 'month', month: dated };
   const innermost = texts.at(-1) ?? '';
   if (!NUMERAL.test(innermost)) return null;
   const bare = bareWord(innermost);
+  if (isPairedQuarter === true && !texts.some((text) => NUMBERED_PARTS.test(text)))
+    return { kind: 'quarter', quarter: ROMANS.indexOf(bare) };
   const isRoman = MONTH_ROMANS.includes(bare);
   const isTwelve = isRoman && (numerals === 12 || texts.length === 1);
   if (numerals <= 4 || !(isTwelve || OVER_MONTHS.test(texts.slice(0, -1).join(' ')))) return null;

@@ -8,10 +8,13 @@ import { isNumberRow } from '../rows/numberRow';
 const UNIT =
   /^\(?(?:dalam )?(?:%|persen|rp\.?|rupiah|(?:rp\.? ?|rupiah )?(?:ribu|juta|mil[iy]ar)(?:an)?(?: rp\.?| rupiah)?|rp\.? ?000)\)?$/;
 const LONGEST = 60;
-/** A word that comes again under so many headings is said of what stands there. */
+/** Words that come again so often under headings, on average, are said of what stands there. */
 const LEAST_REPEATED = 3;
 /** `2026`, `30/06/2026`. */
 const TIME = /^\s*(?:\d{1,2}[-/.]\d{1,2}[-/.])?(?:19|20)\d\d\s*$/;
+
+const END =
+  /^\(?(?:s *[./]? *d\b\.?|sampai(?: dengan)?|hingga|per|posisi|data) *(?:tanggal |tgl\.? ?)?\d{1,2} \p{L}+/u;
 
 interface HeaderRows {
   readonly row: number;
@@ -25,18 +28,19 @@ export function isRowBelow(grid: SheetGrid, { row, depth }: HeaderRows, keys: re
   if (grid.tables.some(({ rect }) => rect.top === top + row + depth)) return false;
   if (keys.length === 0 || keys.some((column) => cells[column] !== '')) return false;
   const filled = cells.flatMap((value, column) => (value === '' ? [] : [column]));
-  if (filled.length < 2 || isNumberRow(cells)) return false;
+  if (isNumberRow(cells)) return false;
+  if (filled.length < 2) return filled.some((column) => isEnd(cells[column]));
   if (filled.every((column) => isUnit(cells[column]))) return true;
   const above = grid.values[row + depth - 1] ?? [];
   return (
     filled.every((column) => isHeading(cells[column])) &&
-    (filled.some((column) => isUnder(above, column)) || isOneWord(filled.map((column) => cells[column])))
+    (filled.some((column) => isUnder(above, column)) || areFewWords(filled.map((column) => cells[column])))
   );
 }
 
-/** `Ketetapan` under each month. */
-const isOneWord = (cells: readonly (CellValue | undefined)[]): boolean =>
-  cells.length >= LEAST_REPEATED && new Set(cells.map(foldedHeading)).size === 1;
+/** `Ketetapan` under each month, `Realisasi` under some and `Estimasi` under the others. */
+const areFewWords = (cells: readonly (CellValue | undefined)[]): boolean =>
+  cells.length >= LEAST_REPEATED * new Set(cells.map(foldedHeading)).size;
 
 const isUnit = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && UNIT.test(foldedHeading(value));
@@ -49,6 +53,10 @@ function isHeading(value: CellValue | undefined): boolean {
     );
   return typeof value === 'string' && value.length <= LONGEST && (/\p{L}|%/u.test(value) || TIME.test(value));
 }
+
+/** `s.d. 20 Sept` under September alone. */
+const isEnd = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && value.length <= LONGEST && END.test(foldedHeading(value));
 
 /** Blank above, behind a heading that spreads over it. */
 const isUnder = (above: readonly CellValue[], column: number): boolean =>

@@ -8,6 +8,7 @@ import {
 import { isMatterHeading } from '../captions/otherMatters';
 import { DEPOSIT_AMOUNT, depositHeading, depositPaths, depositSigns } from '../deposits/depositHeadings';
 import { figureHeading, LETTER, type About } from './figureHeading';
+import { isOfOtherFigures } from './otherFigures';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
 import { ROLE_SIGNS } from './roleSigns';
@@ -84,7 +85,7 @@ export const saidOf = (role: FigureRole, path: HeadingPath, about: About | null)
 /** What a column is in a table of a role: by all its headings together, by the grammar of figures, by the innermost. */
 function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match | null {
   const [first] = path.texts;
-  if (first === undefined) return null;
+  if (first === undefined || (role === 'realisation' && isOfOtherFigures(path))) return null;
   const whole = path.texts.length === 1 ? first : path.texts.join(' ');
   // `AGUS` over `T` is no `Agust`.
   const known =
@@ -95,8 +96,7 @@ function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match
   // `Ketetapan` over months makes them none of what came in.
   const isMatter = figure === null && path.texts.slice(0, -1).some(isMatterHeading);
   if (figure === null) return isMatter ? null : inDictionary(role, path.texts.at(-1) ?? '');
-  const isOwn = figure.kind === 'figure' && (ROLE_FIGURES[role]?.has(figure.heading) ?? false);
-  return isOwn ? figure : null;
+  return figure.kind === 'figure' && ROLE_FIGURES[role]?.has(figure.heading) === true ? figure : null;
 }
 
 const ROLE_FIGURES: Readonly<Partial<Record<SourceRole, ReadonlySet<string>>>> = {

@@ -3,7 +3,7 @@
 import { hashOf } from '../../writing/contentHash';
 import { areOnSheets, askSheets, bySheets, type DoubledTarget } from './doubledSheets';
 import { plainOption, type MatchLedger } from './matchLedger';
-import { cellOf, grouped, keyOf, placeOf, sectionKey } from './rowGroups';
+import { cellOf, grouped, keyOf, ownSection, placeOf } from './rowGroups';
 import { tightNameOf } from './rowName';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -25,7 +25,7 @@ export interface Apart {
   readonly ownRows?: OwnRows;
 }
 
-const fullName = (row: SourceRow): string => keyOf(sectionKey(row), tightNameOf(row));
+const fullName = (row: SourceRow): string => keyOf(ownSection(row), tightNameOf(row));
 
 /** Pairs the rows where every name, with its section, stands once on each side; false where that is not so. */
 export function settleByNames(

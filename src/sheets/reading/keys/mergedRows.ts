@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../../domain/calendar';
 import { keyOf } from './rowGroups';
 import { nameKey } from './nameKey';
+import { SLOTS } from '../headers/slots';
 import type { SourceRow } from '../rows/sourceRows';
 
 export interface RowsOfTable {
@@ -75,8 +76,14 @@ function areParts(one: RowsOfTable, other: RowsOfTable): boolean {
   if (one.through !== null && other.through !== null)
     return one.through !== other.through || one.through === '';
   if (one.tells.size === 0 || other.tells.size === 0) return false;
-  return [...one.tells].every((heading) => !other.tells.has(heading));
+  const shared = [...one.tells].filter((heading) => other.tells.has(heading));
+  // The second half-year carries the total of the first forward, beside months of its own.
+  return shared.length === 0 || (shared.every(isTotal) && [one, other].every(({ tells }) => hasOwn(tells)));
 }
+
+const TOTALS = new Set(SLOTS.flatMap(({ heading, isRunning }) => (isRunning ? [heading] : [])));
+const isTotal = (heading: string): boolean => TOTALS.has(heading);
+const hasOwn = (tells: ReadonlySet<string>): boolean => [...tells].some((heading) => !isTotal(heading));
 
 /** Rows whose key stands once in their table; the others become heads of their own, to be asked about. */
 function uniqueRows(

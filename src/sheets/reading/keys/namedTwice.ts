@@ -6,7 +6,7 @@ import { areInOtherBlocks } from '../rows/rowBlocks';
 import type { SourceRow } from '../rows/sourceRows';
 import { GENERIC_WORDS } from './fieldWords';
 import { nameWords } from './nameKey';
-import { grouped, keyOf, sectionKey } from './rowGroups';
+import { grouped, keyOf, ownSection } from './rowGroups';
 import { tightNameOf } from './rowName';
 
 /** `Denda` says what it is together with the row above it. */
@@ -17,7 +17,7 @@ const textOf = ({ table, index }: SourceRow, heading: string): string =>
   plainText(valueAt(table, index, heading)).toLowerCase();
 
 const identityOf = (row: SourceRow): string =>
-  [row.opd, tightNameOf(row), sectionKey(row), textOf(row, 'Satuan'), textOf(row, 'Bidang')].join('\u0000');
+  [row.opd, tightNameOf(row), ownSection(row), textOf(row, 'Satuan'), textOf(row, 'Bidang')].join('\u0000');
 
 /** Groups of rows that nothing tells apart, each in sheet order. */
 export function namedTwice(rows: readonly SourceRow[]): readonly (readonly SourceRow[])[] {

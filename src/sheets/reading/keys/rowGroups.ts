@@ -17,6 +17,13 @@ export const cellOf = (row: SourceRow): { readonly sheet: string; readonly cell:
 export const sectionOf = (row: SourceRow): string => row.section ?? '';
 export const sectionKey = ({ section = '' }: SourceRow): string => (section === '' ? '' : tightKey(section));
 
+/** What a section says of versions of one and the same rows, and not of whose they are. */
+const VERSION =
+  /\b(?:sebelum|sesudah|setelah|murni|perubahan|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|grafik|chart|rekap(?:itulasi)?|ringkasan|salinan|tahun|ta|realisasi|target)\b/i;
+
+/** The section by which rows of one name are several accounts; '' where it says which version of them: `SEBELUM PERUBAHAN`. */
+export const ownSection = (row: SourceRow): string => (VERSION.test(sectionOf(row)) ? '' : sectionKey(row));
+
 /** Names such as `Denda` under two headings, as of two taxes, are two accounts. */
 export function areInOtherSections(a: SourceRow, b: SourceRow): boolean {
   const [left, right] = [sectionKey(a), sectionKey(b)];

@@ -6,6 +6,7 @@ import type { RunFrame } from '../draft';
 import type { Findings } from '../findings';
 import { settleReportOrder } from '../evidence/mislabelled';
 import { addressOf, type FoundTable } from '../headers/foundTable';
+import { addedReport, askAddedReport, type AddedReport } from './addedReports';
 import { reportSpan } from './reportSpan';
 import { reportPlaces } from './reportPlaces';
 import {
@@ -35,7 +36,29 @@ export interface PlacedReport {
 const NO_REPORT = { through: null, question: null };
 
 /** The table with its report columns under the headings of their months. */
-export function placeReport(table: FoundTable, frame: RunFrame, log: Findings): PlacedReport {
+export function placeReport(found: FoundTable, frame: RunFrame, log: Findings): PlacedReport {
+  const added = addedReport(found);
+  return added === null ? placed(found, frame, log) : placeAdded(found, added, frame, log);
+}
+
+/** A sum of this month and the one before, which is a total since January or of those two alone. */
+function placeAdded(
+  found: FoundTable,
+  { table, isProven }: AddedReport,
+  frame: RunFrame,
+  log: Findings,
+): PlacedReport {
+  const report = placed(table, frame, log);
+  const { through } = report;
+  if (isProven || through === null || through === '' || report.question !== null) return report;
+  const month = monthOf(through);
+  const open = askAddedReport(table, month, log);
+  if (open === 'own') return placed(found, frame, log);
+  const question = open === null ? null : ({ id: open, month, code: 'REPORT_SPAN_UNCLEAR' } as const);
+  return question === null ? report : { table: withColumns(table, new Map()), through, question };
+}
+
+function placed(table: FoundTable, frame: RunFrame, log: Findings): PlacedReport {
   const relative = RELATIVE_HEADINGS.filter((heading) => table.columns.has(heading));
   if (relative.length === 0) return { table, ...NO_REPORT };
   if (SLOT_HEADINGS.some((heading) => table.columns.has(heading)))

@@ -18,7 +18,7 @@ const LEAST_ROWS = 2;
 const NOTES = /^(?:catatan|keterangan|penjelasan|ket|note|nb)\b\W*$/i;
 /** What no account is called, and what may be reckoned of a total. */
 const RECKONED =
-  /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%/i;
+  /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|pembanding|perbandingan|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%|^(?:pdrb|(?:jumlah )?penduduk|inflasi)\b|^(?:kontribusi|share|porsi|peran(?:an)?) *(?:\(?%|thd\b|terhadap\b|pad\b)|^(?:total )?(?:pad|pendapatan asli daerah|pendapatan daerah|apbd) (?:se-?)?(?:kota|kab\b|kabupaten|prov\b|provinsi|seluruh|keseluruhan)/i;
 
 interface Sides {
   readonly own: RowFigures;

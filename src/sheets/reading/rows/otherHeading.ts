@@ -37,6 +37,7 @@ function endsWithFigure(cells: readonly CellValue[]): boolean {
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
 export class OtherTables {
   private isInside = false;
+  private isForeseen = false;
   /** The last column of names and codes. */
   private readonly last: number;
 
@@ -49,8 +50,27 @@ export class OtherTables {
     this.isInside =
       !this.table.joined.has(index) &&
       (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index, this.last));
-    return this.isInside;
+    this.isForeseen = sectionAt(this.table, index) ?? this.isForeseen;
+    return this.isInside || this.isForeseen;
   }
+}
+
+const SECTION = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i;
+const FORESEEN =
+  /^(?:proyeksi|prognos[ai]\w*|perkiraan|pr?a?kiraan|estimasi|simulasi|asumsi|usulan|rapbd)\b/i;
+
+/**
+ * What a row that heads a section says of the rows below it, up to the next: `II. PROYEKSI 2026` that they are foreseen, any other
+ * numbered heading that they are not; null for other rows.
+ */
+function sectionAt({ grid, origin }: FoundTable, index: number): boolean | null {
+  if (origin !== undefined) return null;
+  const filled = (grid.values[index] ?? []).filter((value) => value !== '');
+  const [text] = filled;
+  if (filled.length !== 1 || typeof text !== 'string' || text.length > LONGEST) return null;
+  const bare = plainText(text).replace(SECTION, '');
+  if (FORESEEN.test(bare)) return true;
+  return bare === plainText(text) ? null : false;
 }
 
 const PERCENT = /^\(?%\)?$/;

@@ -13,6 +13,9 @@ const SPENDING =
   /\b(?:belanja|pengeluaran|honorarium|program|(?:sub ?)?kegiatan|dpa|serapan|penyerapan|expenditures?|spending)\b/;
 const OWED =
   /\b(?:piutang|tunggakan|utang|hutang|temuan|kerugian|potensi|penurunan|pengurangan|kewajiban|klaim|silpa|pembiayaan)\b/;
+/** `Potensi dan Realisasi Retribusi`: what could come in stands beside what came in. */
+const COMPARED =
+  /\bpotensi\b(?=,? (?:dan |& ?|serta )?(?:target|realisasi)\b.*\b(?:pajak|retribusi|pad|pendapatan)\b)/g;
 /** Sheets of indicators hold revenue and anything else. */
 const INDICATORS = /\b(?:indikator|iku|ikk|ikd|perjanjian kinerja|rencana aksi|spm|indicators?|kpi)\b/;
 
@@ -22,7 +25,7 @@ export const namesIndicators = (text: string): boolean =>
 
 /** What a title, a section or a heading says of the rows under it; null where it says nothing or two things. */
 export function matterOfTitle(text: string): Matter | null {
-  const folded = text.toLowerCase().replace(OFFICE, ' ');
+  const folded = text.toLowerCase().replace(OFFICE, ' ').replace(COMPARED, ' ');
   const isSpending = SPENDING.test(folded);
   if (isSpending) return REVENUE.test(folded) ? null : 'spending';
   if (OWED.test(folded)) return 'other';

@@ -10,6 +10,7 @@ import { printedSpan } from '../evidence/printedHeading';
 import { Findings } from '../findings';
 import { headerPaths } from '../headers/headerPaths';
 import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
+import { rowsMeant, sharesSaid } from './titledShares';
 import { percentsOf, shareRowUnder, type ShareRow } from './shareRows';
 
 type Kind = 'own' | 'running';
@@ -28,14 +29,8 @@ const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
 const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 /** `TW I (20%)`, also over `Realisasi`. */
 const HEADED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)(?= |$)/;
-/** Per cent of the year in each of four equal quarters. */
-const EACH_QUARTER = '25';
-/** The whole of a note, and of no other target than that of the table. */
-const EQUAL_QUARTERS =
-  /^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?target(?: (?:pad|pajak(?: daerah)?|retribusi(?: daerah)?|pendapatan|penerimaan))? (?:per|tiap|setiap) (?:tw|triwulan)\s*[:=(]?\s*25(?:[.,]0{1,2})? ?%\)?(?: (?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?)?\W*$/;
 /** Of what all such shares are. */
 const OF_TARGET = /\b(?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?/g;
-const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
 const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
 /** Titles stand at the top of a sheet. */
 const TITLE_ROWS = 20;
@@ -182,31 +177,18 @@ function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): S
       const [a = null, b = null, c = null, d = null] = known.map((number) =>
         amountFromDecimal(number.replace(',', '.')),
       );
+      const isMeant = rowsMeant(
+        text,
+        drafts.map(({ row: { name } }) => name),
+      );
       const rows = drafts.flatMap((draft): readonly SharedRow[] => {
-        const annual = annualOf(draft);
+        const annual = isMeant(draft.row.name) ? annualOf(draft) : null;
         return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
       });
       const isHeadedRunning = RUNNING_SHARES.test(text);
       return { row, column, written: text, rows, isHeadedRunning, isTarget: true };
     }
   return null;
-}
-
-function sharesSaid(text: string): readonly string[] | null {
-  if (!/^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?target\b|\btahapan\b/.test(text)) return null;
-  const known = [...text.matchAll(TITLE_SHARE)];
-  const isYear = known.map(([, quarter]) => quarter).join() === 'i,ii,iii,iv';
-  return isYear ? known.map(([, , number = '']) => number) : titledSeries(text);
-}
-
-/** `Target kumulatif per triwulan 20%, 45%, 70%, 100%`, `Target tiap triwulan 25%`. */
-function titledSeries(text: string): readonly string[] | null {
-  if (!/\btarget\b.*\b(?:per|tiap|setiap) (?:tw|triwulan)\b/.test(text)) return null;
-  const numbers = [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,2})?) ?%/g)].map(
-    ([, number = '']) => number,
-  );
-  if (EQUAL_QUARTERS.test(text)) return [EACH_QUARTER, EACH_QUARTER, EACH_QUARTER, EACH_QUARTER];
-  return numbers.length === 4 ? numbers : null;
 }
 
 const isRunning = ({ texts }: PrintedColumn): boolean => printedSpan(texts)?.isRunning === true;

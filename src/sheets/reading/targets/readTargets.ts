@@ -21,7 +21,7 @@ import { TableRow } from '../headers/tableRows';
 import { reportShares, shareOf, withBareShares } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
-import { sectionFactor, unitOfRow } from './unitOfRow';
+import { nameFactor, sectionFactor, unitOfRow } from './unitOfRow';
 import { settleWorded } from '../cells/wordedAmount';
 import { wordKey } from '../cells/wordKey';
 
@@ -105,7 +105,7 @@ export function draftOf(
   const row = new TableRow(context.table, source.index);
   const unit = unitOfRow(source, row.text('Satuan'));
   const unitQuestion = moneyOf(context, source, unit);
-  const own = unitFactor(unit) ?? sectionFactor(source);
+  const own = unitFactor(unit) ?? nameFactor(source) ?? sectionFactor(source);
   const draft: IndicatorDraft = {
     row: source,
     realisations,

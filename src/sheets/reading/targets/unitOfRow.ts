@@ -18,6 +18,9 @@ function shownUnit({ table, index }: SourceRow): string {
   return formatAt(table, index, column).includes('%') ? '%' : '';
 }
 
+/** What `Pajak Rokok (Rp juta)` says of its row, also where a code makes it money; null where the name says nothing. */
+export const nameFactor = ({ name }: SourceRow): Factor | null => unitFactor(unitBehind(name));
+
 /** What `RETRIBUSI DAERAH (dalam ribuan rupiah)` says of the rows under it; null where their section names no unit. */
 export function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];

@@ -202,11 +202,54 @@ describe('accountForPeriods', () => {
     expect(questions(book({ ...one, titles: ['REALISASI PAD KUMULATIF 2026'] }))).toEqual([]);
   });
 
+  it.each([
+    ['01. Januari', []],
+    ['02. Januari', [CODE]],
+  ])('asks about the heading %j of January %j', (first, asked) => {
+    const heads = [first, ...MONTHS.slice(1)];
+    expect(questions(book({ heads: [heads], figures: OF_MONTHS }))).toEqual(asked);
+  });
+
+  it.each([
+    ['(Realisasi s.d. Juni, Juli s.d. September estimasi)', [CODE]],
+    ['REALISASI SEMESTER I DAN PERKIRAAN SEMESTER II 2026', [CODE]],
+    ['REALISASI S.D. TRIWULAN III DAN PROGNOSIS TRIWULAN IV 2026', []],
+    ['REALISASI DAN PERKIRAAN TAHUN 2027', []],
+  ])('of the title %j asks %j', (title, asked) => {
+    const one = quarters('Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III');
+    expect(questions(book({ ...one, titles: ['PAD TAHUN 2026', title] }))).toEqual(asked);
+  });
+
+  it('takes the sum of two half-years for the year', () => {
+    const heads = [
+      'Target Semester I',
+      'Target Semester II',
+      'Realisasi Semester I',
+      'Realisasi Semester II',
+    ];
+    expect(questions(book({ heads: [heads], figures: [400, 500, 450, null] }))).not.toContain(CODE);
+  });
+
   it('holds the row alone whose remark says that its figures end earlier', () => {
     const own = quarters('Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III');
     const found = book({ ...own, remark: ['Keterangan', ['', 'realisasi baru s.d. Juli', '']] });
     expect(questions(found)).toEqual([CODE]);
     expect(held(found)).toEqual([[], [FROM_THIRD_QUARTER], []]);
+  });
+
+  it.each([
+    ['realisasi September s.d. tanggal 20 September 2026', [CODE]],
+    ['realisasi bulan September s.d. tgl 20 September', [CODE]],
+    ['realisasi September s.d. 30 September 2026', []],
+    ['setoran tanggal 20 September 2026', []],
+    ['Catatan: TW III belum termasuk bulan September', [CODE]],
+    ['TW III masih angka estimasi', [CODE]],
+    ['* s.d. Agustus', [CODE]],
+    ['belum termasuk denda', []],
+    ['melebihi perkiraan TW III', []],
+  ])('of the remark %j asks %j', (remark, asked) => {
+    const own = quarters('Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III');
+    expect(questions(book({ ...own, remark: ['Keterangan', ['', remark, '']] }))).toEqual(asked);
   });
 
   it.each<readonly [string, readonly [string, readonly CellValue[]]]>([

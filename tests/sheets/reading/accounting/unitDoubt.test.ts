@@ -119,4 +119,27 @@ describe('settleUnitWord', () => {
     expect(target(book(1))).toBe(7_500_000_000);
     expect(target(book(1_000_000_000))).toBe(7_500_000_000);
   });
+
+  it.each([
+    { title: 'Total target Rp 12,5 Miliar' },
+    { title: 'KETETAPAN DI ATAS RP 2 JUTA' },
+    { title: '(dalam rupiah penuh, bukan ribuan)' },
+    { foot: 'Catatan: grafik di samping dalam juta rupiah' },
+    { foot: 'Piutang pada lampiran disajikan dalam ribuan rupiah' },
+  ])('takes the figures for rupiah beside %j, which is said of something else', (places) => {
+    expect(asked(book(places))).toEqual([]);
+    expect(target(book(places))).toBe(1200);
+  });
+
+  it.each(['LAMPIRAN II REALISASI PAD (DALAM JUTA RUPIAH)', 'DATA GRAFIK (dalam juta rupiah)'])(
+    'uses the unit of the title %j',
+    (title) => {
+      expect([asked(book({ title })), target(book({ title }))]).toEqual([[], 1_200_000_000]);
+    },
+  );
+
+  it('asks about a unit that is said of some rows alone', () => {
+    const places = { foot: 'Catatan: angka dalam rupiah kecuali Pajak Reklame dalam juta rupiah' };
+    expect(asked(book(places))).toEqual(['UNIT_WORD_UNUSED']);
+  });
 });

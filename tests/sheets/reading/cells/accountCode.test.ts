@@ -44,11 +44,37 @@ describe('accountCode', () => {
     ['IKU-1', 'IKU-1'],
     ['iku 1', 'IKU1'],
     ['1.01.02', '1.1.2'],
+    ['1.1.01', '1.1.1'],
+    ['1.00.2', '1.0.2'],
+    ['1.012.3', '1.12.3'],
+    // A second level of two digits, as those of offices have.
+    ['4.01.01', '4.1.1'],
+    ['04.1.01', '4.1.1'],
+    ['4.1.123.1', '4.1.123.1'],
+    ['4.1.100.1', '4.1.100.1'],
+    ['4.1.01.2', '4.1.01.02'],
+    ['4.1.01.02.3', '4.1.01.02.03'],
+    ['4.1.01.02.03.4', '4.1.01.02.03.0004'],
+    ['4.1.01.09.01.0001.5', '4.1.1.9.1.1.5'],
+    ['41010901000199', '41010901000199'],
+    ['-4.1.01', '4.1.01'],
+    ["''4.1.01", '4.1.01'],
+    ["iku'1", "IKU'1"],
+    ['iku..', 'IKU'],
+    ['iku.02', 'IKU.02'],
+    ['iku 1.02', 'IKU1.02'],
+    ['a1.02', 'A1.02'],
+    ['x4.1.01', 'X4.1.01'],
+    ['4.a', '4.A'],
+    ['4.1.aa', '4.1.AA'],
+    ['4.1.01.bb', '4.1.01.BB'],
+    ['4.1.01.02.cc', '4.1.01.02.CC'],
+    ['4.1.01.02.03.dddd', '4.1.01.02.03.DDDD'],
   ])('brings %s to %s', (written, code) => {
     expect(accountCode(written)).toBe(code);
   });
 
-  it.each(['', ' ', '-'])('takes %j for no code', (written) => {
+  it.each(['', ' ', '-', '--', '.', '- .'])('takes %j for no code', (written) => {
     expect(accountCode(written)).toBeNull();
   });
 });
@@ -69,6 +95,8 @@ describe('accountCode of very long texts', () => {
     ['blanks around an account', `${' '.repeat(300)}4.1.1.${' '.repeat(300)}01`, '4.1.01.01'],
     ['blanks alone', ' '.repeat(500), null],
     ['more parts than any code has', parts(300), parts(300)],
+    ['a name behind a code', `4.1.01.09 - ${'PAJAK '.repeat(100)}`, `4.1.01.09-${'PAJAK'.repeat(100)}`],
+    ['a blank more than is read', `01 ${'.1'.repeat(199)}`, parts(200)],
   ])('is what it reads again: %s', (_, text, code) => {
     expect(accountCode(text)).toBe(code);
     if (code !== null) expect(accountCode(code)).toBe(code);
@@ -97,8 +125,32 @@ describe('codeCell', () => {
     [40182, 'dd/mm/yyyy', '4.1.10'],
     [46026, 'd-mmm', '4.1'],
     [45000, 'd-mmm-yy', null],
+    // Of 2001: 1 January, 6 January, 4 March, 3 April, 4 May, 1 June, 1 July; and a number that is no date.
+    [36892, 'd-mmm-yy', null],
+    [36897, 'd-mmm-yy', '6.1.01'],
+    [36954, 'd-mmm-yy', '4.3.01'],
+    [36984, 'd-mmm-yy', '4.3.01'],
+    [37015, 'd-mmm-yy', null],
+    [37043, 'd-mmm-yy', '6.1.01'],
+    [37073, 'd-mmm-yy', null],
+    [1, 'd-mmm-yy', null],
   ])('restores the account that became the date %d shown as %s', (serial, format, code) => {
     expect(codeCell(serial, format)).toEqual({ code, isFromDate: true });
+  });
+
+  it.each(['0', '@', '[Red]0', '0" yd"'])('takes the format %s for that of a number', (format) => {
+    expect(codeCell(41101, format)).toEqual({ code: '4.1.01.01', isFromDate: false });
+  });
+
+  it.each([
+    ['4.1.1.09', 'd-mmm-yy', '4.1.01.09'],
+    ['41109', 'd-mmm-yy', '4.1.01.09'],
+    ['41109', 'General', '4.1.01.09'],
+    ['', 'General', null],
+    [true, 'General', null],
+  ])('reads %j under the format %s, once and again, as %s', (value, format, code) => {
+    expect(codeCell(value, format)).toEqual({ code, isFromDate: false });
+    expect(codeCell(value, format)).toEqual({ code, isFromDate: false });
   });
 
   it('restores an account that Excel turned into a date', () => {
@@ -147,6 +199,9 @@ describe('nameBesideCode', () => {
     ['Pajak Reklame', null],
     [4.1, null],
     ['', null],
+    ['Lihat 4.1.01.09 Pajak Reklame', null],
+    [`4.1.01.09 ${'P'.repeat(390)}`, 'P'.repeat(390)],
+    [`4.1.01.09 ${'P'.repeat(391)}`, null],
   ])('of %s is %s', (cell, name) => {
     expect(nameBesideCode(cell)).toBe(name);
   });

@@ -42,7 +42,7 @@ describe('figureWithin', () => {
           sheetOf('PAD', [
             ['REALISASI PAJAK DAERAH TAHUN 2026'],
             ['Kode Rekening', 'Uraian', 'Target', 'Realisasi TW I'],
-            ['4.1.01.09', 'Pajak Reklame', 400_000_000, '46.105.000 *)'],
+            ['4.1.01.09', 'Pajak Reklame', 400_000_000, '± 46.105.000'],
           ]),
         ]),
         { answers },

@@ -1,5 +1,7 @@
 // Amounts with their multiple in a word. Fictional figures only.
-import { wordedAmount } from '../../../../src/sheets/reading/cells/wordedAmount';
+import { LONGEST_READ } from '../../../../src/sheets/reading/cells/longText';
+import { settleWorded, wordedAmount } from '../../../../src/sheets/reading/cells/wordedAmount';
+import { Findings } from '../../../../src/sheets/reading/findings';
 import { inspected, readingOf, sheetOf } from '../bookOf';
 
 describe('wordedAmount', () => {
@@ -11,16 +13,27 @@ describe('wordedAmount', () => {
     ['Rp 500 ribu', 500_000n],
     ['2,1 triliun', 2_100_000_000_000n],
     ['(3 juta)', -3_000_000n],
+    ['850juta', 850_000_000n],
+    ['Rp12,5 M', 12_500_000_000n],
+    [`850${' '.repeat(LONGEST_READ - 7)}juta`, 850_000_000n],
   ])('reads "%s"', (text, rupiah) => {
     expect(wordedAmount(text)).toBe(rupiah * 1_000_000n);
   });
 
-  it.each(['Rp 1.250 juta', '12 m2', '12 dokumen', 'juta', '7', '1,2,3 M', '5% juta'])(
-    'leaves "%s"',
-    (text) => {
-      expect(wordedAmount(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Rp 1.250 juta',
+    'Rp1.250 juta',
+    'sisa 850 juta',
+    '12 m2',
+    '12 dokumen',
+    'juta',
+    '7',
+    '1,2,3 M',
+    '5% juta',
+    `850${' '.repeat(LONGEST_READ - 6)}juta`,
+  ])('leaves "%s"', (text) => {
+    expect(wordedAmount(text)).toBeNull();
+  });
 });
 
 describe('settleWorded', () => {
@@ -36,6 +49,34 @@ describe('settleWorded', () => {
       ]),
       { answers, asOf: '2026-10-05' },
     );
+
+  const at = { sheet: 'BLUD', cell: 'B3' } as const;
+
+  it('asks with what stands there and the rupiah that it would be', () => {
+    const log = new Findings({});
+    expect(settleWorded(' Rp 12,5  M', at, log)).toEqual({
+      kind: 'open',
+      code: 'AMOUNT_IN_WORDS',
+      questionId: 'worded:BLUD',
+    });
+    const facts = { found: 'Rp 12,5 M', amount: '12500000000' };
+    expect(log.questions()).toMatchObject([
+      { code: 'AMOUNT_IN_WORDS', facts, options: [{ id: 'rupiah', facts }, { id: 'none' }] },
+    ]);
+    expect(log.issues()).toEqual([]);
+  });
+
+  it('does as it is answered, and tells of what it read', () => {
+    const none = new Findings({ 'worded:BLUD': 'none' });
+    expect(settleWorded('850 juta', at, none)).toEqual({ kind: 'none' });
+    expect(none.issues()).toEqual([]);
+    const rupiah = new Findings({ 'worded:BLUD': 'rupiah' });
+    expect(settleWorded('850 juta', at, rupiah)).toEqual({ kind: 'amount', amount: 850_000_000_000_000n });
+    expect(rupiah.issues()).toEqual([
+      { code: 'TEXT_NUMBER', severity: 'info', ...at, found: '850 juta', expected: '850000000' },
+    ]);
+    expect(settleWorded('850 dokumen', at, rupiah)).toBeNull();
+  });
 
   it('asks once a sheet', () => {
     const { questions, input } = read();

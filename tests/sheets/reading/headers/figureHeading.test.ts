@@ -51,6 +51,15 @@ describe('figureHeading: times of the report', () => {
     expect(headingOf(...texts)).toBe(heading);
   });
 
+  it.each([
+    'realisasi ta lalu',
+    'real. thn lalu',
+    'realisasi t.a. sebelumnya',
+    'realisasi tahun anggaran lalu',
+  ])('reads no figure of this year from %s', (text) => {
+    expect(headingOf(text)).toBeNull();
+  });
+
   it.each([[['realisasi', 'triwulan lalu']], [['target', 'bulan lalu']]])(
     'reads no figure from %j',
     (texts) => {

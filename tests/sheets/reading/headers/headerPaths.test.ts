@@ -72,4 +72,37 @@ describe('headerPaths', () => {
     ];
     expect(pathsOf(matrix, [rect(1, 1, 2, 1)])[1]).toBe('(uraian)');
   });
+
+  const quartersIn = (outer: readonly string[], inner: readonly string[]): readonly string[] => {
+    const matrix: Matrix = [
+      ['Uraian', ...outer.flatMap((text) => inner.map((_, at) => (at === 0 ? text : null)))],
+      [null, ...outer.flatMap(() => inner)],
+    ];
+    const paths = headerPaths(sheetOf('Lembar', matrix), {
+      row: 0,
+      depth: 2,
+      left: 0,
+      right: matrix[0]?.length ?? 0,
+    });
+    return paths.flatMap(({ texts, isPairedQuarter }) =>
+      isPairedQuarter === true ? [texts.join(' > ')] : [],
+    );
+  };
+
+  it('takes I to IV for quarters where two headings have them', () => {
+    const inner = ['I', 'II', 'III', 'IV', 'Jumlah'];
+    const found = ['target', 'realisasi'].flatMap((word) =>
+      ['i', 'ii', 'iii', 'iv'].map((part) => `${word} > ${part}`),
+    );
+    expect(quartersIn(['TARGET', 'REALISASI'], inner)).toEqual(found);
+  });
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['one heading alone', ['REALISASI'], ['I', 'II', 'III', 'IV', 'Jumlah']],
+    ['numbers that go on', ['TARGET', 'REALISASI'], ['I', 'II', 'III', 'IV', 'V']],
+    ['three of them', ['TARGET', 'REALISASI'], ['I', 'II', 'III']],
+    ['Arabic numbers', ['TARGET', 'REALISASI'], ['1', '2', '3', '4']],
+  ])('takes none for quarters of %s', (_, outer, inner) => {
+    expect(quartersIn(outer, inner)).toEqual([]);
+  });
 });

@@ -35,6 +35,8 @@ describe('headingTime', () => {
     [['kum. mar'], { kind: 'month', month: 2 }],
     [['ytd jun'], { kind: 'month', month: 5 }],
     [['mtd'], { kind: 'this' }],
+    [['realisasi', 's.d. periode ini'], { kind: 'week' }],
+    [['realisasi', 's.d. periode lalu'], { kind: 'lastWeek' }],
     [['realisasi per 30/06/2026'], { kind: 'month', month: 5 }],
     [['realisasi per 15/06/2026'], { kind: 'several' }],
     [['target sesuai sk tgl 30-12-2025'], null],
@@ -56,5 +58,14 @@ describe('headingTime', () => {
     [['realisasi per 30/06/2026'], [1], true],
   ])('of %j over %j columns says that they run from January: %s', (texts, spans, isRunning) => {
     expect(timeOf(texts, spans).isRunning).toBe(isRunning);
+  });
+
+  it.each([
+    [['realisasi', 'iii'], { kind: 'quarter', quarter: 2 }],
+    [['realisasi minggu', 'iii'], { kind: 'week' }],
+    [['tahap', 'iii'], null],
+  ])('reads a paired numeral %j as %j', (texts, time) => {
+    const path = { texts, raw: texts.at(-1) ?? '', format: 'General', isContinued: false, numerals: 4 };
+    expect(headingTime({ ...path, isPairedQuarter: true }).time).toEqual(time);
   });
 });

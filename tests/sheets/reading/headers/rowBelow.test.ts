@@ -9,11 +9,17 @@ describe('isRowBelow', () => {
   it.each([
     ['headings under one that spreads', [null, null, null, 'Tahun Lalu', 'Tahun Ini'], true],
     ['one word under each heading', [null, null, 'Ketetapan', 'Ketetapan', 'Ketetapan'], true],
+    [
+      'few words under many headings',
+      [null, null, 'Real.', 'Real.', 'Real.', 'Renc.', 'Renc.', 'Renc.'],
+      true,
+    ],
     ['words under headings of their own', [null, null, 'naik', 'turun', null], false],
     ['units', [null, null, '(Rp)', 'Rp ribu', null], true],
     ['a row that is named', [null, 'Pajak Daerah', null, 'naik', 'turun'], false],
     ['figures', [null, null, 100, 90, 80], false],
     ['a number row', [null, null, '3', '4', '5'], false],
+    ['the day on which a month ends', [null, null, null, null, 's.d. 20 Sept'], true],
     ['one remark', [null, null, null, null, 'lihat lampiran'], false],
     ['nothing', [null, null, null, null, null], false],
   ])('tells %s', (_, row, expected) => {

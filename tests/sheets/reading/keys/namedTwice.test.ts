@@ -16,6 +16,8 @@ const read = (hiddenRows: readonly number[], ...rows: Matrix) => {
 };
 const OLD = [1, 'Pajak Reklame', 420_125_000, 101_316_217, 97_204_118];
 const NEW = [1, 'Pajak Reklame', 400_000_000, 101_316_217, 97_204_118];
+const more = (row: Matrix[number]): Matrix[number] =>
+  row.map((cell) => (typeof cell === 'number' && cell > 100 ? cell + 1_000 : cell));
 const AIR = [2, 'Pajak Air Tanah', 88_300_000, 21_402_331, 20_117_906];
 
 describe('namedTwice', () => {
@@ -28,6 +30,15 @@ describe('namedTwice', () => {
     expect(asked).toEqual(['TARGET_DOUBLED']);
     expect(held).toEqual(places);
     expect(doubled).toEqual(places.map((place) => `B${String(place)}`));
+  });
+
+  it.each([
+    ['SEBELUM PERUBAHAN', 'SETELAH PERUBAHAN'],
+    ['TAHUN 2025', 'TAHUN 2026'],
+  ])('asks about rows under headings that name versions: %s, %s', (first, second) => {
+    const { asked, held } = read([], [null, first], OLD, AIR, [null, second], more(NEW), more(AIR));
+    expect(new Set(asked)).toEqual(new Set(['TARGET_DOUBLED']));
+    expect(held).toHaveLength(4);
   });
 
   it.each<readonly [string, Matrix]>([

@@ -23,6 +23,18 @@ describe('rowsBelowTotal', () => {
     },
   );
 
+  it.each([
+    'PAD Kota seluruhnya',
+    'APBD Kabupaten',
+    'PDRB ADHB',
+    'Kontribusi (%)',
+    'Pembanding: Kota Contoh',
+  ])('leaves out %s below the total of rows without numbers', (name) => {
+    const plain = ROWS.map(([, ...cells]) => ['', ...cells]);
+    const below: Matrix = [['', name, 5_000_000_000, 900_000_000, 800_000_000]];
+    expect(namesIn([...plain, ...below])).toEqual(['Pajak Reklame', 'Pajak Parkir']);
+  });
+
   it('leaves out a row without a target there too', () => {
     expect(namesIn([...ROWS, ['', 'Data Kasda', '', 3_000_000, 2_100_000]])).toHaveLength(2);
   });

@@ -37,6 +37,21 @@ describe('OtherTables', () => {
     expect(rowsOf([['TUNGGAKAN'], [...headings], ...below])).toEqual([4, 5]);
   });
 
+  it('leaves out a section of what is foreseen, up to the next section', () => {
+    const again: Matrix = rows.map(([number = 0, name, ...figures]) => [
+      number,
+      `${String(name)} lain`,
+      ...figures,
+    ]);
+    const sections: Matrix = [['II. PROYEKSI 2027'], ...rows, ['III. DENDA'], ...again];
+    const found = inspected(
+      readingOf([
+        sheetOf('R', [['REALISASI PAJAK 2026'], [], HEADINGS, ['I. REALISASI 2026'], ...rows, ...sections]),
+      ]),
+    );
+    expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([5, 6, 11, 12]);
+  });
+
   it('ends a performance agreement above its programmes and their budgets', () => {
     const grid = readingOf([
       sheetOf('PK', [

@@ -41,6 +41,10 @@ describe('matterOfTitle', () => {
     ['REALISASI KEUANGAN PROGRAM/KEGIATAN', 'spending'],
     ['REALISASI PENDAPATAN DAN BELANJA', null],
     ['PENURUNAN PIUTANG PAJAK', 'other'],
+    ['POTENSI DAN REALISASI RETRIBUSI', 'revenue'],
+    ['POTENSI, TARGET DAN REALISASI PAJAK', 'revenue'],
+    ['POTENSI DAN REALISASI PIUTANG PAJAK', 'other'],
+    ['POTENSI PAJAK', 'other'],
     ['CAPAIAN INDIKATOR KINERJA BIDANG PAJAK', null],
     ['INSPEKTORAT DAERAH', null],
   ])('reads %s', (text, expected) => {

@@ -122,6 +122,13 @@ describe('settlePrintedShares', () => {
     ['Keterangan: target kumulatif per triwulan 20%, 45%, 70%, 100% sesuai Perwal', [200, 450, 700, 1000]],
     ['Catatan: target TW I 20%, TW II 45%, TW III 70%, TW IV 100%', [200, 450, 700, 1000]],
     ['(Target tiap triwulan 25% dari target tahunan)', [250, 500, 750, 1000]],
+    ['Keterangan: target triwulan dibagi rata masing-masing 25%', [250, 500, 750, 1000]],
+    ['Target TW sesuai Perwal 7/2025: 20/45/75/100', [200, 450, 750, 1000]],
+    ['Target kumulatif Pajak Reklame TW I 5%, TW II 20%, TW III 90%, TW IV 100%', [50, 200, 900, 1000]],
+    [
+      'Target kumulatif BPHTB TW I 5%, TW II 20%, TW III 90%, TW IV 100%; pajak lain sesuai jadwal',
+      undefined,
+    ],
     ['Target tiap triwulan 30% dari target tahunan', undefined],
     ['Target kenaikan setoran tiap triwulan 25% dari target tahun lalu', undefined],
     ['Target penagihan piutang per triwulan 25%', undefined],

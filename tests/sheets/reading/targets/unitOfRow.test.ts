@@ -22,6 +22,19 @@ describe('unitOfRow', () => {
     ]);
   });
 
+  it.each([
+    ['Pajak Rokok (Rp juta)', 1_000_000n],
+    ['Pajak Rokok (dalam ribuan)', 1_000n],
+    ['Pajak Rokok (jutaan rupiah)', 1_000_000n],
+    ['Pajak Rokok (juta batang)', 1n],
+  ])('reads the figures of %j in the unit behind its name', (name, factor) => {
+    const rows: Matrix = [...PAD.slice(0, 4), [3, name, 263_034, 69_283, 72_558]];
+    const { input, questions } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    const row = input?.indicators.at(-1);
+    expect(row?.targets.original).toEqual({ kind: 'amount', amount: 263_034n * 1_000_000n * factor });
+    expect(questions).toEqual([]);
+  });
+
   it('leaves a plain number in the unit of its sheet', () => {
     expect(unitsWith({})?.at(-1)).toEqual(['Rasio Kemandirian', true, 'Rp']);
   });

@@ -1,0 +1,46 @@
+// Realisation that is below zero in most rows of a table, beside targets above it: ledgers write what comes in as credit, with a
+// minus. Single negative figures are corrections and stay as they are. Asked once a sheet; no verdict rests on it unasked.
+import { groupedBy } from '../../../domain/groupedBy';
+import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
+import type { Findings } from '../findings';
+import { addressOf, type FoundTable } from '../headers/foundTable';
+
+const CODE = 'REALISATION_NEGATIVE';
+
+/** Settles the drafts by the table in which their realisation stands. */
+export function settleMinusFigures(drafts: readonly IndicatorDraft[], log: Findings): void {
+  for (const [table, own] of groupedBy(drafts, ({ realisedIn }) => realisedIn))
+    if (table !== null) settleTable(table, own, log);
+}
+
+function settleTable(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): void {
+  const told = drafts.filter((draft) => isMoneyOverZero(draft) && amountsOf(draft).length > 0);
+  const negative = told.filter((draft) => amountsOf(draft).every((amount) => amount < 0n));
+  const [example] = negative;
+  if (example === undefined || negative.length * 2 <= told.length) return;
+  const id = `minus:${table.grid.name}`;
+  const [row = example.row] = example.realisations;
+  const answer = log.ask({
+    id,
+    code: CODE,
+    sheet: table.grid.name,
+    cell: addressOf(row.table, row.index, row.table.nameColumns[0] ?? 0),
+    facts: { name: example.row.name, rows: String(negative.length) },
+    options: [{ id: 'receipts' }, { id: 'below' }],
+  });
+  for (const draft of told)
+    if (answer === null) holdDraft(draft, CODE, id, log);
+    else if (answer === 'receipts') turnSigns(draft);
+}
+
+const isMoneyOverZero = ({ isRupiah, method, plan }: IndicatorDraft): boolean =>
+  isRupiah && method === 'Akumulasi' && (annualAmount(plan) ?? 0n) > 0n;
+
+const amountsOf = ({ months }: IndicatorDraft): readonly bigint[] =>
+  months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [datum.amount] : []));
+
+function turnSigns(draft: IndicatorDraft): void {
+  draft.months = draft.months.map((datum) =>
+    datum.kind === 'amount' ? { ...datum, amount: -datum.amount } : datum,
+  );
+}

@@ -1,0 +1,35 @@
+// Names of rows with the mark of a footnote. Fictional amounts only.
+import { MONTH_NAMES } from '../../../../src/sheets/monthNames';
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const MILLION = 1_000_000;
+const months = (least: number) => MONTH_NAMES.map((_, month) => (least + ((month * 7) % 11) * 4) * MILLION);
+const held = (note: string) => {
+  const found = inspected(
+    readingOf([
+      sheetOf('PAD', [
+        ['REALISASI PAJAK 2026'],
+        ['Uraian', 'Target', ...MONTH_NAMES],
+        ['Pajak Reklame *)', 900 * MILLION, ...months(60)],
+        ['Pajak Air Tanah', 700 * MILLION, ...months(40)],
+        [],
+        [note],
+      ]),
+    ]),
+    { asOf: '2026-12-31' },
+  );
+  return found.input?.indicators.map(({ holds }) => holds.map(({ code }) => code));
+};
+
+describe('markedRows', () => {
+  it('asks about the row whose mark calls its figures foreseen', () => {
+    expect(held('*) masih angka estimasi')).toEqual([['PERIOD_WORD_UNUSED'], []]);
+  });
+
+  it.each(['*) termasuk denda', '**) masih angka estimasi', '*) di atas proyeksi'])(
+    'asks nothing with the note %s',
+    (note) => {
+      expect(held(note)).toEqual([[], []]);
+    },
+  );
+});
