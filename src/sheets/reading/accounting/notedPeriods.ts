@@ -44,6 +44,7 @@ const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
 );
 const FORESEEN_WORD = new RegExp(String.raw`\b(?:${FORESEEN_WORDS})\b`);
+const JOINED = /(?:\b(?:dan|serta|dengan)|[&,/+])\s*$/;
 const TITLE_ROWS = 12;
 const LONGEST = 200;
 const FOOT_ROWS = 12;
@@ -135,7 +136,9 @@ function foreseenFrom(text: string, { year }: RunFrame): number | null {
   const at = text.search(FORESEEN_WORD);
   if (at < 0) return null;
   const [after] = periodMentions(text.slice(at));
-  const before = periodMentions(text.slice(0, at)).at(-1);
+  // `Semester Pertama dan Prognosis`: what stands before is something else.
+  const lead = text.slice(0, at);
+  const before = JOINED.test(lead) ? undefined : periodMentions(lead).at(-1);
   const told = after ?? before;
   return told === undefined || told.isUpTo || (told.year !== null && told.year !== year) ? null : told.first;
 }

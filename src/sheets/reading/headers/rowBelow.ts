@@ -39,8 +39,10 @@ export function isRowBelow(grid: SheetGrid, { row, depth }: HeaderRows, keys: re
 }
 
 /** `Ketetapan` under each month, `Realisasi` under some and `Estimasi` under the others. */
-const areFewWords = (cells: readonly (CellValue | undefined)[]): boolean =>
-  cells.length >= LEAST_REPEATED * new Set(cells.map(foldedHeading)).size;
+const areFewWords = (cells: readonly (CellValue | undefined)[]): boolean => {
+  const words = cells.map(foldedHeading);
+  return !words.some((word) => /\d/.test(word)) && words.length >= LEAST_REPEATED * new Set(words).size;
+};
 
 const isUnit = (value: CellValue | undefined): boolean =>
   typeof value === 'string' && UNIT.test(foldedHeading(value));

@@ -220,6 +220,12 @@ describe('accountForPeriods', () => {
     expect(questions(book({ ...one, titles: ['PAD TAHUN 2026', title] }))).toEqual(asked);
   });
 
+  it('asks nothing about the half-year before the one that a title calls foreseen', () => {
+    const titles = ['LAPORAN REALISASI SEMESTER PERTAMA DAN PROGNOSIS 6 (ENAM) BULAN BERIKUTNYA TA 2026'];
+    const heads = ['Realisasi Semester Pertama', 'Prognosis'];
+    expect(questions(book({ titles, heads: [heads], figures: [450, 460] }))).toEqual([]);
+  });
+
   it('takes the sum of two half-years for the year', () => {
     const heads = [
       'Target Semester I',

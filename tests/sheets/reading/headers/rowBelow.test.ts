@@ -25,4 +25,16 @@ describe('isRowBelow', () => {
   ])('tells %s', (_, row, expected) => {
     expect(isBelow(row)).toBe(expected);
   });
+
+  it.each([
+    ['words', ['Real.', 'Real.', 'Renc.', 'Renc.'], false],
+    ['words that come again often enough', ['Real.', 'Real.', 'Real.', 'Real.'], true],
+    ['days', ['tgl 31', 'tgl 31', 'tgl 31', 'tgl 31'], false],
+  ])('tells %s under months of their own', (_, row, expected) => {
+    const grid = sheetOf('PAD', [
+      ['Uraian', 'Jan', 'Peb', 'Mar', 'Apr'],
+      [null, ...row],
+    ]);
+    expect(isRowBelow(grid, { row: 0, depth: 1 }, [0])).toBe(expected);
+  });
 });
