@@ -1,11 +1,13 @@
 // Whether the row right above a header belongs to it although the columns mean less with it: what the figures are, once over the
 // first of them and once where that changes. `Realisasi` over January, `Prognosa` over October.
 import type { CellValue, SheetGrid } from '../../grid';
+import { FORESEEN_WORDS } from '../cells/foreseenWords';
 import { foldedHeading } from '../cells/headingText';
 
 /** What figures are: what came in, what is to come in, what is expected. */
-const MEASURE =
-  /^(?:te)?(?:reali[sz]asi|real\.?|rls|penerimaan|target|anggaran|rencana|renc?\.?|progno\w+|proyeksi|estimasi|est\.?|pr?a?kiraan|perkiraan|actual|forecast|budget|plan)(?: (?:\(.*\)|bulan|bulanan|sementara|20\d\d))*$/;
+const MEASURE = new RegExp(
+  String.raw`^(?:(?:te)?reali[sz]asi|real\.?|rls|penerimaan|target|anggaran|rencana|renc?\.?|est\.?|actual|budget|plan|${FORESEEN_WORDS})(?: (?:\(.*\)|bulan|bulanan|sementara|20\d\d))*$`,
+);
 const LEAST = 2;
 
 /** `keys`: grid columns of names, codes and offices, which such a row leaves blank. */

@@ -1,6 +1,7 @@
 // A row of headings among the rows of a table whose words are not the table's own: another table begins there. Reads headings
 // and titles, no figure.
 import type { CellValue } from '../../grid';
+import { FORESEEN_WORDS } from '../cells/foreseenWords';
 import { plainText } from '../cells/headingText';
 import { numberFromText } from '../cells/numberText';
 import { nameAt, type FoundTable } from '../headers/foundTable';
@@ -56,8 +57,7 @@ export class OtherTables {
 }
 
 const SECTION = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i;
-const FORESEEN =
-  /^(?:proyeksi|prognos[ai]\w*|perkiraan|pr?a?kiraan|estimasi|simulasi|asumsi|usulan|rapbd)\b/i;
+const FORESEEN = new RegExp(String.raw`^(?:${FORESEEN_WORDS}|simulasi|asumsi|usulan|rapbd)\b`, 'i');
 
 /**
  * What a row that heads a section says of the rows below it, up to the next: `II. PROYEKSI 2026` that they are foreseen, any other
