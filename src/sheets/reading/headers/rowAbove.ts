@@ -6,9 +6,10 @@ import { foldedHeading } from '../cells/headingText';
 
 /** What figures are: what came in, what is to come in, what is expected. */
 const MEASURE = new RegExp(
-  String.raw`^(?:(?:te)?reali[sz]asi|real\.?|rls|penerimaan|target|anggaran|rencana|renc?\.?|est\.?|actual|budget|plan|${FORESEEN_WORDS})(?: (?:\(.*\)|bulan|bulanan|sementara|20\d\d))*$`,
+  String.raw`^(?:(?:te)?reali[sz]asi|real\.?|rls|penerimaan|target|anggaran|rencana|renc?\.?|est\.?|actual|budget|plan|${FORESEEN_WORDS})(?: (?:\([^()]*\)|bulan|bulanan|sementara|20\d\d))*$`,
 );
 const LEAST = 2;
+const LONGEST = 40;
 
 /** `keys`: grid columns of names, codes and offices, which such a row leaves blank. */
 export function isRowAbove({ values }: SheetGrid, row: number, keys: readonly number[]): boolean {
@@ -19,4 +20,4 @@ export function isRowAbove({ values }: SheetGrid, row: number, keys: readonly nu
 }
 
 const isMeasure = (value: CellValue): boolean =>
-  typeof value === 'string' && MEASURE.test(foldedHeading(value));
+  typeof value === 'string' && value.length <= LONGEST && MEASURE.test(foldedHeading(value));

@@ -11,7 +11,7 @@ const FIGURES: ReadonlySet<string> = new Set([...SLOT_HEADINGS, ...RELATIVE_HEAD
 
 /** The tables of both sides, no column of figures on both of them. */
 export function withoutBothSides(sides: Sides, log: Findings): Sides {
-  const { targets, realisations } = withoutPivots(sides);
+  const { targets, realisations } = withoutPivots(sides, log);
   const pairs = realisations.flatMap((table) => {
     const target = targets.find(({ grid, from }) => grid === table.grid && from === table.from);
     const shared = target === undefined ? new Set<number>() : sharedColumns(table, target);

@@ -51,5 +51,7 @@ describe('a pivot table', () => {
     const found = read({ PAD: main, Pivot: pivot('Row Labels', 'Sum of ', 'Grand Total', 5) });
     expect(january(found)).toEqual([90, 97]);
     expect(found.questions).toEqual([]);
+    const told = found.issues.filter(({ code }) => code === 'TABLE_IGNORED');
+    expect(told).toMatchObject([{ sheet: 'Pivot', found: 'Pivot', expected: 'PAD' }]);
   });
 });
