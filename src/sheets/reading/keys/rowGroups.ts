@@ -19,10 +19,17 @@ export const sectionKey = ({ section = '' }: SourceRow): string => (section === 
 
 /** What a section says of versions of one and the same rows, and not of whose they are. */
 const VERSION =
-  /\b(?:sebelum|sesudah|setelah|murni|perubahan|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|grafik|chart|rekap(?:itulasi)?|ringkasan|salinan|tahun|ta|realisasi|target)\b/i;
+  /\b(?:sebelum|sesudah|setelah|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|grafik|chart|salinan)\b/i;
+/** What it may say beside whose they are: `UPT UTARA TAHUN 2026`. */
+const BESIDE =
+  /^\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*|\b(?:tahun|thn|ta|murni|perubahan|rekap(?:itulasi)?|ringkasan|realisasi|target|(?:19|20)\d\d)\b/gi;
 
 /** The section by which rows of one name are several accounts; '' where it says which version of them: `SEBELUM PERUBAHAN`. */
-export const ownSection = (row: SourceRow): string => (VERSION.test(sectionOf(row)) ? '' : sectionKey(row));
+export function ownSection(row: SourceRow): string {
+  const section = sectionOf(row);
+  const bare = VERSION.test(section) ? '' : section.replace(BESIDE, ' ');
+  return /[\p{L}\d]/u.test(bare) ? tightKey(bare) : '';
+}
 
 /** Names such as `Denda` under two headings, as of two taxes, are two accounts. */
 export function areInOtherSections(a: SourceRow, b: SourceRow): boolean {

@@ -58,6 +58,9 @@ export class OtherTables {
 
 const SECTION = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i;
 const FORESEEN = new RegExp(String.raw`^(?:${FORESEEN_WORDS}|simulasi|asumsi|usulan|rapbd)\b`, 'i');
+/** Without a number of its own a remark may begin with the same word. */
+const FORESEEN_ALONE =
+  /^\w+(?: (?:tahun|ta|anggaran|20\d\d|pendapatan|penerimaan|pajak|retribusi|pad|daerah))*$/i;
 
 /**
  * What a row that heads a section says of the rows below it, up to the next: `II. PROYEKSI 2026` that they are foreseen, any other
@@ -69,8 +72,9 @@ function sectionAt({ grid, origin }: FoundTable, index: number): boolean | null 
   const [text] = filled;
   if (filled.length !== 1 || typeof text !== 'string' || text.length > LONGEST) return null;
   const bare = plainText(text).replace(SECTION, '');
-  if (FORESEEN.test(bare)) return true;
-  return bare === plainText(text) ? null : false;
+  const isNumbered = bare !== plainText(text);
+  if (FORESEEN.test(bare) && (isNumbered || FORESEEN_ALONE.test(bare))) return true;
+  return isNumbered ? false : null;
 }
 
 const PERCENT = /^\(?%\)?$/;

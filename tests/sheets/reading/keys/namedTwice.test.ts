@@ -32,6 +32,18 @@ describe('namedTwice', () => {
     expect(doubled).toEqual(places.map((place) => `B${String(place)}`));
   });
 
+  it('tells rows of two units apart whose headings name the year too', () => {
+    const rows = [
+      [null, 'UPT UTARA TAHUN 2026'],
+      OLD,
+      AIR,
+      [null, 'UPT SELATAN TAHUN 2026'],
+      more(NEW),
+      more(AIR),
+    ];
+    expect(read([], ...rows)).toMatchObject({ asked: [], held: [] });
+  });
+
   it.each([
     ['SEBELUM PERUBAHAN', 'SETELAH PERUBAHAN'],
     ['TAHUN 2025', 'TAHUN 2026'],
