@@ -44,7 +44,7 @@ const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
 );
 const FORESEEN_WORD = new RegExp(String.raw`\b(?:${FORESEEN_WORDS})\b`);
-const JOINED = /(?:\b(?:dan|serta|dengan)|[&,/+])\s*$/;
+const JOINED = /(?:\b(?:dan|serta)|[&/+])\s*$/;
 const TITLE_ROWS = 12;
 const LONGEST = 200;
 const FOOT_ROWS = 12;

@@ -56,7 +56,8 @@ const LAST = /\b(?:bulan|bln?\.?) (?:yang )?(?:lalu|lalunya|sebelumnya)\b|\b(?:l
 const WEEK = /\bminggu\b|\bpekan\b|\bhari ini\b/;
 const LAST_WEEK = /\bminggu (?:yang )?(?:lalu|sebelumnya)\b/;
 /** Of whatever length: only the total up to its end is one of ours. */
-const THIS_PERIOD = /\bperiode (?:ini|berjalan)\b/;
+const THIS_PERIOD =
+  /(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?|\bhingga)\s+(?:akhir )?periode (?:ini|berjalan)\b/;
 const LAST_PERIOD = /\bperiode (?:yang )?(?:lalu|sebelumnya)\b/;
 const OF_YEAR = /\b(?:se)?tahun(?:an)?\b/;
 
@@ -262,7 +263,8 @@ function monthsIn(text: string): Time | null {
 }
 
 /** What else four columns under a heading may be numbered by. */
-const NUMBERED_PARTS = /\b(?:minggu|pekan|tahap|termin|semester|kelas|gol(?:ongan)?|kategori|bulan|bln)\b/;
+const NUMBERED_PARTS =
+  /\b(?:minggu|pekan|tahap|termin|semester|wilayah|zona|rayon|upt|cabang|kelompok|blok|seksi|kecamatan|kelas|gol(?:ongan)?|kategori|bulan|bln)\b/;
 
 /** A date shown as a month, a numeral under a heading that has months, or one of I to IV under several headings. */
 function timeOfCell({ texts, numerals, raw, format, isPairedQuarter }: HeadingPath): Time | null {

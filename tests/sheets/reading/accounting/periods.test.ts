@@ -214,6 +214,7 @@ describe('accountForPeriods', () => {
     ['(Realisasi s.d. Juni, Juli s.d. September estimasi)', [CODE]],
     ['REALISASI SEMESTER I DAN PERKIRAAN SEMESTER II 2026', [CODE]],
     ['REALISASI S.D. TRIWULAN III DAN PROGNOSIS TRIWULAN IV 2026', []],
+    ['(Juli s.d. September, prognosis)', [CODE]],
     ['REALISASI DAN PERKIRAAN TAHUN 2027', []],
   ])('of the title %j asks %j', (title, asked) => {
     const one = quarters('Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III');

@@ -37,6 +37,8 @@ describe('headingTime', () => {
     [['mtd'], { kind: 'this' }],
     [['realisasi', 's.d. periode ini'], { kind: 'week' }],
     [['realisasi', 's.d. periode lalu'], { kind: 'lastWeek' }],
+    [['realisasi periode berjalan (januari - juni)'], { kind: 'stretch', first: 1, last: 6 }],
+    [['realisasi periode ini'], null],
     [['realisasi per 30/06/2026'], { kind: 'month', month: 5 }],
     [['realisasi per 15/06/2026'], { kind: 'several' }],
     [['target sesuai sk tgl 30-12-2025'], null],
@@ -64,6 +66,7 @@ describe('headingTime', () => {
     [['realisasi', 'iii'], { kind: 'quarter', quarter: 2 }],
     [['realisasi minggu', 'iii'], { kind: 'week' }],
     [['tahap', 'iii'], null],
+    [['realisasi per wilayah', 'iii'], null],
   ])('reads a paired numeral %j as %j', (texts, time) => {
     const path = { texts, raw: texts.at(-1) ?? '', format: 'General', isContinued: false, numerals: 4 };
     expect(headingTime({ ...path, isPairedQuarter: true }).time).toEqual(time);
