@@ -3,12 +3,12 @@ import type { PortFailure, WorkbookPort } from '../application/port';
 import type { WorkbookWindow } from '../application/workbookWindow';
 import { failure, success, type Result } from '../domain/result';
 import { probeAreas } from './probeAreas';
+import { loadWriting } from './loadWriting';
 import { readWorkbook } from './readWorkbook';
 import { portFailureOf } from './hostFailure';
 import { createSessionQueue, type BusyWaiting, type RunSession } from './session';
 import { watchChanges } from './watchChanges';
 import { selectedCell, showPlace } from './workbookView';
-import { writeWorkbook } from './writeWorkbook';
 
 const PATIENT: BusyWaiting = {
   waits: [500, 1500, 4000],
@@ -62,10 +62,15 @@ function portOver(inSession: RunSession): WorkbookPort {
         return { reading, cost: { syncs: session.syncs } };
       }),
     async write(operations) {
-      const outcome = await inSession((session) => writeWorkbook(session, operations));
+      const outcome = await inSession(async (session) => {
+        const { writeWorkbook } = await loadWriting();
+        return writeWorkbook(session, operations);
+      });
       return outcome.ok ? outcome.value : failure({ ...outcome.failure, done: 0 });
     },
     async probe(areas) {
+      // A preview is about to be shown; whether it came is told where it is needed.
+      loadWriting().catch(() => undefined);
       const outcome = await inSession(async (session) => {
         const probed = await probeAreas(session, areas);
         return { areas: probed, cost: { syncs: session.syncs } };
