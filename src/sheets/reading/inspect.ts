@@ -22,6 +22,7 @@ import { settleMergedFigures } from './headers/mergedFigures';
 import { settleBeside } from './realisation/besideTargets';
 import { withQuartersBesideMonths } from './realisation/quartersBesideMonths';
 import { withoutBothSides } from './realisation/bothSides';
+import { withoutPivots } from './realisation/pivotTables';
 import { withTargetsUnderTimes } from './realisation/targetsUnderTimes';
 import { withoutPartialCopies } from './realisation/partialCopies';
 import { groupedBy } from '../../domain/groupedBy';
@@ -195,8 +196,8 @@ function settledTables(
 ): ReadonlyMap<SourceRole, readonly FoundTable[]> {
   const of = (role: SourceRole): readonly FoundTable[] => tables.get(role) ?? [];
   const targets = withRevisedSheets(of('target'), of('realisation')).map(withoutTrends);
-  const found = withoutBothSides({ targets, realisations: of('realisation') }, log);
-  const sides = withTargetsUnderTimes(found, log);
+  const found = withoutPivots({ targets, realisations: of('realisation') }, log);
+  const sides = withTargetsUnderTimes(withoutBothSides(found, log), log);
   const spans = withTargetSpans(sides, year, log);
   const realisations = withQuartersBesideMonths(spans.realisations, year, log);
   const sources = { targets: spans.targets, realisations, year, log };

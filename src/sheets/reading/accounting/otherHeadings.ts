@@ -1,6 +1,7 @@
 // Headings over figures that are neither targets nor realisation of this year: numbers of rows, counts, rates, other matters,
 // other times. Words only; a heading that is not listed here has to be proven innocent by its figures.
 import { withoutDocuments } from '../cells/documentWords';
+import { FORESEEN_WORDS } from '../cells/foreseenWords';
 import type { HeadingPath } from '../headers/headerPaths';
 import { endsWithin } from '../headers/headingTime';
 
@@ -19,7 +20,7 @@ const PLACE = /\b(?:samsat|uptd?|kec(?:amatan)?|kel(?:urahan)?|cabang|wilayah|zo
 const RATE =
   /\b(?:tarif|harga|nilai satuan|rata ?-?(?:rata|2)|rerata|average|tertinggi|terendah|median|pertumbuhan|growth|kenaikan|penurunan|naik|turun|kontribusi|andil|proporsi|ach(?:ievement)?|selisih|surplus|defisit|deviasi|variance|gap|kekurangan)\b|^\+ ?\/ ?-$|%/;
 /** What is expected of the year, or planned under other words than the target's. */
-const FORECAST = /\b(?:progno\w+|proyeksi|estimasi|prakiraan|perkiraan|usulan|rapbd)\b/;
+const FORECAST = new RegExp(String.raw`\b(?:${FORESEEN_WORDS}|usulan|rapbd)\b`);
 /** Parts of what came in, or what is taken off it. */
 const PART =
   /\b(?:denda|sanksi|bunga|tunggakan|piutang|restitusi|pengembalian|koreksi|penyesuaian|kompensasi)\b/;

@@ -1,18 +1,18 @@
 // Which other matter than realisation the titles of a table name, such as arrears, potential or visits. Reads titles and the
 // sheet's name only.
+import { FORESEEN_WORDS } from '../cells/foreseenWords';
 import type { FoundTable } from '../headers/foundTable';
 import { captionLines } from './captionLines';
 
 /** What is expected, whatever of. */
-const FORESEEN = String.raw`anggaran kas|rencana|progno\w+|proyeksi|pr?a?kiraan|perkiraan|usulan|estimasi|asumsi|simulasi|prediksi|forecasts?|projections?`;
+const FORESEEN_ANYHOW = String.raw`${FORESEEN_WORDS}|asumsi|simulasi`;
+const FORESEEN = String.raw`anggaran kas|rencana|usulan|${FORESEEN_ANYHOW}`;
 /** What is owed, counted or taxed, and not what came in. */
 const OWED = String.raw`tunggakan|piutang|potensi|ketetapan|penetapan (?:pajak|retribusi|pbb|sk[pr]d\w*|sppt)|sppt|dpp|dasar pengenaan(?: pajak)?|(?:pajak|retribusi) terutang|kurang bayar|lebih bayar|om[zs]et`;
 const COUNTED = String.raw`insentif|kunjungan|wajib (?:pajak|retribusi)|(?:jumlah|volume|banyaknya) transaksi|(?:jumlah|data) (?:objek|obyek)|(?:objek|obyek) pajak|pertumbuhan|sisa|selisih|saldo|denda yang belum`;
 const MATTERS = new RegExp(String.raw`\b(?:${FORESEEN}|${OWED}|${COUNTED})\b`, 'g');
 /** Matters that a title beside the target's own names cannot share with it. */
-const FORESEEN_ALONE = new RegExp(
-  String.raw`\b(?:${FORESEEN.replace('anggaran kas|rencana|', '').replace('usulan|', '')})\b`,
-);
+const FORESEEN_ALONE = new RegExp(String.raw`\b(?:${FORESEEN_ANYHOW})\b`);
 const OWED_ALONE = new RegExp(String.raw`\b(?:${OWED})\b`);
 const CAME_IN = /\b(?:penerimaan|setoran|penyetoran|pembayaran|pelunasan|penagihan|pendapatan)\b/;
 /** Means over years are no year's figures. */

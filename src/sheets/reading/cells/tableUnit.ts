@@ -1,6 +1,6 @@
 // The unit that a sheet states for its figures: in titles above the header, in the headings, in a footnote, in its name,
 // against number formats. Reads no figure.
-import type { SheetGrid } from '../../grid';
+import type { CellValue, SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
@@ -78,13 +78,18 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
     const row = grid.values[index] ?? [];
     if (isOwn && row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) continue;
-      const text = withoutOtherUnits(value);
-      const factor = unitPhrase(text) ?? (UNIT_TITLE.test(text) ? unitFactor(plainText(text)) : null);
+      const factor = factorSaid(value, UNIT_TITLE);
       if (factor !== null) return factor;
     }
   }
   return null;
+}
+
+/** What a cell says of all figures beside it, by itself or in words that are `meant` so; null where it says nothing. */
+function factorSaid(value: CellValue, meant: RegExp): Factor | null {
+  if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) return null;
+  const text = withoutOtherUnits(value);
+  return unitPhrase(text) ?? (meant.test(text) ? unitFactor(plainText(text)) : null);
 }
 
 /** `Rb`, `Mn`: as likely somebody's initials, or short for something else. */
@@ -102,9 +107,7 @@ function fromFootnote(table: FoundTable): Factor | null {
     const row = values[index] ?? [];
     if (row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) continue;
-      const text = withoutOtherUnits(value);
-      const factor = unitPhrase(text) ?? (UNIT_NOTE.test(text) ? unitFactor(plainText(text)) : null);
+      const factor = factorSaid(value, UNIT_NOTE);
       if (factor !== null) return factor;
     }
   }

@@ -3,15 +3,13 @@
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import { RELATIVE_HEADINGS, SLOT_HEADINGS } from '../headers/slots';
-import { withoutPivots } from './pivotTables';
 import type { Sides } from './targetsUnderTimes';
 
 const CODE = 'FIGURES_OF_WHAT';
 const FIGURES: ReadonlySet<string> = new Set([...SLOT_HEADINGS, ...RELATIVE_HEADINGS]);
 
 /** The tables of both sides, no column of figures on both of them. */
-export function withoutBothSides(sides: Sides, log: Findings): Sides {
-  const { targets, realisations } = withoutPivots(sides, log);
+export function withoutBothSides({ targets, realisations }: Sides, log: Findings): Sides {
   const pairs = realisations.flatMap((table) => {
     const target = targets.find(({ grid, from }) => grid === table.grid && from === table.from);
     const shared = target === undefined ? new Set<number>() : sharedColumns(table, target);
