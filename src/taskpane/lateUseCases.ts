@@ -1,5 +1,5 @@
 // The use cases while their code is still on its way: it is sent for at once, and a press of a button waits for it. A file
-// that did not arrive is told as such and sent for again at the next press.
+// that did not arrive, then or on a task's own way, is told as such and sent for again at the next press.
 import { failure, type Result } from '../domain/result';
 import { paneSentences } from '../messages/paneSentences';
 import type { FailureOf, PaneUseCases } from './paneContract';
@@ -42,7 +42,14 @@ export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {
       loading = send();
       useCases = await loading;
     }
-    return useCases === null ? failure(notLoaded) : work(useCases);
+    if (useCases === null) return failure(notLoaded);
+    try {
+      return await work(useCases);
+    } catch (error) {
+      // What a task sends for on its way, it needs before it writes anything.
+      if (isNotArrived(error)) return failure(notLoaded);
+      throw error;
+    }
   }
   return {
     look: (choices) => late((useCases) => useCases.look(choices)),

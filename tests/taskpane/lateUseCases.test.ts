@@ -50,6 +50,12 @@ describe('lateUseCases', () => {
     expect(!outcome.ok && outcome.failure('en').sentence).toContain('internet');
   });
 
+  it('says so of a file that a task sends for on its way', async () => {
+    const { useCases: engine } = givenUseCases({ write: () => Promise.reject(notArrived()) });
+    const outcome = await lateUseCases(() => Promise.resolve(engine)).write();
+    expect(!outcome.ok && outcome.failure('id')).toMatchObject({ isUnchanged: true, offer: 'tryAgain' });
+  });
+
   it('lets a fault of the arrived code pass on instead of blaming the connection', async () => {
     const useCases = lateUseCases(() => Promise.reject(new TypeError('x is not a function')));
     await expect(useCases.look(NO_CHOICES)).rejects.toThrow(TypeError);
