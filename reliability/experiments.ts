@@ -7,6 +7,7 @@ import { hostFaults } from './hostFaults/hostFaults';
 import { meanwhile } from './hostFaults/meanwhile';
 import { personalData } from './personalData';
 import { manyPanes } from './soak/manyPanes';
+import { undoMeanwhile } from './hostFaults/undoMeanwhile';
 import { soak } from './soak/soak';
 
 export const EXPERIMENTS: readonly Experiment[] = [
@@ -16,6 +17,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   HOSTILE_INPUT,
   hostFaults,
   meanwhile,
+  undoMeanwhile,
   soak,
   manyPanes,
 ];

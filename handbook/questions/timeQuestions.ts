@@ -75,6 +75,10 @@ export const TARGETS: QuestionGroup = {
       'Jumlahkan keempatnya: sama dengan target setahun berarti target triwulan itu sendiri.',
       'Add up all four: if they come to the annual target, they are each quarter’s own.',
     ),
+    SHARES_OF_WHICH: both(
+      'Cari dokumen yang menetapkan pembagian itu dan lihat baris mana yang dimaksud; tulis nama barisnya di catatan agar tidak ditanyakan lagi.',
+      'Find the document that sets these shares and see which rows it means; name the rows in the note, and you will not be asked again.',
+    ),
     STAGES_PARTLY_FILLED: both(
       'Cari dokumen pembagian triwulannya. Tanpa itu, jadwal `Ambang Triwulan` lebih aman.',
       'Find the document that splits the target by quarter. Without it the schedule of `Ambang Triwulan` is safer.',

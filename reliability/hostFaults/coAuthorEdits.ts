@@ -1,6 +1,7 @@
 // What somebody else may do to the workbook while the tool writes, and how it is put right where it must be. Each edit is
 // one that works on the template; the tool knows nothing of it.
 import { edit, sheet, write } from '../../tests/application/peopleEdits';
+import type { Seeded } from '../../tests/support/seeded';
 
 export interface CoAuthorEdit {
   readonly name: string;
@@ -69,3 +70,15 @@ export const CO_AUTHOR_EDITS: readonly CoAuthorEdit[] = [
   }),
   fixed('a sheet added', () => edit((c) => void c.workbook.worksheets.add('Catatan'))),
 ];
+
+/** All of them, or so many drawn ones, of which some may be equal. */
+export const drawnEdits = (count: number, random: Seeded): readonly CoAuthorEdit[] =>
+  count >= CO_AUTHOR_EDITS.length
+    ? CO_AUTHOR_EDITS
+    : Array.from({ length: count }, () => random.oneOf(CO_AUTHOR_EDITS));
+
+const FRESHNESS = /"(?:=IFERROR\(IF\(AND\((?:[^"\\]|\\.)*|Tidak dipantau)"/g;
+
+/** The state without the formulas that watch figures, where the edit took them what they watch. */
+export const plain = (state: string, { unwatches }: CoAuthorEdit): string =>
+  unwatches === true ? state.replaceAll(FRESHNESS, '""') : state;

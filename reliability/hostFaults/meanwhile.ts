@@ -7,7 +7,7 @@ import { openFaulty, type FaultyBook } from '../../tests/support/faultyHost';
 import { requestsOf } from '../../tests/support/otherClient';
 import { seeded, type Seeded } from '../../tests/support/seeded';
 import type { Effort, Experiment, ExperimentResult } from '../experiment';
-import { CO_AUTHOR_EDITS, type CoAuthorEdit } from './coAuthorEdits';
+import { CO_AUTHOR_EDITS, drawnEdits, plain, type CoAuthorEdit } from './coAuthorEdits';
 import { drawnBook, faultPoint, type FaultPoint } from './faultPoint';
 import { firstDifference, wholeState } from './wholeState';
 import { Tally, type Outcome } from './tally';
@@ -45,12 +45,6 @@ interface Expected {
 const run = async ({ port }: FaultyBook, { options }: FaultPoint): Promise<void> => {
   valueOf(await applyRun(port, valueOf(await prepareRun(port, options))));
 };
-
-const FRESHNESS = /"(?:=IFERROR\(IF\(AND\((?:[^"\\]|\\.)*|Tidak dipantau)"/g;
-
-/** The state without the formulas that watch figures, where the edit took them what they watch. */
-const plain = (state: string, { unwatches }: CoAuthorEdit): string =>
-  unwatches === true ? state.replaceAll(FRESHNESS, '""') : state;
 
 async function expectedOf(point: FaultPoint, change: CoAuthorEdit): Promise<Expected> {
   openFaulty(point.bytes);
@@ -115,11 +109,6 @@ const visitsOf = (point: FaultPoint, change: CoAuthorEdit, times: number, random
     const hasSmallMessages = at % 2 === 1;
     return { change, at: random.whole(1, point.requests + (hasSmallMessages ? 12 : 0)), hasSmallMessages };
   });
-
-const drawnEdits = (count: number, random: Seeded): readonly CoAuthorEdit[] =>
-  count >= CO_AUTHOR_EDITS.length
-    ? CO_AUTHOR_EDITS
-    : Array.from({ length: count }, () => random.oneOf(CO_AUTHOR_EDITS));
 
 /** The experiment for other sizes than its own; `tell` hears of every workbook and every loss. */
 export async function meanwhileTried(

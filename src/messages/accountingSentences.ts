@@ -55,6 +55,16 @@ export const ACCOUNTING_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       ),
     },
   },
+  SHARES_OF_WHICH: {
+    text: both(
+      'Di lembar {sheet} sel {cell} tertulis "{found}", tetapi tidak jelas untuk baris mana. Bagian per triwulan manakah yang berlaku bagi baris yang tidak disebut dengan namanya?',
+      'The sheet {sheet} says in cell {cell} "{found}", but not clearly of which rows. Which quarterly shares hold for the rows that are not named?',
+    ),
+    options: {
+      none: both('Tidak satu pun; jadwal umum yang berlaku', 'None of them; the general schedule holds'),
+    },
+    other: both('Yang di sel {option}: "{found}"', 'Those in cell {option}: "{found}"'),
+  },
   UNIT_OF_FINE_FIGURES: {
     text: both(
       'Angka uang di lembar {sheet} kecil dan lebih halus daripada sen, padahal satuannya tidak disebut. Angkanya dalam satuan apa?',

@@ -58,6 +58,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'METHOD_BLANK',
     'NEGATIVE_TARGET',
     'REVISION_WITHOUT_DATE',
+    'SHARES_OF_WHICH',
     'STAGES_MATCH_NEITHER',
     'STAGES_ONLY_REVISED',
     'STAGES_PARTLY_FILLED',

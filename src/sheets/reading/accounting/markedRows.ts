@@ -1,6 +1,6 @@
 // Rows whose name bears the mark of a footnote that calls their figures foreseen: `Pajak Reklame *)` with `*) masih estimasi`.
 // Reads names and notes, no figure.
-import { isForeseenHeading, marked } from '../cells/footnotes';
+import { isForeseenRow, marked } from '../cells/footnotes';
 import { plainText } from '../cells/headingText';
 import { nameAt } from '../headers/foundTable';
 import type { Block } from './blockColumns';
@@ -13,7 +13,7 @@ export function markedRows({ tables, rows }: Block): readonly NotedReach[] {
   return [...rows].flatMap(([index, drafts]): readonly NotedReach[] => {
     const name = nameAt(table, index);
     const mark = marked(name)?.mark ?? null;
-    const isForeseen = mark !== null && isForeseenHeading(table.grid, { text: '', mark });
+    const isForeseen = mark !== null && isForeseenRow(table.grid, mark);
     const place = [index, table.nameColumns[0] ?? 0] as const;
     return isForeseen ? [{ text: plainText(name), place, through: 0, drafts }] : [];
   });

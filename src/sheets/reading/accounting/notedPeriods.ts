@@ -2,7 +2,8 @@
 // dates. Reads texts and dates of columns that were not read, no figure.
 import { lastDayOfMonth, monthOf, yearOf, type IsoDate } from '../../../domain/calendar';
 import { dateFromSerial } from '../cells/dateCell';
-import { FORESEEN_WORDS } from '../cells/foreseenWords';
+import { bears, leadingMark } from '../cells/footnotes';
+import { FORESEEN_WORDS, saysForeseen } from '../cells/foreseenWords';
 import { withoutDocuments } from '../cells/documentWords';
 import { foldedHeading, plainText } from '../cells/headingText';
 import type { IndicatorDraft, RunFrame } from '../draft';
@@ -18,8 +19,12 @@ export interface NotedReach {
   readonly place: readonly [row: number, column: number];
   /** 1 to 12: the last month that is complete by it; 0 where none is. */
   readonly through: number;
+  /** The last month that it says to be missing, where later ones are not; absent: all behind are. */
+  readonly last?: number;
   readonly drafts: readonly IndicatorDraft[];
 }
+
+type Reach = Pick<NotedReach, 'through' | 'last'>;
 
 /** Columns of which every cell says how far the figures of its row reach. */
 const OF_REACH =
@@ -28,17 +33,17 @@ const OF_FIGURES =
   /\b(?:realisasi|data|angka|setoran|penerimaan|laporan|posisi|keadaan|baru|hanya|cut ?-?off)\b/;
 /** Other matters with an end, and ends that are said of what is done with the figures. */
 const OF_OTHERS =
-  /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun)\b/;
+  /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun|program|pembebasan|pemutihan|penghapusan|relaksasi|keringanan|diskon|insentif|kerja ?sama|tarif)\b/;
 const MAY_END =
   /s *[./-]? *d\b|sampai|hingga|per\b|posisi|keadaan|kondisi|cut|berakhir|until|up to|as (?:of|at)/i;
 /** `Juni s.d. tanggal 20 Juni`: a stretch that ends within its month. */
 const UP_TO_DAY =
   /(?:\bs *[./-]? *d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b) *(?:tanggal |tgl\.? ?)?\d{1,2} \p{L}/u;
-/** `* s.d. November`, said of what bears the star. */
-const MARKED = /^\s*\(?\*/;
 const MAY_MISS = new RegExp(`belum|${FORESEEN_WORDS}`, 'i');
 /** `belum termasuk setoran Desember`. */
 const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada)\b(.*)$/;
+/** `belum ada penerimaan bulan Januari`: nothing came in then, and later something may have. */
+const NOTHING_CAME = /\bbelum ada (?:penerimaan|realisasi|setoran|transaksi|pembayaran)\b/;
 /** `TW IV masih angka estimasi`. */
 const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
@@ -73,13 +78,17 @@ function besideRows(table: FoundTable, block: Block, frame: RunFrame): readonly 
     return [...block.rows].flatMap(([index, drafts]): readonly NotedReach[] => {
       const value = grid.values[index]?.[column] ?? '';
       if (value === '' || (typeof value !== 'string' && !isOfReach)) return [];
-      const through =
+      const reach =
         typeof value === 'number'
-          ? ofDate(dateFromSerial(value), frame)
-          : ofText(String(value), isOfReach, frame);
-      return through === null
+          ? reachOf(ofDate(dateFromSerial(value), frame))
+          : ofText(
+              String(value),
+              { isOfReach, isOfFigures: () => leadingMark(String(value)) !== null },
+              frame,
+            );
+      return reach === null
         ? []
-        : [{ text: wordsOf(table, index, column), place: [index, column], through, drafts }];
+        : [{ text: wordsOf(table, index, column), place: [index, column], ...reach, drafts }];
     });
   });
 }
@@ -102,12 +111,15 @@ function belowRows(table: FoundTable, { rows }: Block, frame: RunFrame): readonl
     if (isSignature(cells)) break;
     if (cells.filter((value) => typeof value === 'number').length > 1) continue;
     cells.forEach((value, column) => {
-      const through = typeof value === 'string' && value !== '' ? ofText(value, false, frame) : null;
-      if (through === null) return;
+      const reach =
+        typeof value === 'string' && value !== ''
+          ? ofText(value, { isOfReach: false, isOfFigures: () => isOfMarked(table, value) }, frame)
+          : null;
+      if (reach === null) return;
       found.push({
         text: plainText(value),
         place: [row, column],
-        through,
+        ...reach,
         drafts: [...rows.values()].flat(),
       });
     });
@@ -133,24 +145,38 @@ function titlesAbove(table: FoundTable, { rows }: Block, frame: RunFrame): reado
 
 /** The first month of the stretch beside the word for what is foreseen; null where a title names none. */
 function foreseenFrom(text: string, { year }: RunFrame): number | null {
-  const at = text.search(FORESEEN_WORD);
+  const at = saysForeseen(text) ? text.search(FORESEEN_WORD) : -1;
   if (at < 0) return null;
   const [after] = periodMentions(text.slice(at));
   // `Semester Pertama dan Prognosis`: what stands before is something else.
   const lead = text.slice(0, at);
   const before = JOINED.test(lead) ? undefined : periodMentions(lead).at(-1);
   const told = after ?? before;
-  return told === undefined || told.isUpTo || (told.year !== null && told.year !== year) ? null : told.first;
+  if (told === undefined || (told.year !== null && told.year !== year)) return null;
+  if (!told.isUpTo) return told.first;
+  // `s.d. September dan Prognosis s.d. Desember`: behind what came in; from the first month on where no title says how far that is.
+  const came = periodMentions(lead).at(-1);
+  return told === after ? (came === undefined ? 1 : came.last + 1) : null;
 }
 
-function ofText(value: string, isOfReach: boolean, frame: RunFrame): number | null {
+/** `* s.d. November`, said of what bears the star. */
+function isOfMarked(table: FoundTable, value: string): boolean {
+  const mark = leadingMark(value);
+  return mark !== null && bears(table, mark);
+}
+
+function ofText(
+  value: string,
+  { isOfReach, isOfFigures }: { readonly isOfReach: boolean; readonly isOfFigures: () => boolean },
+  frame: RunFrame,
+): Reach | null {
   // Nearly every text of a long sheet ends here.
   const isMissing = MAY_MISS.test(value);
   if (value.length > LONGEST || (!isOfReach && !isMissing && !MAY_END.test(value))) return null;
   const text = withoutDocuments(foldedHeading(value));
   const missing = isMissing ? missingFrom(text, frame) : null;
-  if (missing !== null) return missing - 1;
-  if (OF_OTHERS.test(text) || (!isOfReach && !MARKED.test(value) && !OF_FIGURES.test(text))) return null;
+  if (missing !== null) return missing;
+  if (OF_OTHERS.test(text) || (!isOfReach && !OF_FIGURES.test(text) && !isOfFigures())) return null;
   const endsInMonth = UP_TO_DAY.test(text);
   const mentions = periodMentions(text).filter(
     ({ isUpTo, year, day }) =>
@@ -158,16 +184,22 @@ function ofText(value: string, isOfReach: boolean, frame: RunFrame): number | nu
   );
   const [only] = mentions;
   if (only === undefined || mentions.length > 1) return null;
-  return only.day === null ? only.last : only.last - 1;
+  return { through: only.day === null ? only.last : only.last - 1 };
 }
 
-/** The first month (1 to 12) of the only stretch that a remark says to be missing or foreseen; null where it says none. */
-function missingFrom(text: string, { year }: RunFrame): number | null {
-  const said = MISSING.exec(text)?.[1] ?? (FORESEEN.test(text) ? text : '');
+/** The only stretch that a remark says to be missing or foreseen, and all behind it; null where it says none. */
+function missingFrom(text: string, { year }: RunFrame): Reach | null {
+  const missing = MISSING.exec(text)?.[1];
+  if (missing !== undefined && OF_OTHERS.test(missing)) return null;
+  const said = missing ?? (FORESEEN.test(text) ? text : '');
   const [only, ...more] = periodMentions(said);
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
-  return isOne && (only.year === null || only.year === year) ? only.first : null;
+  if (!isOne || (only.year !== null && only.year !== year)) return null;
+  const through = only.first - 1;
+  return NOTHING_CAME.test(text) ? { through, last: only.last } : { through };
 }
+
+const reachOf = (through: number | null): Reach | null => (through === null ? null : { through });
 
 function ofDate(date: IsoDate | null, { year }: RunFrame): number | null {
   if (date === null || yearOf(date) !== year) return null;

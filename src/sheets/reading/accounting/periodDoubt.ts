@@ -2,7 +2,7 @@
 // is answered the rows wait in the periods that the figures touch; an answer against them leaves them out.
 import { groupedBy } from '../../../domain/groupedBy';
 import type { MonthDatum } from '../../../domain/indicator';
-import { PERIODS, type Basis } from '../../../domain/period';
+import { PERIOD_FACTS, PERIODS, type Basis, type Period } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
 import { holdDraft, periodsOfStage, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
@@ -56,8 +56,9 @@ export function askDoubts(doubts: readonly DoubtedPeriod[], basis: Basis, log: F
       restsOn: own.map((doubt) => `${doubt.text} ${doubt.slots.map(inWords).join()}`).join(';'),
     });
     for (const doubt of own) {
-      if (answer === null) hold(doubt, id, basis, log);
-      else if (answer === 'out' && !doubt.isTarget) leaveOut(doubt);
+      // A row whose own stage is not to be used has no other: it goes on waiting.
+      if (answer === null || (answer === 'out' && doubt.isTarget)) hold(doubt, id, basis, log);
+      else if (answer === 'out') leaveOut(doubt);
     }
   }
 }
@@ -69,14 +70,21 @@ function hold({ drafts, slots, isTarget }: DoubtedPeriod, id: string, basis: Bas
   for (const draft of drafts) {
     const touched = new Set(
       slots.flatMap((slot) =>
-        isTarget
-          ? periodsOfStage(Math.ceil(slot.last / 3) - 1, basis)
-          : periodsOfDoubt(slot, draft.method, basis),
+        isTarget ? periodsOfTarget(slot, draft, basis) : periodsOfDoubt(slot, draft.method, basis),
       ),
     );
     const periods = PERIODS.filter((period) => touched.has(period));
     if (periods.length > 0) holdDraft(draft, CODE, id, log, periods);
   }
+}
+
+/** Own targets of quarters are added up: what comes behind rests on each of them, the year where it has no target itself. */
+function periodsOfTarget(slot: Slot, { plan }: IndicatorDraft, basis: Basis): readonly Period[] {
+  const stage = Math.ceil(slot.last / 3) - 1;
+  if (plan.ownStages === null || basis === 'Per Periode') return periodsOfStage(stage, basis);
+  return PERIODS.filter(
+    (period) => PERIOD_FACTS[period].quarter >= stage && (period !== 'Tahun' || plan.original === null),
+  );
 }
 
 const NOTHING: MonthDatum = { kind: 'none' };

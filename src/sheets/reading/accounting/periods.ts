@@ -4,6 +4,7 @@ import type { IndicatorDraft, RunFrame } from '../draft';
 import { hasEnded } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
+import { MONTH_NAMES } from '../../monthNames';
 import { monthSlot, type Slot } from '../headers/slots';
 import type { Block } from './blockColumns';
 import { headedClashes } from './headedPeriods';
@@ -94,18 +95,24 @@ function noted(block: Block, columns: readonly ReadColumn[], frame: RunFrame): r
   if (table === undefined) return [];
   const own = columns.filter(({ isTarget }) => !isTarget).map(({ slot }) => slot);
   const reaches = [...notedReaches(block, frame), ...markedRows(block)];
-  return reaches.flatMap(({ text, place, through, drafts }): readonly DoubtedPeriod[] => {
-    const beyond = (draft: IndicatorDraft): readonly Slot[] => {
-      const months = draft.months.flatMap((datum, month) =>
-        datum.kind === 'amount' && datum.amount !== 0n && month >= through && hasEnded(month, frame)
-          ? [month]
-          : [],
-      );
-      return months.map((month) => own.find(({ last }) => last === month + 1) ?? monthSlot(month));
-    };
-    return drafts.flatMap((draft): readonly DoubtedPeriod[] => {
-      const slots = beyond(draft);
-      return slots.length === 0 ? [] : [{ table, drafts: [draft], slots, isTarget: false, text, place }];
-    });
-  });
+  return reaches.flatMap(
+    ({ text, place, through, last = MONTH_NAMES.length, drafts }): readonly DoubtedPeriod[] => {
+      const beyond = (draft: IndicatorDraft): readonly Slot[] => {
+        const months = draft.months.flatMap((datum, month) =>
+          datum.kind === 'amount' &&
+          datum.amount !== 0n &&
+          month >= through &&
+          month < last &&
+          hasEnded(month, frame)
+            ? [month]
+            : [],
+        );
+        return months.map((month) => own.find(({ last }) => last === month + 1) ?? monthSlot(month));
+      };
+      return drafts.flatMap((draft): readonly DoubtedPeriod[] => {
+        const slots = beyond(draft);
+        return slots.length === 0 ? [] : [{ table, drafts: [draft], slots, isTarget: false, text, place }];
+      });
+    },
+  );
 }

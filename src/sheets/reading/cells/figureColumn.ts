@@ -77,9 +77,8 @@ function senAmount(value: number): Amount | null {
 
 /** A fraction times 100, exactly. */
 function percentAmount(value: number): Amount {
-  const text = String(value);
-  const scaled = text.includes('e') ? null : amountFromDecimal(`${text}e2`);
-  return scaled ?? amountFromNumber(value) * 100n;
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return amountFromDecimal(`${digits}e${String(Number(exponent) + 2)}`) ?? amountFromNumber(value) * 100n;
 }
 
 function significantDigits(value: number): number {
@@ -209,7 +208,8 @@ export class FigureColumn {
   /** Of a text that is none by itself, the figure before the mark of a footnote. */
   private readingOf(value: string): NumberReading {
     const reading = numberFromText(value);
-    const figure = reading.kind === 'text' ? withoutMark(this.table.grid, value) : null;
+    const figure =
+      reading.kind === 'text' ? withoutMark(this.table.grid, value, this.heading.startsWith('Target')) : null;
     const before = figure === null ? reading : numberFromText(figure);
     return before.kind === 'amount' || before.kind === 'ambiguous' ? before : reading;
   }

@@ -10,6 +10,9 @@ const PARTS = /^([^\d(-]{0,20}?)\s*((?:rp\.?\s*)?-?\(?\d[\d.,]*(?:,-)?\)?)\s*(%?
 /** A sign of comparison or a limit is no decoration of a figure. */
 const LIMIT = /[<>≤≥=]|\b(?:min|maks|minus|negatif|turun|kurang|rugi|defisit)\b/i;
 
+/** The mark of a footnote behind a figure is no digit of it. */
+const RAISED = /(?<=\d\s*)[¹²³⁰⁴-⁹]+⁾?\s*$/;
+
 interface Parts {
   readonly before: string;
   readonly amount: Amount;
@@ -18,7 +21,7 @@ interface Parts {
 
 function partsOf(raw: string): Parts | null {
   if (raw.length > LONGEST_READ) return null;
-  const [, before = '', figure = '', after = ''] = PARTS.exec(plainText(raw)) ?? [];
+  const [, before = '', figure = '', after = ''] = PARTS.exec(plainText(raw.replace(RAISED, ''))) ?? [];
   const reading = numberFromText(figure);
   return reading.kind !== 'amount' || LIMIT.test(before) || LIMIT.test(after)
     ? null

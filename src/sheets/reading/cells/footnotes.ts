@@ -1,7 +1,9 @@
 // Marks of footnotes behind headings and figures, `Jul*`, `Jul (P)`, `1.000 *)`, and whether a note on the sheet says of a mark
 // that the figures which bear it are foreseen. Judges words, no figure, and changes no cell.
 import type { CellValue, SheetGrid } from '../../grid';
+import { groupedBy } from '../../../domain/groupedBy';
 import { MONTH_WORDS } from '../headers/headingDictionary';
+import type { FoundTable } from '../headers/foundTable';
 import { saysForeseen } from './foreseenWords';
 import { plainText } from './headingText';
 import { LONGEST_READ } from './longText';
@@ -37,6 +39,16 @@ interface Marked {
   readonly mark: string;
 }
 
+/** What a note says of what bears its mark, in small letters. */
+interface Note extends Marked {
+  /** Whether it begins with the mark, as notes below a table do. */
+  readonly isLeading: boolean;
+}
+
+/** Stars, signs and raised numerals anywhere; numerals and letters where a note begins. */
+const HAS_MARK =
+  /[*†‡#¹²³]|^\s*(?:\(?\d\)|\([a-z]{1,2}\)|[a-z]{1,2}\s*[=:])|(?:ket(?:erangan)?|catatan|notes?|nb)\b/i;
+
 /** A text without the mark behind it; null where it bears none. */
 export function marked(raw: CellValue | undefined): Marked | null {
   if (typeof raw !== 'string' || raw.length > LONGEST_READ || !ENDS.test(raw)) return null;
@@ -46,64 +58,103 @@ export function marked(raw: CellValue | undefined): Marked | null {
   return found === null || mark === null ? null : { text: text.slice(0, found.index), mark };
 }
 
-/** Whether a note on the sheet says that what bears the mark is foreseen. */
-export const isForeseenBy = (grid: SheetGrid, mark: string): boolean => meaningOf(grid, mark) !== undefined;
-
 /** The same of a heading: a note that names its months itself is said of those, and not of all under a wide heading. */
 export function isForeseenHeading(grid: SheetGrid, { text, mark }: Marked): boolean {
-  const meaning = meaningOf(grid, mark);
-  return meaning !== undefined && (!TIME.test(meaning) || TIME.test(text.toLowerCase()));
+  const meanings = notesFor(grid, mark).filter(
+    ({ text: said, isLeading }) => saysForeseen(said) || (isLeading && NOT_COME_IN.test(said)),
+  );
+  return meanings.some(({ text: said }) => !TIME.test(said) || TIME.test(text.toLowerCase()));
+}
+
+/** Whether a note says of rows whose name bears the mark that their figures are foreseen; what it says of targets is no such. */
+export const isForeseenRow = (grid: SheetGrid, mark: string): boolean =>
+  notesFor(grid, mark).some(
+    ({ text }) => saysForeseen(text) && !TIME.test(text) && !/^\W*target\b/.test(text),
+  );
+
+/** Whether a heading or a cell of a table's rows, or of its rows alone, bears a mark. */
+export function bears(
+  { grid, headerRows, from, to }: FoundTable,
+  mark: string,
+  inRowsAlone = false,
+): boolean {
+  const top = grid.rect?.top ?? 1;
+  const heads = inRowsAlone ? [] : headerRows.map((row) => grid.values[row - top] ?? []);
+  return [...heads, ...grid.values.slice(from, to)].some((cells) =>
+    cells.some((value) => marked(value)?.mark === mark),
+  );
+}
+
+/** The mark that a note begins with; null where it begins with none. */
+export function leadingMark(raw: string): string | null {
+  const [first] = raw.length > LONGEST_READ * 4 ? [] : meaningsIn(plain(raw).toLowerCase());
+  return first?.isLeading === true ? first.mark : null;
 }
 
 /** In brackets a numeral or a letter behind a figure may as well be a part of what is said. */
 const SURELY_MARKED = /(?:\*\)?|[†‡#]\)?|[¹²³]⁾?\)?|\s\d\))\s*$/;
 
-/** What stands before an unmistakable mark behind a figure, `4.834.000 *)`; null without one, or where it is called foreseen. */
-export function withoutMark(grid: SheetGrid, raw: string): string | null {
+/** Figures that are no less figures for what a note says of them. */
+const INNOCENT =
+  /\b(?:termasuk|hasil|rekon\w*|sementara|(?:di)?koreksi|sumber|setelah|sesuai|(?:di)?revisi|(?:un)?audit\w*|diaudit|dihitung|perhitungan|berdasarkan|sudah|telah|realisasi|angka|data|final)\b/;
+/** Notes that say of figures, or of the heading over them, what they are instead of realisation. */
+const NOT_COME_IN =
+  /^\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan|piutang|tunggakan|potensi|ketetapan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$)/;
+const NOT_YET = /\bbelum (?:ter)?(?:realisasi|dibukukan|disetor|diterima|masuk|cair|dibayar)\b/;
+
+/**
+ * What stands before an unmistakable mark behind a figure, `4.834.000 *)`; null without one, or where its note says more than that
+ * the figure was put right or is provisional. Of a target it only says where that comes from.
+ */
+export function withoutMark(grid: SheetGrid, raw: string, isTarget: boolean): string | null {
   if (raw.length > LONGEST_READ || !SURELY_MARKED.test(raw)) return null;
   const own = marked(raw);
-  return own === null || isForeseenBy(grid, own.mark) ? null : own.text;
+  if (own === null) return null;
+  const notes = notesFor(grid, own.mark);
+  const isInnocent = ({ text, isLeading }: Note): boolean => {
+    if (saysForeseen(text)) return false;
+    return !isLeading || isTarget || (INNOCENT.test(text) && !NOT_COME_IN.test(text) && !NOT_YET.test(text));
+  };
+  return notes.every(isInnocent) ? own.text : null;
 }
 
-const foreseen = new WeakMap<SheetGrid, ReadonlyMap<string, string>>();
+const known = new WeakMap<SheetGrid, ReadonlyMap<string, readonly Note[]>>();
 
-function meaningOf(grid: SheetGrid, mark: string): string | undefined {
-  let meanings = foreseen.get(grid);
-  if (meanings === undefined) foreseen.set(grid, (meanings = foreseenMarks(grid)));
-  return meanings.get(mark);
+function notesFor(grid: SheetGrid, mark: string): readonly Note[] {
+  let notes = known.get(grid);
+  if (notes === undefined) known.set(grid, (notes = groupedBy(notesOf(grid), (note) => note.mark)));
+  return notes.get(mark) ?? [];
 }
 
-/** By mark what the note says. */
-function foreseenMarks({ values }: SheetGrid): ReadonlyMap<string, string> {
+function notesOf({ values }: SheetGrid): readonly Note[] {
   const rows = values.filter((_, row) => row < MOST_ROWS || row >= values.length - MOST_ROWS);
-  const notes = rows.flatMap((cells) =>
-    cells.some((value) => typeof value === 'number') ? [] : notesOf(cells),
-  );
-  return new Map(notes.flatMap(({ mark, text }) => (saysForeseen(text) ? [[mark, text] as const] : [])));
+  return rows.flatMap((cells) => (cells.some((value) => typeof value === 'number') ? [] : notesIn(cells)));
 }
 
 /** The texts of a row as one, as a mark and what it means may have cells of their own; of a cell line by line. */
-function notesOf(cells: readonly CellValue[]): readonly Marked[] {
+function notesIn(cells: readonly CellValue[]): readonly Note[] {
   const texts = cells.flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []));
   const whole = texts.join(' ');
-  if (whole.length > LONGEST_READ * 4 || !saysForeseen(whole.toLowerCase())) return [];
+  if (whole.length > LONGEST_READ * 4 || !HAS_MARK.test(whole)) return [];
   return whole.split(/[\n;]/).flatMap((line) => meaningsIn(plain(line).toLowerCase()));
 }
 
-function meaningsIn(line: string): readonly Marked[] {
+function meaningsIn(line: string): readonly Note[] {
   const text = line.replace(INTRODUCED, '');
   const stars = [...text.matchAll(STAR_PARTS)];
   if (stars.length > 0) return stars.map((star, at) => starMeaning(text, star, stars[at + 1]?.index));
   const found = BEFORE.exec(text);
   const mark = firstOf(found, 1, 6);
-  return mark === null ? [] : [{ mark, text: found?.[6] ?? '' }];
+  return mark === null ? [] : [{ mark, text: found?.[6] ?? '', isLeading: true }];
 }
 
 /** What stands behind the stars, up to the next ones; before them where nothing does: `Prognosis bertanda *`. */
-function starMeaning(text: string, star: RegExpExecArray, next: number | undefined): Marked {
+function starMeaning(text: string, star: RegExpExecArray, next: number | undefined): Note {
   const behind = text.slice(star.index + star[0].length, next);
+  const isBehind = /[a-z]/.test(behind);
   return {
     mark: star[0].replace(/[()]/g, ''),
-    text: /[a-z]/.test(behind) ? behind : text.slice(0, star.index),
+    text: isBehind ? behind : text.slice(0, star.index),
+    isLeading: isBehind && text.slice(0, star.index).trim() === '',
   };
 }

@@ -57,6 +57,9 @@ const AFTER = /\s*(?:\b(rp\.?|idr|rupiah)|(%{1,2}|\bpersen)|(,\s*-{1,2}|\.-{1,2}
 const DIGITS = /^[.,]?\d[\d., ']*$/;
 const EXPONENT = /^\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/;
 
+/** The mark of a footnote, which plain text would make a digit. */
+const RAISED = /[¹²³⁰⁴-⁹]/;
+
 const single = (body: string, separator: string): string => body.replaceAll(separator, '');
 
 function isGrouped(whole: string, separator: string): boolean {
@@ -131,6 +134,7 @@ const significantDigits = (decimal: string): number => {
 export function numberFromText(raw: string): NumberReading {
   if (raw.length > LONGEST_READ && plainText(raw).length > LONGEST_READ)
     return { kind: 'text', text: plainText(raw) };
+  if (RAISED.test(raw)) return { kind: 'text', text: raw.trim() };
   const text = plainText(raw)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")

@@ -2,6 +2,7 @@
 // against number formats. Reads no figure.
 import type { CellValue, SheetGrid } from '../../grid';
 import type { FoundTable } from '../headers/foundTable';
+import { bears, leadingMark } from './footnotes';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
 import { isOfSomeRows, unitPhrase, withoutOtherUnits } from './unitWords';
@@ -107,11 +108,17 @@ function fromFootnote(table: FoundTable): Factor | null {
     const row = values[index] ?? [];
     if (row.some((value) => typeof value === 'number')) return null;
     for (const value of row) {
-      const factor = factorSaid(value, UNIT_NOTE);
+      const factor = isOfMarkedRows(table, value) ? null : factorSaid(value, UNIT_NOTE);
       if (factor !== null) return factor;
     }
   }
   return null;
+}
+
+/** `*) dalam jutaan`, where a name or a figure bears the star: said of those alone. */
+function isOfMarkedRows(table: FoundTable, value: CellValue): boolean {
+  const mark = typeof value === 'string' ? leadingMark(value) : null;
+  return mark !== null && bears(table, mark, true);
 }
 
 /** What most formats of the figures hide, by the first filled rows. */

@@ -1,6 +1,7 @@
 // Units of measure: what is money and in which multiple it is written, what is a percentage, an index, a time.
 import { foldedHeading } from './headingText';
 import { beginningOf, LONGEST_READ } from './longText';
+import { unitPhrase } from './unitWords';
 
 /** Rupiah that one written unit stands for. */
 export type Factor = 1n | 1_000n | 1_000_000n | 1_000_000_000n | 1_000_000_000_000n;
@@ -20,9 +21,16 @@ const BILLION = new RegExp(
 const TRILLION = /\btril(?:i|y|iy)un(?:an)?\b/;
 const LEVEL_UNITS =
   /^(?:%|persen|persentase|prosentase|percent(?:age)?|indeks|index|indeks \(.*\)|rasio|ratio|hari|hari kerja|jam|menit|detik|minggu|bulan|tahun|(?:working )?days?|hours?|minutes?|seconds?|weeks?|months?|years?|angka indeks|nilai indeks|nilai|skor|nilai\/skor|score|persen \(%\)|rasio \(.*\)|‰|per ?mil+e?|promil+e?|per ?[1-9]\d{0,2}(?:[.,]?0{3})*(?: .*)?)$/;
+const behind = (units: string): RegExp => new RegExp(String.raw`\(\s*(${units})\s*\)\s*$`, 'i');
 /** Behind a name in brackets these are its unit; months and years there may as well say what a fee is paid for. */
-const UNIT_BEHIND =
-  /\(\s*(%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|orang|jiwa|kunjungan|pengunjung|wp|sppt|nop|lembar|dokumen|unit|buah|berkas|ekor|paket|kasus|kendaraan|kg|ton|m2|m3|ha|km|rp|rupiah|(?:dalam |rp\.? ?)?(?:ribu|juta|mil[iy]ar)an(?: rp| rupiah)?|(?:dalam |rp\.? ?|rupiah )(?:ribu|juta|mil[iy]ar)(?: rp| rupiah)?|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah))\s*\)\s*$/i;
+const UNIT_BEHIND = behind(
+  String.raw`%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|wp|sppt|nop|rp|rupiah|(?:dalam |rp\.? ?)?(?:ribu|juta|mil[iy]ar)an(?: rp| rupiah)?|(?:dalam |rp\.? ?|rupiah )(?:ribu|juta|mil[iy]ar)(?: rp| rupiah)?|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)`,
+);
+/** So may these behind a fee's name: `Retribusi Rumah Potong Hewan (ekor)`. */
+const COUNTED_BEHIND = behind(
+  'orang|jiwa|kunjungan|pengunjung|lembar|dokumen|unit|buah|berkas|ekor|paket|kasus|kendaraan|kg|ton|m2|m3|ha|km',
+);
+const FEE = /^\W*(?:(?:[a-z]|\d+)[.)]\s*)?(?:retribusi|pajak|sewa|pendapatan|penerimaan|hasil|jasa)\b/i;
 
 /** A column of units holds few texts. */
 const MOST_TEXTS = 1_000;
@@ -50,40 +58,47 @@ export const unitFactor: (text: string) => Factor | null = kept((text) => {
   if (BILLION.test(folded)) return 1_000_000_000n;
   if (MILLION.test(folded)) return 1_000_000n;
   if (THOUSAND.test(folded)) return 1_000n;
-  return 1n;
+  // `Rp Mlr`, `000 Rp`, `Rp. 1.000,-`: short forms and zeros, where the text is nothing else.
+  return unitPhrase(text) ?? 1n;
 });
 
 export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
-  /^(?:%|persen|persentase|prosentase|persen \(%\))$/.test(foldedHeading(unit)),
+  /^(?:%|persen|persentase|prosentase|percent(?:age)?|persen \(%\))$/.test(foldedHeading(unit)),
 );
 
 /** Units whose blank method is `Posisi Akhir`: percentages, indices, ratios, times. */
 export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));
 
 /** The unit in brackets that ends a name: `Waktu tanggap (menit)`; '' where none does. */
-export const unitBehind = (name: string): string => UNIT_BEHIND.exec(name.slice(-LONGEST_READ))?.[1] ?? '';
+export function unitBehind(name: string): string {
+  const end = name.slice(-LONGEST_READ);
+  return UNIT_BEHIND.exec(end)?.[1] ?? (FEE.test(name) ? '' : (COUNTED_BEHIND.exec(end)?.[1] ?? ''));
+}
 
 /** How many thousands a number format hides: `#,##0,` shows rupiah as thousands. */
 export function formatFactor(format: string): Factor {
   const commas =
     /[0#](,+)(?=[^0#,]*(?:;|$))/.exec(beginningOf(format).replace(/"[^"]*"|\\./g, ''))?.[1]?.length ?? 0;
-  return commas >= 3 ? 1_000_000_000n : commas === 2 ? 1_000_000n : commas === 1 ? 1_000n : 1n;
+  if (commas >= 4) return 1_000_000_000_000n;
+  return commas === 3 ? 1_000_000_000n : commas === 2 ? 1_000_000n : commas === 1 ? 1_000n : 1n;
 }
 
 /** The multiple that a number format writes out: `#,##0" ribu"`; null where it writes none. */
 export const wordFactor = (format: string): Factor | null => {
-  const written = [...beginningOf(format).matchAll(/"([^"]*)"|\\(.)/g)]
-    .map(([, text, letter]) => text ?? letter ?? '')
+  // A line for each section: of positive figures, of negative ones, of zero.
+  const written = [...beginningOf(format).matchAll(/"([^"]*)"|\\(.)|;/g)]
+    .map(([, text, letter]) => text ?? letter ?? '\n')
     .join('');
   const words = written.toLowerCase();
+  if (TRILLION.test(words)) return 1_000_000_000_000n;
   if (BILLION.test(words)) return 1_000_000_000n;
   if (MILLION.test(words)) return 1_000_000n;
   if (THOUSAND.test(words)) return 1_000n;
-  // `150".000"` shows 150.000 of the number 150.
-  const zeros = /(?:[.,]?0{3}){1,3}$/.exec(words)?.[0].replace(/[.,]/g, '').length;
+  // `150".000"` shows 150.000 of the number 150, and `150".000,-"` as well.
+  const zeros = /((?:[.,]?0{3}){1,3})(?:,-{1,2}|,00)?$/m.exec(words)?.[1]?.replace(/[.,]/g, '').length;
   return zeros === undefined ? null : zeros === 9 ? 1_000_000_000n : zeros === 6 ? 1_000_000n : 1_000n;
 };
 
-/** `0.00" M"`: milyar to some, million to others. */
+/** `0.00" M"`, `0.00\ \M`: milyar to some, million to others. */
 export const hasDoubtfulLetter = (format: string): boolean =>
-  /"\s*m\s*"/i.test(beginningOf(format)) && formatFactor(format) === 1n;
+  /"\s*m\s*"|(?<!\\\S)\\m(?![\\"])/i.test(beginningOf(format)) && formatFactor(format) === 1n;

@@ -7,7 +7,7 @@ import type { Factor } from './unit';
 const WORDS: readonly (readonly [Factor, string])[] = [
   [1_000n, String.raw`ribuan|ribu|rb|rbu|thousands?`],
   [1_000_000n, String.raw`jutaan|juta|jt|jta|mn|mio|millions?`],
-  [1_000_000_000n, String.raw`mil[iy]ar(?:an)?|mlyr|mlr|mrd|bn|billions?`],
+  [1_000_000_000n, String.raw`mil(?:i|y|iy)ar(?:an)?|mlyr|mlr|mrd|bn|billions?`],
   [1_000_000_000_000n, String.raw`tril(?:i|y|iy)un(?:an)?|trillions?`],
 ];
 const ANY_WORD = WORDS.map(([, words]) => words).join('|');
@@ -57,21 +57,38 @@ export function unitPhrase(text: string): Factor | null {
   return null;
 }
 
-/** `Rp 12,5 Miliar`, `di atas Rp 2 juta`: an amount. `dalam 1 juta` and `x Rp 1 juta` are units. */
-const AMOUNT =
-  /(?<!\b(?:dalam|x|kali|per|satuan)\s*(?:rp\.?\s*)?|[\d.,])(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)*\s*(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)\b/gi;
+const AMOUNT_WORDS = String.raw`(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)\b`;
+/** `Rp 12,5 Miliar`: an amount. `dalam 12 juta` and `x Rp 12 juta` would be units. */
+const AMOUNT = new RegExp(
+  String.raw`(?<!\b(?:dalam|x|kali|per|satuan)\s*(?:rp\.?\s*)?|[\d.,])(?!(?:19|20)\d\d\b|1\s*${AMOUNT_WORDS})\d+(?:[.,]\d+)*\s*${AMOUNT_WORDS}`,
+  'gi',
+);
+/** `di atas Rp 1 juta`: an amount; `Satuan: Rp 1 juta` is a unit. */
+const ONE_COMPARED = new RegExp(
+  String.raw`(?:\b(?:di ?atas|di ?bawah|lebih(?: dari)?|kurang dari|minimal|maksimal|paling \w+|sebesar|senilai|hingga|sampai|s\.d\.?|s/d)|[<>≤≥])\s*(?:rp\.?\s*)?1\s*${AMOUNT_WORDS}`,
+  'gi',
+);
 /** `bukan ribuan`. */
 const DENIED =
   /\b(?:bukan|tidak|tanpa)\s+(?:lagi\s+)?(?:dalam\s+)?(?:rp\.?\s*)?(?:ribu|juta|mil[iy]ar)(?:an)?\b/gi;
-/** `grafik dalam juta`, `Piutang pada lampiran disajikan dalam ribuan`. */
-const OF_OTHERS =
-  /\b(?:(?<!data )(?:grafik|diagram|chart)|(?:pada|dalam|di) (?:grafik|lampiran))\b[^()]*\b(?:ribu|juta|mil[iy]ar)(?:an)?\b/gi;
+const OWN_FIGURES = String.raw`(?:data|tabel|angka|laporan|realisasi)`;
+const AND = String.raw`\s*(?:dan|serta|&|\/|,)\s*`;
+/** `grafik dalam juta`, `Piutang pada lampiran disajikan dalam ribuan`; not `Tabel dan grafik dalam juta`. */
+const OF_OTHERS = new RegExp(
+  String.raw`\b(?:(?<!\b${OWN_FIGURES}(?: |${AND}))(?:grafik|diagram|chart)(?!${AND}${OWN_FIGURES}\b)|(?:pada|dalam|di) (?:grafik|lampiran))\b[^()]*\b(?:ribu|juta|mil[iy]ar)(?:an)?\b`,
+  'gi',
+);
+/** What every financial statement says: rows with a unit of their own tell it. */
+const UNLESS_SAID = String.raw`(?!\s+(?:jika |bila |apabila )?(?:di)?(?:nyatakan|sebut(?:kan)?)\b)`;
 /** Said of some rows alone. */
-const EXCEPTING = /\b(?:(?:ter)?kecuali|sedangkan)\b|\brupiah\b.*\bkhusus\b/i;
+const EXCEPTING = new RegExp(
+  String.raw`\b(?:(?:ter)?kecuali${UNLESS_SAID}|sedangkan)\b|\brupiah\b.*\bkhusus\b`,
+  'i',
+);
 
 /** A text without the amounts, denials and units of other things than the figures beside it. */
 export const withoutOtherUnits = (text: string): string =>
-  text.replace(AMOUNT, ' ').replace(DENIED, ' ').replace(OF_OTHERS, ' ');
+  [ONE_COMPARED, AMOUNT, DENIED, OF_OTHERS].reduce((rest, other) => rest.replace(other, ' '), text);
 
 /** Whether a text says its unit of some rows and not of others. */
 export const isOfSomeRows = (text: string): boolean => EXCEPTING.test(text);

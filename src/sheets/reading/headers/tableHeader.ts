@@ -82,14 +82,17 @@ export const isFigureRole = (role: SourceRole): role is FigureRole =>
 export const saidOf = (role: FigureRole, path: HeadingPath, about: About | null): string | null =>
   lookUp(role, path, about)?.heading ?? null;
 
+/** `TW I + II` is no `TW III`, which its bare letters would be. */
+const JOINED_NUMERALS = /\b(?:[ivx]{1,4}|\d{1,2})\s*[+&/,-]\s*(?:[ivx]{1,4}|\d{1,2})\b/;
+
 /** What a column is in a table of a role: by all its headings together, by the grammar of figures, by the innermost. */
 function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match | null {
   const [first] = path.texts;
   if (first === undefined || (role === 'realisation' && isOfOtherFigures(path))) return null;
   const whole = path.texts.length === 1 ? first : path.texts.join(' ');
   // `AGUS` over `T` is no `Agust`.
-  const known =
-    path.texts.length > 1 && LETTER.test(path.texts.at(-1) ?? '') ? null : inDictionary(role, whole);
+  const isLetter = path.texts.length > 1 && LETTER.test(path.texts.at(-1) ?? '');
+  const known = isLetter || JOINED_NUMERALS.test(whole) ? null : inDictionary(role, whole);
   if (known !== null || (role !== 'target' && role !== 'realisation'))
     return known ?? inDictionary(role, path.texts.at(-1) ?? '');
   const figure = figureHeading(path, about);

@@ -19,7 +19,10 @@ export const sectionKey = ({ section = '' }: SourceRow): string => (section === 
 
 /** What a section says of versions of one and the same rows, and not of whose they are. */
 const VERSION =
-  /\b(?:sebelum|sesudah|setelah|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|grafik|chart|salinan)\b/i;
+  /\b(?:sebelum|sesudah|setelah|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|rancangan|(?:un)?audited|grafik|chart|salinan)\b/i;
+/** The same where nothing else stands in the section: places are called so too. */
+const VERSION_ALONE =
+  /^\W*(?:(?:data|tabel|angka|laporan|hasil|kondisi)\s+)*(?:draft?|final|lama|baru|terbaru|awal|akhir|asli|update|koreksi|perbaikan|rekon\w*|cetakan)\W*$/i;
 /** What it may say beside whose they are: `UPT UTARA TAHUN 2026`. */
 const BESIDE =
   /^\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*|\b(?:tahun|thn|ta|murni|perubahan|rekap(?:itulasi)?|ringkasan|realisasi|target|(?:19|20)\d\d)\b/gi;
@@ -27,7 +30,8 @@ const BESIDE =
 /** The section by which rows of one name are several accounts; '' where it says which version of them: `SEBELUM PERUBAHAN`. */
 export function ownSection(row: SourceRow): string {
   const section = sectionOf(row);
-  const bare = VERSION.test(section) ? '' : section.replace(BESIDE, ' ');
+  const isVersion = VERSION.test(section) || VERSION_ALONE.test(section);
+  const bare = isVersion ? '' : section.replace(BESIDE, ' ');
   return /[\p{L}\d]/u.test(bare) ? tightKey(bare) : '';
 }
 

@@ -3,6 +3,7 @@
 import type { Amount } from '../../../domain/amount';
 import type { CellValue, SheetGrid } from '../../grid';
 import { columnLetters } from '../../writing/address';
+import { saysForeseen } from '../cells/foreseenWords';
 import type { Findings } from '../findings';
 import { figureHeading } from '../headers/figureHeading';
 import { addressOf, sheetColumn, type FoundTable } from '../headers/foundTable';
@@ -135,13 +136,17 @@ function unreadColumns(grid: SheetGrid, target: FoundTable): readonly UnreadColu
   );
   return paths.flatMap((path, column): readonly UnreadColumn[] => {
     if (known.has(column) || printed.has(column) || path.isContinued || path.texts.length === 0) return [];
-    // What is known to be none, as a week's or last year's figures, is not offered.
+    // What is known to be none, as a week's or last year's figures, is not offered; what is called realised and foreseen, is.
     const said = figureHeading(path, null);
-    if (said !== null && !(said.kind === 'derived' && said.what === 'percent')) return [];
+    const isPercent = said?.kind === 'derived' && said.what === 'percent';
+    if (said !== null && !isPercent && !isBoth(path.texts.join(' '))) return [];
     if (SHARE.test(path.texts.join(' ')) || !hasNumbers(grid, target, column)) return [];
     return [{ column, path }];
   });
 }
+
+/** `Perkiraan dan Realisasi`, `Realisasi s.d. Desember*` with a note of estimates in it. */
+const isBoth = (text: string): boolean => /\brealisasi\b/.test(text) && saysForeseen(text);
 
 /** Numbers that are no numbering of the rows. */
 function hasNumbers({ values, numberFormats }: SheetGrid, { from, to }: FoundTable, column: number): boolean {

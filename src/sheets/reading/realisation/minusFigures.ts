@@ -1,5 +1,6 @@
 // Realisation that is below zero in most rows of a table, beside targets above it: ledgers write what comes in as credit, with a
-// minus. Single negative figures are corrections and stay as they are. Asked once a sheet; no verdict rests on it unasked.
+// minus. Single negative figures and small sums of them are corrections and stay as
+// they are. Asked once a sheet; no verdict rests on it unasked.
 import { groupedBy } from '../../../domain/groupedBy';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
@@ -16,8 +17,10 @@ export function settleMinusFigures(drafts: readonly IndicatorDraft[], log: Findi
 function settleTable(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): void {
   const told = drafts.filter((draft) => isMoneyOverZero(draft) && amountsOf(draft).length > 0);
   const negative = told.filter((draft) => amountsOf(draft).every((amount) => amount < 0n));
-  const [example] = negative;
-  if (example === undefined || negative.length * 2 <= told.length) return;
+  const areMost =
+    negative.length * 2 > told.length || (negative.length > 1 && negative.length * 2 === told.length);
+  const [example] = areMost ? negative : negative.filter(isNoCorrection);
+  if (example === undefined) return;
   const id = `minus:${table.grid.name}`;
   const [row = example.row] = example.realisations;
   const answer = log.ask({
@@ -28,9 +31,16 @@ function settleTable(table: FoundTable, drafts: readonly IndicatorDraft[], log: 
     facts: { name: example.row.name, rows: String(negative.length) },
     options: [{ id: 'receipts' }, { id: 'below' }],
   });
-  for (const draft of told)
+  for (const draft of areMost ? told : negative)
     if (answer === null) holdDraft(draft, CODE, id, log);
     else if (answer === 'receipts') turnSigns(draft);
+}
+
+/** Below zero in several stretches, and in sum by half of the target or more. */
+function isNoCorrection(draft: IndicatorDraft): boolean {
+  const amounts = amountsOf(draft);
+  const sum = amounts.reduce((total, amount) => total + amount, 0n);
+  return amounts.length > 1 && -sum * 2n >= (annualAmount(draft.plan) ?? 0n);
 }
 
 const isMoneyOverZero = ({ isRupiah, method, plan }: IndicatorDraft): boolean =>

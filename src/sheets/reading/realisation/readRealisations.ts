@@ -19,6 +19,7 @@ import {
   type SlotContext,
   type SlotDatum,
 } from './readSlots';
+import { ownFactor } from '../targets/unitOfRow';
 import type { SourceRow } from '../rows/sourceRows';
 import { monthSlot } from '../headers/slots';
 import { answeredStep } from '../targets/magnitudes';
@@ -144,15 +145,15 @@ export class YearReader {
     draft: IndicatorDraft,
     row: SourceRow,
   ): MonthDatum[] {
-    const measure = this.measureOf(stated, draft);
+    const measure = this.measureOf(stated, draft, row);
     const months = emptyMonths();
     for (const at of slots.filled)
       placeDatum(months, at.slot, slotDatum(slots, row, draft, at, measure), shape);
     return months;
   }
 
-  private measureOf(stated: Factor | null, draft: IndicatorDraft): Measure {
-    const factor = stated ?? draft.unitFactor ?? this.preset ?? 1n;
+  private measureOf(stated: Factor | null, draft: IndicatorDraft, row: SourceRow): Measure {
+    const factor = ownFactor(row) ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
     return {
       isRupiah: draft.isRupiah,
       factor,
@@ -164,7 +165,7 @@ export class YearReader {
   private dataOf(draft: IndicatorDraft, row: SourceRow): readonly SlotDatum[] {
     const context = this.contexts.get(row.table);
     if (context === undefined) return [];
-    const measure = this.measureOf(context.stated, draft);
+    const measure = this.measureOf(context.stated, draft, row);
     const sums = context.sums.size === 0 ? undefined : context.sums.get(row);
     if (sums === undefined) return slotData(context.slots, row, draft, measure);
     this.holdDeposits(draft, context.holds.get(row) ?? []);

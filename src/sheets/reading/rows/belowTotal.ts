@@ -1,7 +1,7 @@
 // Rows of an officer's own reckoning below the last total or among notes: a rate of it, the year before, a check. Where every
 // row above bears a number or a code and these bear none, where their names begin as reckonings do, or where they have one side of
 // what all rows above a grand total have, they are no rows of the list.
-import type { FoundTable } from '../headers/foundTable';
+import { valueAt, type FoundTable } from '../headers/foundTable';
 import { plainText } from '../cells/headingText';
 import type { ListedRow } from './listedRow';
 import { revenueLevel } from './revenueGroups';
@@ -18,7 +18,10 @@ const LEAST_ROWS = 2;
 const NOTES = /^(?:catatan|keterangan|penjelasan|ket|note|nb)\b\W*$/i;
 /** What no account is called, and what may be reckoned of a total. */
 const RECKONED =
-  /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|pembanding|perbandingan|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%|^(?:pdrb|(?:jumlah )?penduduk|inflasi)\b|^(?:kontribusi|share|porsi|peran(?:an)?) *(?:\(?%|thd\b|terhadap\b|pad\b)|^(?:total )?(?:pad|pendapatan asli daerah|pendapatan daerah|apbd) (?:se-?)?(?:kota|kab\b|kabupaten|prov\b|provinsi|seluruh|keseluruhan)/i;
+  /^(?:target|realisasi|capaian|rata[ -]*rata|rerata|kumulatif|akumulasi|kebutuhan|kekurangan|kelebihan|sisa|selisih|deviasi|surplus|defisit|persentase|prosentase|presentase|persen|pertumbuhan|kenaikan|penurunan|naik|turun|bertambah|berkurang|proyeksi|prognos[ai]s?|potensi|perkiraan|estimasi|pembanding|perbandingan|cek|check|kontrol|insentif|upah pungut|tahun|bulan)\b|^%|^(?:total )?(?:pad|pendapatan asli daerah|pendapatan daerah|apbd) (?:se-?)?(?:kota|kab\b|kabupaten|prov\b|provinsi|seluruh|keseluruhan)/i;
+/** What stands for comparison there, and is as often an indicator: with a unit of its own and both sides it is one. */
+const COMPARED =
+  /^(?:pdrb|(?:jumlah )?penduduk|inflasi)\b|^(?:kontribusi|share|porsi|peran(?:an)?) *(?:\(?%|thd\b|terhadap\b|pad\b)/i;
 
 interface Sides {
   readonly own: RowFigures;
@@ -48,7 +51,15 @@ export function rowsBelowTotal(
   const isListed = (row: SourceRow): boolean =>
     row.code !== null || isMarked(row.index) || ACCOUNT.test(plainText(row.name));
   const isList = above.every((row) => row.code !== null || isMarked(row.index)) && !rows.some(isListed);
-  const isReckoned = (row: SourceRow): boolean => row.code === null && RECKONED.test(plainText(row.name));
+  const isMeasured = ({ index }: SourceRow): boolean =>
+    plainText(valueAt(table, index, 'Satuan')) !== '' &&
+    sides.own.hasAmount(index) &&
+    (sides.beside?.hasAmount(index) ?? true);
+  const isReckoned = (row: SourceRow): boolean => {
+    const name = plainText(row.name);
+    if (row.code !== null) return false;
+    return RECKONED.test(name) || (COMPARED.test(name) && !isMeasured(row));
+  };
   for (const row of rows) if (isList || (isReckoned(row) && !isMarked(row.index))) below.add(row.index);
   for (const row of behindGrandTotal(list, sides, isMarked)) below.add(row.index);
   for (const row of amongNotes(table, list, sides)) below.add(row.index);

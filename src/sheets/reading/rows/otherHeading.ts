@@ -39,6 +39,10 @@ function endsWithFigure(cells: readonly CellValue[]): boolean {
 export class OtherTables {
   private isInside = false;
   private isForeseen = false;
+  /** Whether the heading of what is foreseen bears a number, as the next one then does. */
+  private isNumbered = false;
+  /** Headings of sections without a number, as far as figures came in under them. */
+  private readonly sections = new Set<string>();
   /** The last column of names and codes. */
   private readonly last: number;
 
@@ -51,35 +55,66 @@ export class OtherTables {
     this.isInside =
       !this.table.joined.has(index) &&
       (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index, this.last));
-    this.isForeseen = sectionAt(this.table, index) ?? this.isForeseen;
+    this.isForeseen = this.foreseenFrom(index) ?? this.isForeseen;
     return this.isInside || this.isForeseen;
+  }
+
+  /**
+   * What a row that heads a section says of the rows below it, up to the next: `II. PROYEKSI 2026` that they are foreseen, any
+   * other numbered heading, or one of another kind than those above, that they are not; null for other rows.
+   */
+  private foreseenFrom(index: number): boolean | null {
+    const text = sectionText(this.table, index);
+    if (text === null) return null;
+    const bare = text.replace(SECTION, '');
+    const isNumbered = bare !== text;
+    if (FORESEEN.test(bare) && (isNumbered || FORESEEN_ALONE.test(bare))) {
+      this.isNumbered = isNumbered;
+      return true;
+    }
+    if (isNumbered || JUDGED_SECTION.test(bare)) return false;
+    const folded = text.toLowerCase();
+    // Within what is foreseen the same sections come again.
+    if (this.isForeseen)
+      return this.isNumbered || this.sections.size === 0 || this.sections.has(folded) ? null : false;
+    this.sections.add(folded);
+    return null;
   }
 }
 
 const SECTION = /^\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*/i;
+/** In a cell of its own. Numbers count accounts. */
+const ENUMERATOR = /^\s*\(?(?:[IVX]{1,4}|[A-Z])[.)]?\s*$/;
 const FORESEEN = new RegExp(String.raw`^(?:${FORESEEN_WORDS}|simulasi|asumsi|usulan|rapbd)\b`, 'i');
 /** Without a number of its own a remark may begin with the same word. */
 const FORESEEN_ALONE =
-  /^\w+(?: (?:tahun|ta|anggaran|20\d\d|pendapatan|penerimaan|pajak|retribusi|pad|daerah))*$/i;
+  /^(?!(?:simulasi|asumsi|usulan)$)\w+(?: (?:tahun|ta|anggaran|20\d\d|pendapatan|penerimaan|pajak|retribusi|pad|daerah))*$/i;
+
+/** What came in, or should: whatever was foreseen above ends here. */
+const JUDGED_SECTION = /\b(?:target|realisasi)\b/i;
 
 /**
- * What a row that heads a section says of the rows below it, up to the next: `II. PROYEKSI 2026` that they are foreseen, any other
- * numbered heading that they are not; null for other rows.
+ * The text of a row that has one short text and nothing else, or one behind its number, as the heading of a section does; null for
+ * other rows.
  */
-function sectionAt({ grid, origin }: FoundTable, index: number): boolean | null {
+function sectionText({ grid, origin }: FoundTable, index: number): string | null {
   if (origin !== undefined) return null;
   const filled = (grid.values[index] ?? []).filter((value) => value !== '');
-  const [text] = filled;
-  if (filled.length !== 1 || typeof text !== 'string' || text.length > LONGEST) return null;
-  const bare = plainText(text).replace(SECTION, '');
-  const isNumbered = bare !== plainText(text);
-  if (FORESEEN.test(bare) && (isNumbered || FORESEEN_ALONE.test(bare))) return true;
-  return isNumbered ? false : null;
+  const text = filled.at(-1);
+  if (filled.length > 2 || typeof text !== 'string' || text.length > LONGEST) return null;
+  const [first] = filled;
+  if (filled.length === 1) return plainText(text);
+  return typeof first === 'string' && ENUMERATOR.test(first)
+    ? `${plainText(first).replace(/[.)]$/, '')}. ${plainText(text)}`
+    : null;
 }
 
 const PERCENT = /^\(?%\)?$/;
 /** What heads a column of the figures of accounts. */
 const FIGURE_WORD = /\b(?:target|anggaran|realisasi|penerimaan|s\.?d|tw|triwulan)\b/;
+/** Another word over targets or realisation, as a second block of accounts may have it: `Tahun 2026`. */
+const OWN_FIGURE =
+  /\b(?:target|anggaran|realisasi|pagu|apbd|setahun|tahunan|(?:tahun|ta) ?20\d\d|rp|rupiah)\b|^20\d\d$/;
 /** Titles between the blank row and the headings of a list. */
 const MOST_TITLES = 2;
 
@@ -147,10 +182,7 @@ function headsListApart({ table, index, name, heads, own, isOwn }: HeadingRow): 
   const isOfFigures = (column: number): boolean =>
     own.some((header) => FIGURE_WORD.test(folded(header[column])));
   const others = heads.filter((column) => isOfFigures(column) && !isOwn(column));
-  return (
-    others.length > 0 &&
-    !others.some((column) => /\b(?:target|anggaran|realisasi)\b/.test(folded(cells[column])))
-  );
+  return others.length > 0 && !others.some((column) => OWN_FIGURE.test(folded(cells[column])));
 }
 
 /** Behind a blank row, with at most so many titles between. */

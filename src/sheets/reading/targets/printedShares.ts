@@ -4,57 +4,32 @@ import { amountFromDecimal, cutDerived, ONE, percentOf, type Amount } from '../.
 import type { FourQuarters, TargetValue } from '../../../domain/indicator';
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { FigureColumn } from '../cells/figureColumn';
-import { isLevelUnit } from '../cells/unit';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import { printedSpan } from '../evidence/printedHeading';
 import { Findings } from '../findings';
 import { headerPaths } from '../headers/headerPaths';
 import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
-import { rowsMeant, sharesSaid } from './titledShares';
+import { sharesInTitles } from './sharesInTitles';
+import {
+  annualOf,
+  OTHER_PERCENT,
+  RUNNING_SHARES,
+  type SharedRow,
+  type Shares,
+  type ShareSource,
+} from './shareSources';
 import { percentsOf, shareRowUnder, type ShareRow } from './shareRows';
 
 type Kind = 'own' | 'running';
-/** Percent of the four quarters as they are written; null where the cell is blank. */
-type Shares = FourQuarters<Amount | null>;
-
-interface SharedRow {
-  readonly draft: IndicatorDraft;
-  readonly annual: Amount;
-  readonly shares: Shares;
-}
-
 const TARGET = /^(?:target|anggaran|rencana)\b/;
 /** `S.D. TW I > Target (%)` beside a plain `%` of what was reached. */
 const HEADED_TARGET = /\b(?:target|rencana) ?\(? ?(?:%|persen)/;
-const OTHER = /\b(?:realisasi|capaian|serapan|penerimaan|selisih|kinerja|terhadap|dari)\b/;
 /** `TW I (20%)`, also over `Realisasi`. */
 const HEADED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)(?= |$)/;
-/** Of what all such shares are. */
-const OF_TARGET = /\b(?:dari|terhadap) (?:target|anggaran)(?: (?:tahunan|setahun|1 tahun))?/g;
-const RUNNING_SHARES = /kumulatif|s\.d\.|sampai/;
-/** Titles stand at the top of a sheet. */
-const TITLE_ROWS = 20;
-/** Notes at its end. */
-const NOTE_ROWS = 12;
 const WHOLE = 100n * ONE;
 const NEAR = ONE / 20n;
 /** So many rows of columns that do not say what they are of. */
 const LEAST_ROWS = 2;
-
-/** What the stages of a table are read from. */
-interface Source {
-  /** Where the shares stand; absent: in the table itself. */
-  readonly table?: FoundTable;
-  /** The grid column of the first share. */
-  readonly column: number;
-  /** The grid row of a title; null where the shares stand in or over the rows. */
-  readonly row: number | null;
-  readonly written: string;
-  readonly rows: readonly SharedRow[];
-  readonly isHeadedRunning: boolean;
-  /** Headed so that the shares can be nothing but stages. */
-  readonly isTarget: boolean;
-}
 
 /**
  * Gives the rows of one target table the stages that its percentages make of the annual targets; `apart`: tables of targets
@@ -66,7 +41,7 @@ export function settlePrintedShares(
   apart: readonly FoundTable[],
   log: Findings,
 ): void {
-  const source = sourceOf(table, drafts) ?? sharesApart(apart, drafts);
+  const source = sourceOf(table, drafts, log) ?? sharesApart(apart, drafts);
   const [example] = source?.rows ?? [];
   if (source === null || example === undefined) return;
   const { grid } = source.table ?? table;
@@ -84,16 +59,16 @@ export function settlePrintedShares(
 }
 
 /** The first place that tells; percentages that prove nothing and are not headed as targets tell of something else. */
-function sourceOf(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+function sourceOf(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): ShareSource | null {
   for (const find of [sharesInColumns, sharesInHeadings, sharesInRow, sharesInTitles]) {
-    const source = find(table, drafts);
+    const source = find(table, drafts, log);
     if (source === null || source.rows.length === 0) continue;
     if (source.isTarget || provenKind(source) !== null) return source;
   }
   return null;
 }
 
-function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): ShareSource | null {
   const columns = shareColumns(table);
   const [first] = columns;
   if (first === undefined) return null;
@@ -108,7 +83,7 @@ function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): 
 }
 
 /** `Realisasi s.d. TW I (20%)`: the same shares for all rows. */
-function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]): ShareSource | null {
   // Targets and realisation of one heading row are two tables.
   const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
@@ -141,20 +116,20 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
 }
 
 /** `Target kumulatif | 20% | 45% | 70% | 100%` right under the headings of the quarters. */
-function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
+function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): ShareSource | null {
   const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
   return sharedByAll(shareRowUnder(headed, 'Realisasi'), drafts);
 }
 
 /** The same on a sheet that holds nothing else: the shares of all rows of the others. */
-function sharesApart(apart: readonly FoundTable[], drafts: readonly IndicatorDraft[]): Source | null {
+function sharesApart(apart: readonly FoundTable[], drafts: readonly IndicatorDraft[]): ShareSource | null {
   const rows = apart.flatMap((table) => shareRowUnder(table, 'Target') ?? []);
   const [only = null] = rows;
   return rows.length === 1 ? sharedByAll(only, drafts) : null;
 }
 
-function sharedByAll(found: ShareRow | null, drafts: readonly IndicatorDraft[]): Source | null {
+function sharedByAll(found: ShareRow | null, drafts: readonly IndicatorDraft[]): ShareSource | null {
   if (found === null) return null;
   const [a = null, b = null, c = null, d = null] = found.shares;
   const rows = drafts.flatMap((draft): readonly SharedRow[] => {
@@ -164,38 +139,13 @@ function sharedByAll(found: ShareRow | null, drafts: readonly IndicatorDraft[]):
   return { ...found, rows, isHeadedRunning: RUNNING_SHARES.test(found.written), isTarget: true };
 }
 
-/** `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%` above the table. */
-function sharesInTitles(table: FoundTable, drafts: readonly IndicatorDraft[]): Source | null {
-  const { values } = table.grid;
-  const isTitle = (row: number): boolean => row < Math.min(table.from, TITLE_ROWS);
-  const isNote = (row: number): boolean => row >= Math.max(table.from, values.length - NOTE_ROWS);
-  for (const [row, cells] of values.entries())
-    for (const [column, cell] of isTitle(row) || isNote(row) ? cells.entries() : []) {
-      const text = typeof cell === 'string' ? cell.toLowerCase() : '';
-      const known = OTHER.test(text.replace(OF_TARGET, '')) ? null : sharesSaid(text);
-      if (known === null) continue;
-      const [a = null, b = null, c = null, d = null] = known.map((number) =>
-        amountFromDecimal(number.replace(',', '.')),
-      );
-      const isMeant = rowsMeant(
-        text,
-        drafts.map(({ row: { name } }) => name),
-      );
-      const rows = drafts.flatMap((draft): readonly SharedRow[] => {
-        const annual = isMeant(draft.row.name) ? annualOf(draft) : null;
-        return annual === null ? [] : [{ draft, annual, shares: [a, b, c, d] }];
-      });
-      const isHeadedRunning = RUNNING_SHARES.test(text);
-      return { row, column, written: text, rows, isHeadedRunning, isTarget: true };
-    }
-  return null;
-}
-
 const isRunning = ({ texts }: PrintedColumn): boolean => printedSpan(texts)?.isRunning === true;
 
 /** The four columns of percentages by quarter; none where one is missing or doubled. */
 function shareColumns({ printed }: FoundTable): readonly PrintedColumn[] {
-  const columns = (printed ?? []).filter(({ what, texts }) => what === 'percent' && !OTHER.test(texts));
+  const columns = (printed ?? []).filter(
+    ({ what, texts }) => what === 'percent' && !OTHER_PERCENT.test(texts),
+  );
   const quarters = [3, 6, 9, 12].map((end) => {
     const own = columns.filter(({ texts }) => {
       const span = printedSpan(texts);
@@ -205,13 +155,6 @@ function shareColumns({ printed }: FoundTable): readonly PrintedColumn[] {
     return headed.length === 1 ? headed : own;
   });
   return quarters.every((places) => places.length === 1) ? quarters.flat() : [];
-}
-
-/** The annual target of a row of money or counts without other stages. */
-function annualOf({ plan, isRupiah, unit, method }: IndicatorDraft): Amount | null {
-  const hasStages = (plan.cumulativeStages ?? plan.ownStages ?? plan.months) !== null;
-  if (hasStages || method !== 'Akumulasi' || (!isRupiah && isLevelUnit(unit))) return null;
-  return plan.original?.kind === 'amount' ? plan.original.amount : null;
 }
 
 function sharedRow(
@@ -232,7 +175,7 @@ function sharedRow(
 }
 
 /** What all rows prove; columns that are not headed as targets need several of them. */
-function provenKind({ rows, isHeadedRunning, isTarget }: Source): Kind | null {
+function provenKind({ rows, isHeadedRunning, isTarget }: ShareSource): Kind | null {
   const kinds = new Set(rows.map(({ shares }) => kindOf(shares)));
   const [only = null] = kinds;
   if (kinds.size !== 1 || only === null) return null;

@@ -21,7 +21,7 @@ import { TableRow } from '../headers/tableRows';
 import { reportShares, shareOf, withBareShares } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { unitFactor, type Factor } from '../cells/unit';
-import { nameFactor, sectionFactor, unitOfRow } from './unitOfRow';
+import { ownFactor, unitOfRow } from './unitOfRow';
 import { settleWorded } from '../cells/wordedAmount';
 import { wordKey } from '../cells/wordKey';
 
@@ -105,7 +105,7 @@ export function draftOf(
   const row = new TableRow(context.table, source.index);
   const unit = unitOfRow(source, row.text('Satuan'));
   const unitQuestion = moneyOf(context, source, unit);
-  const own = unitFactor(unit) ?? nameFactor(source) ?? sectionFactor(source);
+  const written = unitFactor(unit);
   const draft: IndicatorDraft = {
     row: source,
     realisations,
@@ -113,7 +113,7 @@ export function draftOf(
     opd: source.opd,
     isRupiah: unitQuestion.isRupiah,
     unit: unit === '' && unitQuestion.isRupiah ? 'Rp' : unit,
-    unitFactor: own !== null && own !== 1n ? own : null,
+    unitFactor: written === null || written === 1n ? ownFactor(source) : written,
     method: 'Akumulasi',
     direction: 'Semakin tinggi semakin baik',
     measuring: 'Bulanan',
@@ -193,7 +193,8 @@ const figureAt = (context: TargetContext, row: TableRow, heading: string): Figur
 
 export const measureOf = (context: TargetContext, draft: IndicatorDraft): Measure => ({
   isRupiah: draft.isRupiah,
-  factor: context.isFactorStated ? context.factor : (draft.unitFactor ?? context.factor),
+  factor:
+    ownFactor(draft.row) ?? (context.isFactorStated ? context.factor : (draft.unitFactor ?? context.factor)),
   step: context.step,
   unit: draft.unit,
 });

@@ -31,19 +31,60 @@ function titledSeries(text: string): readonly string[] | null {
   return numbers.length === 4 ? numbers : null;
 }
 
-const SCOPED = /\b(?:khusus|hanya|lain(?:nya)?|kecuali|selain)\b/;
+/** Words of names and of notes alike: none of them names a row. */
 const COMMON: ReadonlySet<string> = new Set(
-  'dan atau yang untuk dengan per pajak retribusi daerah pendapatan penerimaan target realisasi pelayanan penggunaan pemakaian jasa umum usaha tertentu tempat dari atas lain pada'.split(
-    ' ',
-  ),
+  (
+    'dan atau yang untuk dengan per tiap setiap pajak retribusi daerah pad pendapatan penerimaan target realisasi pelayanan ' +
+    'penggunaan pemakaian jasa umum usaha tertentu tempat dari atas lain lainnya pada kumulatif tahun tahunan setahun sebelumnya ' +
+    'anggaran kas triwulan tw iii realisasi kinerja capaian perubahan murni induk asli hasil kabupaten kota provinsi dinas badan'
+  ).split(' '),
 );
 const LEAST_WORD = 3;
+/** Up to the end of a clause, or a figure. */
+const CLAUSE = String.raw`\s+(.+?)(?=[.;:,()]|\s\d|$)`;
+const EXCEPTED = new RegExp(String.raw`\b(?:kecuali|selain|di ?luar)(?: untuk)?${CLAUSE}`);
+const ONLY = new RegExp(String.raw`\b(?:khusus(?:nya)?|hanya)(?: untuk)?${CLAUSE}`);
+const FOR = new RegExp(String.raw`\buntuk${CLAUSE}`);
+/** What a target is of: `Target kumulatif PBB-P2 per triwulan`, up to a document, a bracket or the first share. */
+const SUBJECT =
+  /\btarget\s+(.+?)(?=\b(?:sesuai|menurut|berdasarkan|tw i|triwulan i)\b|[:;=(]|\s\d{1,3}(?:[.,]\d+)? ?[%/]|$)/;
+const THE_REST = /\blain(?:nya)?\b/;
+/** `kecuali retribusi`: all rows of that kind. */
+const KIND = /^(?:semua |seluruh )?(pajak|retribusi)(?: daerah)?$/;
 
-/** Which rows a note means: those that it names, of `lain` and `khusus` without a name none, else all. Small letters. */
-export function rowsMeant(text: string, names: readonly string[]): (name: string) => boolean {
-  const squeezed = text.replace(/[^a-z0-9]+/g, '');
-  const words = new Set(text.split(/[^a-z0-9]+/));
-  const isNamed = (name: string): boolean =>
+/**
+ * Which rows a note is said of: those that it names, or all that no other note names; `unclear` where it leaves out or means
+ * others than the rows of the table.
+ */
+export type Scope =
+  | { readonly kind: 'some'; readonly isMeant: (name: string) => boolean }
+  | { readonly kind: 'rest' | 'all' | 'unclear' };
+
+/** The rows that the words of a note mean, in small letters; `names` are those of the table's rows. */
+export function scopeOf(text: string, names: readonly string[]): Scope {
+  const named = (pattern: RegExp): ((name: string) => boolean) | null => {
+    const phrase = pattern.exec(text)?.[1];
+    const isNamed = phrase === undefined ? null : namedIn(phrase);
+    return isNamed !== null && names.some(isNamed) ? isNamed : null;
+  };
+  if (EXCEPTED.test(text)) {
+    const isLeftOut = named(EXCEPTED);
+    return isLeftOut === null ? { kind: 'unclear' } : { kind: 'some', isMeant: (name) => !isLeftOut(name) };
+  }
+  const isMeant = named(ONLY) ?? named(FOR) ?? named(SUBJECT);
+  if (isMeant !== null) return { kind: 'some', isMeant };
+  if (THE_REST.test(SUBJECT.exec(text)?.[1] ?? '')) return { kind: 'rest' };
+  // `Target BPHTB …; pajak lain …`: said of others than the rows of this table.
+  if (ONLY.test(text) || THE_REST.test(text)) return { kind: 'some', isMeant: () => false };
+  return { kind: 'all' };
+}
+
+function namedIn(phrase: string): (name: string) => boolean {
+  const squeezed = phrase.replace(/[^a-z0-9]+/g, '');
+  const words = new Set(phrase.split(/[^a-z0-9]+/));
+  const kind = KIND.exec(phrase.trim())?.[1];
+  return (name) =>
+    (kind !== undefined && name.toLowerCase().startsWith(kind)) ||
     squeezed.includes(nameKey(name)) ||
     name
       .toLowerCase()
@@ -52,8 +93,6 @@ export function rowsMeant(text: string, names: readonly string[]): (name: string
         (word) =>
           word.length >= LEAST_WORD && !COMMON.has(word) && (words.has(word) || isCode(word, squeezed)),
       );
-  if (names.some(isNamed)) return isNamed;
-  return () => !SCOPED.test(text);
 }
 
 /** `PBBP2` in `PBB-P2`. */

@@ -1,6 +1,7 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
 import { unitBehind, unitFactor, type Factor } from '../cells/unit';
-import { formatAt } from '../headers/foundTable';
+import { plainText } from '../cells/headingText';
+import { formatAt, valueAt } from '../headers/foundTable';
 import type { SourceRow } from '../rows/sourceRows';
 
 /** `written`: what stands under `Satuan`. Accounts are money whatever they look like. */
@@ -19,10 +20,22 @@ function shownUnit({ table, index }: SourceRow): string {
 }
 
 /** What `Pajak Rokok (Rp juta)` says of its row, also where a code makes it money; null where the name says nothing. */
-export const nameFactor = ({ name }: SourceRow): Factor | null => unitFactor(unitBehind(name));
+const nameFactor = ({ name }: SourceRow): Factor | null =>
+  name.endsWith(')') ? unitFactor(unitBehind(name)) : null;
 
 /** What `RETRIBUSI DAERAH (dalam ribuan rupiah)` says of the rows under it; null where their section names no unit. */
-export function sectionFactor({ section = '' }: SourceRow): Factor | null {
+function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
   return said === undefined ? null : unitFactor(said);
+}
+
+/**
+ * The multiple that a row's own name or section says, nearer to its figures than any title; null where they say none, or its
+ * column of units names one.
+ */
+export function ownFactor(source: SourceRow): Factor | null {
+  const own = nameFactor(source) ?? sectionFactor(source);
+  if (own === null || own === 1n) return null;
+  const written = unitFactor(plainText(valueAt(source.table, source.index, 'Satuan')));
+  return written === null ? own : null;
 }

@@ -275,4 +275,24 @@ describe('accountForPeriods', () => {
     expect(asked('Catatan: realisasi s.d. Juni sudah diaudit')).toEqual([]);
     expect(asked('Catatan: izin reklame berlaku s.d. Agustus 2026')).toEqual([]);
   });
+
+  it('goes on holding rows whose own target is said to be that of another time', () => {
+    const targets = ['I', 'II', 'III (April - Juni)', 'IV'].map((quarter) => `Target TW ${quarter}`);
+    const matrix: Matrix = [
+      ['PAD TAHUN 2026'],
+      ['No', 'Uraian', ...targets, 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+      ...NAMES.map((name, at) =>
+        [at + 1, name, 200, 250, 210, 240, ...QUARTERS].map((cell) =>
+          typeof cell === 'number' && cell > 9 ? cell * MILLION : cell,
+        ),
+      ),
+    ];
+    const found = (answers: Readonly<Record<string, string>> = {}) =>
+      inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-10-10', answers });
+    const [question] = found().questions;
+    expect(question?.code).toBe(CODE);
+    expect(held(found())).toEqual(NAMES.map(() => [FROM_THIRD_QUARTER]));
+    expect(held(found({ [question?.id ?? '']: 'out' }))).toEqual(NAMES.map(() => [FROM_THIRD_QUARTER]));
+    expect(held(found({ [question?.id ?? '']: 'read' }))).toEqual(NAMES.map(() => []));
+  });
 });

@@ -27,6 +27,7 @@ describe('figureWithin', () => {
     ['46.105.000 *)', 46_105_000_000_000n],
     ['± 36.383.600', 36_383_600_000_000n],
     ['12 lembar', 12_000_000n],
+    ['69000000²', 69_000_000_000_000n],
   ])('finds the figure of %s', (text, amount) => {
     expect(figureWithin(text)).toBe(amount);
   });

@@ -1,4 +1,10 @@
-import { isForeseenBy, marked, withoutMark } from '../../../../src/sheets/reading/cells/footnotes';
+import { numberFromText } from '../../../../src/sheets/reading/cells/numberText';
+import {
+  isForeseenHeading,
+  isForeseenRow,
+  marked,
+  withoutMark,
+} from '../../../../src/sheets/reading/cells/footnotes';
 import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
 
 const MILLION = 1_000_000;
@@ -27,10 +33,22 @@ describe('marked', () => {
   });
 });
 
-describe('isForeseenBy', () => {
+describe('isForeseenHeading', () => {
   it('goes by the note of the mark, line by line', () => {
-    const grid = sheet('* angka sementara\n** angka prognosa; (P) perkiraan');
-    expect(['*', '**', 'p', '1'].map((mark) => isForeseenBy(grid, mark))).toEqual([false, true, true, false]);
+    const grid = sheet('* angka sementara\n** angka prognosa; (P) perkiraan\n*** angka rencana');
+    const heading = (mark: string) => isForeseenHeading(grid, { text: 'Okt', mark });
+    expect(['*', '**', 'p', '***', '1'].map(heading)).toEqual([false, true, true, true, false]);
+  });
+});
+
+describe('isForeseenRow', () => {
+  it.each([
+    ['*) masih estimasi', true],
+    ['*) target berdasarkan proyeksi potensi 2025', false],
+    ['*) Desember masih estimasi', false],
+    ['*) angka rencana', false],
+  ])('by %s: %s', (note, is) => {
+    expect(isForeseenRow(sheet(note), '*')).toBe(is);
   });
 });
 
@@ -40,15 +58,33 @@ describe('withoutMark', () => {
     ['1.000¹⁾', '1.000'],
     ['1.000 1)', '1.000'],
   ])('gives what stands before the mark of %s', (raw, text) => {
-    expect(withoutMark(sheet('* setelah pergeseran'), raw)).toBe(text);
+    expect(withoutMark(sheet('* setelah pergeseran'), raw, false)).toBe(text);
   });
 
   it.each(['72,5 (2)', '72,5 (P)', '4.834.000.000'])('finds no sure mark in %s', (raw) => {
-    expect(withoutMark(sheet(), raw)).toBeNull();
+    expect(withoutMark(sheet(), raw, false)).toBeNull();
   });
 
-  it('gives nothing where the note calls the figure foreseen', () => {
-    expect(withoutMark(sheet('*) angka perkiraan'), '4.834.000.000 *)')).toBeNull();
+  it.each([
+    '*) angka perkiraan',
+    '*) angka rencana, belum terealisasi',
+    '*) belum dibukukan',
+    '*) piutang',
+    '*) dana titipan',
+  ])('gives nothing where the note says %s', (note) => {
+    expect(withoutMark(sheet(note), '4.834.000.000 *)', false)).toBeNull();
+  });
+
+  it.each(['*) data sementara, belum diaudit', '*) termasuk denda', '*) hasil rekonsiliasi'])(
+    'takes the figure of which the note says %s',
+    (note) => {
+      expect(withoutMark(sheet(note), '4.834.000.000 *)', false)).toBe('4.834.000.000');
+    },
+  );
+
+  it('takes the figure of a target whatever its note says, but that it is foreseen', () => {
+    expect(withoutMark(sheet('*) target APBD Perubahan'), '4.834.000.000 *)', true)).toBe('4.834.000.000');
+    expect(withoutMark(sheet('*) prognosis'), '4.834.000.000 *)', true)).toBeNull();
   });
 });
 
@@ -75,5 +111,23 @@ describe('a figure with a mark', () => {
 
   it('is asked about where the note calls it foreseen', () => {
     expect(read('*) angka prognosis').asked).toEqual(['TEXT_WHERE_NUMBER', 'TEXT_WHERE_NUMBER']);
+  });
+});
+
+describe('a raised numeral', () => {
+  it.each(['25500000¹', '84²', '40.000.000 ³⁾', '8⁴'])('makes no number of %s by itself', (raw) => {
+    expect(numberFromText(raw)).toEqual({ kind: 'text', text: raw });
+  });
+
+  it('is no digit of the figure before it', () => {
+    const matrix: Matrix = [
+      ['REALISASI PAJAK 2026'],
+      ['Uraian', 'Target', 'Januari', 'Februari'],
+      ['Pajak Reklame', 400 * MILLION, 90 * MILLION, '25500000¹'],
+      ['¹ termasuk denda'],
+    ];
+    const [row] =
+      inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-06-30' }).input?.indicators ?? [];
+    expect(row?.months[1]).toMatchObject({ kind: 'amount', amount: 25_500_000n * 1_000_000n });
   });
 });

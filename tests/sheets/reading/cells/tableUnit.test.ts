@@ -91,4 +91,12 @@ describe('statedFactor', () => {
     ];
     expect(targetsOf(sections)).toEqual([451n, 482_000n]);
   });
+
+  it('asks about a note in another unit whose star one row bears', () => {
+    const starred = ['1', 'Pajak Reklame *)', 510, 102, 96];
+    const rows: Matrix = [['REALISASI PAD 2026'], HEAD, starred, AIR, [], ['*) dalam jutaan rupiah']];
+    expect(targetsOf(rows)).toEqual([510n, 482n]);
+    const { questions } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    expect(questions.map(({ code }) => code)).toContain('UNIT_WORD_UNUSED');
+  });
 });

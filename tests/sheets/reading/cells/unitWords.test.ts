@@ -1,8 +1,14 @@
 // Words for multiples of rupiah as titles, headings and notes write them.
-import { unitMentions, unitPhrase } from '../../../../src/sheets/reading/cells/unitWords';
+import {
+  isOfSomeRows,
+  unitMentions,
+  unitPhrase,
+  withoutOtherUnits,
+} from '../../../../src/sheets/reading/cells/unitWords';
 
 const THOUSAND = 1_000n;
 const MILLION = 1_000_000n;
+const BILLION = 1_000_000_000n;
 
 describe('unitPhrase', () => {
   it.each([
@@ -17,12 +23,27 @@ describe('unitPhrase', () => {
     ['Rp (jutaan)', MILLION],
     ['Target (jt)', MILLION],
     ['x Rp1 juta', MILLION],
-    ['(Rp Miliar)', 1_000_000_000n],
-    ['Target (Rp M)', 1_000_000_000n],
-    ['(dalam M)', 1_000_000_000n],
-    ['(IDR bn)', 1_000_000_000n],
+    ['(Rp Miliar)', BILLION],
+    ['Rp Miliyar', BILLION],
+    ['Target (Rp M)', BILLION],
+    ['(dalam M)', BILLION],
+    ['(IDR bn)', BILLION],
     ['Target (IDR mn)', MILLION],
     ['dalam triliun rupiah', 1_000_000_000_000n],
+    ['x1.000', THOUSAND],
+    ['1.000 Rupiah', THOUSAND],
+    ['1000Rp', THOUSAND],
+    ['Target (1.000)', THOUSAND],
+    ['dalam Rp 1.000,00', THOUSAND],
+    ['x 1.000.000', MILLION],
+    ['x 1,000,000', MILLION],
+    ['(Rp 000.000)', MILLION],
+    ['dalam Rp 1.000.000.000,-', BILLION],
+    ['(Rp 000.000.000)', BILLION],
+    ['Rp M', BILLION],
+    ['dalam M.:', BILLION],
+    ['Target (Rp M) 2026', BILLION],
+    ['Target (Rp M.) 2026', BILLION],
   ])('reads %s', (text, factor) => {
     expect(unitPhrase(text)).toBe(factor);
   });
@@ -51,10 +72,74 @@ describe('unitMentions', () => {
     ['Ket: angka x1000', [THOUSAND]],
     ['Rp 10000 per orang', []],
     ['Rp juta, sebagian dalam ribuan', [MILLION, THOUSAND]],
+    ['REALISASI PAD TW 1 2026 juta', [MILLION]],
+    ['Target (Rp M)', [BILLION]],
+    ['Target (Rp M), sebagian dalam juta', [BILLION, MILLION]],
     ['PAD Rp 850 juta', []],
     ['Rp 5.000.000 (lima juta rupiah)', []],
     ['RETRIBUSI DAERAH', []],
   ])('finds those of %s', (text, factors) => {
     expect(unitMentions(text)).toEqual(factors);
+  });
+});
+
+describe('withoutOtherUnits', () => {
+  const leftOf = (text: string): string => withoutOtherUnits(text).replace(/\s+/g, ' ').trim();
+
+  it.each([
+    ['Rp 12,5 Miliar belum disetor', 'Rp belum disetor'],
+    ['Piutang 3 Juta, denda 400 RIBU dan 5 jt', 'Piutang , denda dan'],
+    ['di atas Rp 1 juta', ''],
+    ['Minimal 1 Juta, sampai 1 miliar', ','],
+    ['> 1 triliun', ''],
+    ['dalam rupiah, bukan ribuan', 'dalam rupiah,'],
+    ['Bukan Juta, tidak Ribuan, tanpa milyaran', ', ,'],
+    ['rupiah, bukan  dalam  jutaan', 'rupiah,'],
+    ['rupiah, tidak lagi dalam ribuan', 'rupiah,'],
+    ['rupiah, tidak lagi  ribuan', 'rupiah,'],
+    ['rupiah, bukan Rp juta', 'rupiah,'],
+    ['rupiah, bukan Rp.juta', 'rupiah,'],
+    ['rupiah, bukan dalam Rp.  miliar', 'rupiah,'],
+    ['Grafik disajikan dalam Juta', ''],
+    ['Lihat grafik dalam juta', 'Lihat'],
+    ['Grafik dan denah dalam juta', ''],
+    ['Piutang pada lampiran disajikan dalam ribuan', 'Piutang'],
+  ])('takes what is said of other things out of %s', (text, left) => {
+    expect(leftOf(text)).toBe(left);
+  });
+
+  it.each([
+    'dalam ribuan rupiah',
+    'dalam 12 juta',
+    'Satuan: Rp 1 juta',
+    'x Rp 1 juta',
+    'PAD 2026 juta',
+    'Tabel dan grafik dalam juta',
+    'Laporan / Grafik dalam juta',
+    'Grafik serta tabel dalam juta',
+    'Data grafik dalam juta',
+  ])('leaves %s', (text) => {
+    expect(leftOf(text)).toBe(text);
+  });
+});
+
+describe('isOfSomeRows', () => {
+  it.each([
+    'dalam ribuan, Kecuali jumlah wajib pajak',
+    'dalam ribuan terkecuali denda',
+    'PAD dalam ribuan, sedangkan DBH dalam juta',
+    'dalam rupiah, khusus DBH dalam ribuan',
+  ])('finds an exception in %s', (text) => {
+    expect(isOfSomeRows(text)).toBe(true);
+  });
+
+  it.each([
+    'dalam ribuan rupiah',
+    'dalam ribuan rupiah kecuali dinyatakan lain',
+    'dalam ribuan, kecuali jika disebutkan lain',
+    'khusus PAD dalam ribuan',
+    'pos yang dikecualikan',
+  ])('finds none in %s', (text) => {
+    expect(isOfSomeRows(text)).toBe(false);
   });
 });

@@ -117,4 +117,10 @@ describe('withUnfoundRealisation', () => {
     expect(question).toMatchObject({ code: 'REALISATION_NOT_FOUND' });
     expect(question?.options.map(({ id }) => id)).toEqual(['D', 'E', 'F', 'none']);
   });
+
+  it('offers columns that are called realised and foreseen at once', () => {
+    const { questions } = read([[...HEADINGS, 'Realisasi dan Perkiraan s.d. Desember'], row(95)]);
+    expect(questions[0]).toMatchObject({ code: 'REALISATION_NOT_FOUND' });
+    expect(questions[0]?.options.map(({ id }) => id)).toEqual(['G', 'none']);
+  });
 });

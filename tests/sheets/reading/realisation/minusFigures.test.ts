@@ -59,4 +59,23 @@ describe('settleMinusFigures', () => {
   ])('asks nothing about %s', (_, rows) => {
     expect(book(rows).questions).toEqual([]);
   });
+
+  const PAID_IN: Matrix = [
+    ['Retribusi Parkir', 300 * MILLION, 60 * MILLION, 70 * MILLION, 80 * MILLION, ''],
+    ['Retribusi Terminal', 200 * MILLION, 40 * MILLION, 50 * MILLION, 45 * MILLION, ''],
+  ];
+
+  it('asks where half of the rows stand with a minus', () => {
+    expect(book([...LEDGER, ...PAID_IN]).questions.map(({ facts }) => facts['rows'])).toEqual(['2']);
+  });
+
+  it('asks about a single row whose minus is no correction, and turns it alone', () => {
+    const rows = [...LEDGER.slice(1), ...PAID_IN];
+    expect(book(rows).questions.map(({ code }) => code)).toEqual(['REALISATION_NEGATIVE']);
+    const { input } = book(rows, { 'minus:PAD': 'receipts' });
+    const march = input?.indicators.map(
+      ({ months: [, , third] }) => third?.kind === 'amount' && third.amount > 0n,
+    );
+    expect(march).toEqual([true, true, true]);
+  });
 });

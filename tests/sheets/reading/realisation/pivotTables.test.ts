@@ -54,4 +54,21 @@ describe('a pivot table', () => {
     const told = found.issues.filter(({ code }) => code === 'TABLE_IGNORED');
     expect(told).toMatchObject([{ sheet: 'Pivot', found: 'Pivot', expected: 'PAD' }]);
   });
+
+  it('is read where it tells the other half of the year', () => {
+    const half = (from: number): Matrix => [
+      ['Row Labels', ...MONTH_NAMES.slice(from, from + 6).map((month) => `Sum of ${month}`)],
+      ...ROWS.map(([name], at) => [name, ...figures(at).slice(from, from + 6)]),
+    ];
+    const main: Matrix = [
+      ['REALISASI PAJAK 2026'],
+      ['Uraian', 'Target', ...MONTH_NAMES.slice(0, 6)],
+      ...ROWS.map(([name, target], at) => [name, target * MILLION, ...figures(at).slice(0, 6)]),
+    ];
+    const found = read({ 'Semester I': main, 'Semester II': half(6) });
+    expect(found.issues.map(({ code }) => code)).not.toContain('TABLE_IGNORED');
+    expect(
+      found.input?.indicators.map(({ months }) => months.every(({ kind }) => kind === 'amount')),
+    ).toEqual([true, true]);
+  });
 });

@@ -108,4 +108,21 @@ describe('rowsBelowTotal', () => {
     expect(namesIn([...partial, ...rows])).toContain('Skenario optimis');
     expect(namesIn([...plain, ['', 'Hasil Sewa', 230_000_000]])).toContain('Hasil Sewa');
   });
+
+  it('keeps what is compared as an indicator of its own, with a unit and both sides', () => {
+    const head = ['No', 'Uraian', 'Satuan', 'Arah Indikator', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+    const UP = 'Semakin tinggi semakin baik';
+    const rows: Matrix = [
+      ['', 'Pajak Daerah', 'Rp', UP, 120_000_000, ...FIGURES],
+      ['', 'Retribusi Daerah', 'Rp', UP, 90_000_000, ...FIGURES],
+      ['', 'JUMLAH', 'Rp', UP, 210_000_000, 60_000_000, 42_000_000],
+      ['', 'Inflasi', '%', 'Semakin rendah semakin baik', 3, 2.9, 2.8],
+    ];
+    const found = inspected(readingOf([sheetOf('IKU', [['IKU TAHUN 2026'], head, ...rows])]));
+    expect(found.input?.indicators.map(({ name }) => name)).toEqual([
+      'Pajak Daerah',
+      'Retribusi Daerah',
+      'Inflasi',
+    ]);
+  });
 });

@@ -110,4 +110,45 @@ describe('OtherTables', () => {
     expect(rowsOf([HEADINGS, further])).toEqual([4, 5, 9]);
     expect(rowsOf([HEADINGS.map((text) => text.toUpperCase()), further])).toEqual([4, 5, 9]);
   });
+
+  /** The rows of two sections, the second below `heading`. */
+  const sectioned = (heading: Matrix, below: Matrix) =>
+    inspected(
+      readingOf([
+        sheetOf('R', [
+          ['REALISASI PAJAK 2026'],
+          [],
+          HEADINGS,
+          ['PAJAK DAERAH'],
+          ...rows,
+          ...heading,
+          ...below,
+        ]),
+      ]),
+    ).input?.indicators.map(({ name }) => name);
+  const fees: Matrix = ['Retribusi Pasar', 'Retribusi Parkir'].map((name, at) => [
+    at + 1,
+    name,
+    ...(rows[at]?.slice(2) ?? []),
+  ]);
+
+  it.each<[string, Matrix, Matrix, number]>([
+    ['a section of its own kind', [['PROYEKSI PENERIMAAN'], ...rows], [['RETRIBUSI DAERAH'], ...fees], 4],
+    ['what came in', [['PROYEKSI PENERIMAAN']], [['REALISASI 2026'], ...fees], 4],
+    ['the sections that stand above it', [['PROYEKSI PENERIMAAN']], [['PAJAK DAERAH'], ...rows], 2],
+    [
+      'numbers in a column of their own',
+      [['B', 'PROYEKSI TAHUN 2027'], ...rows],
+      [['C', 'RETRIBUSI'], ...fees],
+      4,
+    ],
+    ['a remark of one word', [['Asumsi']], fees, 4],
+  ])('leaves out what is foreseen up to its end: %s', (_, heading, below, kept) => {
+    expect(sectioned(heading, below)).toEqual([...NAMES, ...fees.map(([, name]) => name)].slice(0, kept));
+  });
+
+  it('goes on with a second block of accounts under another word over the targets', () => {
+    const head = ['No', 'Retribusi', 'Tahun 2026', ...HEADINGS.slice(3)];
+    expect(rowsOf([head, ...fees])).toEqual([4, 5, 9, 10]);
+  });
 });

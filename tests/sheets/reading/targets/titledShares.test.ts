@@ -1,21 +1,40 @@
-import { rowsMeant, sharesSaid } from '../../../../src/sheets/reading/targets/titledShares';
+import { scopeOf, sharesSaid } from '../../../../src/sheets/reading/targets/titledShares';
 
 const NAMES = [
   'Pajak Reklame',
   'Pajak Bumi dan Bangunan Perdesaan dan Perkotaan (PBBP2)',
   'Retribusi Pelayanan Pasar',
 ];
-const meantBy = (text: string): readonly string[] => NAMES.filter(rowsMeant(text, NAMES));
+const meantBy = (text: string, names = NAMES): readonly string[] | string => {
+  const scope = scopeOf(text, names);
+  return scope.kind === 'some' ? names.filter(scope.isMeant) : scope.kind;
+};
 
-describe('rowsMeant', () => {
+describe('scopeOf', () => {
   it.each([
     ['target kumulatif pbb-p2 tw i 5%; pajak lain sesuai jadwal umum', NAMES.slice(1, 2)],
     ['target kumulatif pajak reklame tw i 5%', NAMES.slice(0, 1)],
     ['target kumulatif pasar dan reklame tw i 5%', [NAMES[0], NAMES[2]]],
-    ['target kumulatif pajak daerah tw i 5%', NAMES],
+    ['target triwulan untuk reklame: 20/45/70/100', NAMES.slice(0, 1)],
+    ['target per triwulan 20%, 45%, 70%, 100% khusus reklame', NAMES.slice(0, 1)],
+    ['target triwulan selain pbb-p2: 20/45/70/100', [NAMES[0], NAMES[2]]],
+    ['target per triwulan 20%, 45%, 70%, 100% kecuali pbb-p2', [NAMES[0], NAMES[2]]],
+    ['target per triwulan 20%, 45%, 70%, 100% kecuali retribusi', NAMES.slice(0, 2)],
     ['target kumulatif khusus bphtb tw i 5%', []],
+    ['target kumulatif pajak daerah tw i 5%', 'all'],
+    ['target pajak lainnya per triwulan 20%, 45%, 70%, 100%', 'rest'],
+    ['target per triwulan 20%, 45%, 70%, 100% kecuali bphtb', 'unclear'],
   ])('of %j are the rows that it names', (text, meant) => {
     expect(meantBy(text)).toEqual(meant);
+  });
+
+  it.each([
+    ['target anggaran kas per triwulan 20%, 45%, 70%, 100%', 'Jasa Giro pada Kas Daerah'],
+    ['target per triwulan tahun 2026: 20%, 45%, 70%, 100%', 'PBB-P2 Tahun Sebelumnya'],
+    ['target triwulan sesuai keputusan kepala dinas: 20/45/70/100', 'Sewa Rumah Dinas'],
+    ['target triwulan 20/45/70/100 (sk bupati tentang pajak parkir)', 'Pajak Parkir'],
+  ])('takes no word of %j for the name of %j', (text, name) => {
+    expect(meantBy(text, ['Pajak Reklame', name])).toBe('all');
   });
 });
 

@@ -38,4 +38,14 @@ describe('unitOfRow', () => {
   it('leaves a plain number in the unit of its sheet', () => {
     expect(unitsWith({})?.at(-1)).toEqual(['Rasio Kemandirian', true, 'Rp']);
   });
+
+  it('goes by the name of a row against the unit of the sheet', () => {
+    const title = ['REALISASI PAD TAHUN 2026 (dalam ribuan rupiah)', '', '', '', ''];
+    const rows: Matrix = [title, ...PAD.slice(1, 4), [3, 'Pajak Rokok (Rp juta)', 263_034, 69_283, 72_558]];
+    const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    const rokok = input?.indicators.at(-1);
+    const rupiah = (million: bigint) => million * 1_000_000n * 1_000_000n;
+    expect(rokok?.targets.original).toEqual({ kind: 'amount', amount: rupiah(263_034n) });
+    expect(rokok?.months[2]).toMatchObject({ kind: 'amount', amount: rupiah(69_283n) });
+  });
 });

@@ -1,0 +1,65 @@
+// What titles and remarks below a table say of months that have not come in. Fictional amounts only.
+import { MONTH_NAMES } from '../../../../src/sheets/monthNames';
+import { inspected, readingOf, sheetOf } from '../bookOf';
+
+const MILLION = 1_000_000;
+const rowOf = (name: string, january: number) => [
+  name,
+  1_000 * MILLION,
+  january,
+  ...MONTH_NAMES.slice(1).map((_, at) => (70 + at) * MILLION),
+];
+const asked = (title: string, foot = '', mark = '') =>
+  inspected(
+    readingOf([
+      sheetOf('R', [
+        [title],
+        ['Uraian', 'Target', ...MONTH_NAMES],
+        rowOf(`Pajak Reklame${mark}`, 0),
+        rowOf('BPHTB', 60 * MILLION),
+        [],
+        [foot],
+      ]),
+    ]),
+    { asOf: '2026-12-31' },
+  ).questions.map(({ code }) => code);
+const CODE = 'PERIOD_WORD_UNUSED';
+
+describe('notedReaches', () => {
+  it.each([
+    ['REALISASI PAD S.D. SEPTEMBER DAN PROGNOSIS S.D. DESEMBER 2026', [CODE]],
+    ['REALISASI PAD DAN PROGNOSIS S.D. DESEMBER 2026', [CODE]],
+    ['REALISASI PAD 2026, TARGET SESUAI PROYEKSI SEMESTER II', []],
+    ['REALISASI PAD 2026', []],
+  ])('of the title %j asks %j', (title, codes) => {
+    expect(asked(title)).toEqual(codes);
+  });
+
+  it.each([
+    ['*) Program pembebasan denda PBB s.d. 30 September 2026', '', []],
+    ['*) s.d. September', '', []],
+    ['*) s.d. September', ' *)', [CODE]],
+    ['Belum termasuk insentif pemungutan TW II', '', []],
+    ['Belum termasuk setoran TW IV', '', [CODE]],
+    ['Belum ada penerimaan bulan Februari', '', [CODE]],
+  ])('of the remark %j under names marked %j asks %j', (foot, mark, codes) => {
+    expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);
+  });
+
+  it('doubts no other month than the one in which nothing came in', () => {
+    const one = [rowOf('Pajak Reklame', 0)];
+    const found = inspected(
+      readingOf([
+        sheetOf('R', [
+          ['REALISASI PAD 2026'],
+          ['Uraian', 'Target', ...MONTH_NAMES],
+          ...one,
+          [],
+          ['Belum ada penerimaan bulan Januari'],
+        ]),
+      ]),
+      { asOf: '2026-12-31' },
+    );
+    expect(found.questions).toEqual([]);
+  });
+});
