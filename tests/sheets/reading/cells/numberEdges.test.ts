@@ -101,6 +101,14 @@ describe('numberFromText: texts one step away from a number', () => {
     expect(numberFromText(`0${seven}`).kind).toBe('text');
   });
 
+  it.each([
+    [' 1.000¹ ', '1.000¹'],
+    ['5²', '5²'],
+    ['7⁹', '7⁹'],
+  ])('makes no digit of the raised one in %j', (raw, text) => {
+    expect(numberFromText(raw)).toEqual({ kind: 'text', text });
+  });
+
   it('reads per cent of a figure with an exponent', () => {
     expect(numberFromText('1e1%')).toMatchObject({ amount: amountFromDecimal('10'), isPercent: true });
   });
