@@ -24,7 +24,7 @@ const LATE_PARTS = {
   // Sent for only where rules or pacts are decided in the pane.
   rules: { what: 'changed rules', names: /^rules\./, budgetKb: 12 },
   // Comes while the preview is prepared.
-  writing: { what: 'writing', names: /^writing\./, budgetKb: 8 },
+  writing: { what: 'writing', names: /^writing\./, budgetKb: 12 },
   // Come while the workbook is read.
   whileReading: {
     what: 'proof, views and their sentences',

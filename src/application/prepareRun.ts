@@ -9,6 +9,7 @@ import { hasChanges, type RuleChanges, type RuleFault } from '../sheets/rules/ru
 import { NO_EDITS } from '../sheets/rules/ruleEdits';
 import type { TemplateTexts } from '../sheets/templateTexts';
 import type { RunFacts } from '../sheets/writing/historySheet';
+import { cutOff } from '../sheets/writing/journalState';
 import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
 import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
@@ -21,7 +22,7 @@ import { inspectReading, inspectWorkbook, type Inspected } from './inspectWorkbo
 import { loadProof } from './loadProof';
 import type { ChangedRules } from './changedRules';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
-import { needsMending, undoRun } from './undoRun';
+import { loadUndo } from './loadChanges';
 
 export interface RunOptions extends InspectionOptions {
   readonly run: RunFacts;
@@ -80,7 +81,8 @@ async function inspectWhole(
   options: RunOptions,
 ): Promise<Result<Inspected, PortFailure>> {
   const inspected = await inspectWorkbook(port, options);
-  if (!inspected.ok || !needsMending(inspected.value.reading)) return inspected;
+  if (!inspected.ok || cutOff(inspected.value.reading) === null) return inspected;
+  const { undoRun } = await loadUndo();
   const mended = await undoRun(port);
   if (mended.ok) return inspectWorkbook(port, options);
   if (mended.failure.code === 'HOST') return failure(mended.failure.failure);

@@ -111,13 +111,10 @@ async function finished(port: WorkbookPort): Promise<Verified | null> {
   return rest.ok ? rest : null;
 }
 
-/** Whether the workbook holds half of a run or of an undo. */
-export const needsMending = (reading: WorkbookReading): boolean => cutOff(reading) !== null;
-
 /** Takes back what a run that was cut off left behind, or finishes an undo; null when there is nothing of the kind. */
 export async function mendInterrupted(port: WorkbookPort): Promise<Result<Undone | null, UndoFailure>> {
   // Whether something was cut off its stored texts alone tell.
   const read = await port.read(() => false);
   if (!read.ok) return failure({ code: 'HOST', failure: read.failure, isRestored: true });
-  return needsMending(read.value.reading) ? undoRun(port) : success(null);
+  return cutOff(read.value.reading) === null ? success(null) : undoRun(port);
 }

@@ -1,10 +1,9 @@
 // The pane's use cases over one workbook: what was looked at stays here, and is put into words when it is shown. Decides
 // nothing; what is written is exactly what the last look showed, and nothing is written that was not looked at.
-import { applyRun } from '../../application/applyRun';
+import { loadApply, loadUndo } from '../../application/loadChanges';
 import { explainQuestions } from '../../application/explainQuestions';
 import type { WorkbookPort } from '../../application/port';
 import { prepareRun, type RunOptions } from '../../application/prepareRun';
-import { undoRun } from '../../application/undoRun';
 import type { WorkbookWindow } from '../../application/workbookWindow';
 import { failure, success, type Result } from '../../domain/result';
 import type { Inspection, InspectionOptions } from '../../sheets/inspection';
@@ -164,6 +163,7 @@ class Session implements PaneUseCases {
   private async writeNow(report: (stage: WriteStage) => void): Promise<Result<DoneOf, FailureOf>> {
     const { looked, words } = this;
     if (looked === null || words === null || !this.isWritable) return failure(NOT_LOOKED);
+    const { applyRun } = await loadApply();
     this.isWritable = false;
     const { port, now } = this.around;
     const start = now().getTime();
@@ -195,6 +195,7 @@ class Session implements PaneUseCases {
 
   undo(): Promise<Result<UndoneOf, FailureOf>> {
     return this.inTurn(async () => {
+      const { undoRun } = await loadUndo();
       this.isWritable = false;
       const undone = await this.edits.during(() => undoRun(this.around.port));
       if (!undone.ok) return failure(ofWriting(undone.failure));
