@@ -33,7 +33,11 @@ const OF_FIGURES =
   /\b(?:realisasi|data|angka|setoran|penerimaan|laporan|posisi|keadaan|baru|hanya|cut ?-?off)\b/;
 /** Other matters with an end, and ends that are said of what is done with the figures. */
 const OF_OTHERS =
-  /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun|program|pembebasan|pemutihan|penghapusan|relaksasi|keringanan|diskon|insentif|kerja ?sama|tarif)\b/;
+  /\b(?:jatuh tempo|berlaku|kontrak|perjanjian|izin|ijin|sewa|target|paling lambat|angsur\w*|cicil\w*|perpanjang\w*|\w*audit\w*|\w*rekonsil\w*|\w*verifikasi\w*|dibanding\w*|tahun lalu|tahun sebelumnya|masa jabatan|naik|turun)\b/;
+/** Measures with an end, unless figures are spoken of beside them. */
+const OF_MEASURES =
+  /\b(?:program|pembebasan|pemutihan|penghapusan|relaksasi|keringanan|diskon|insentif|kerja ?sama|tarif)\b/;
+const RECEIPTS = /\b(?:realisasi|penerimaan|setoran|pembayaran)\b/;
 const MAY_END =
   /s *[./-]? *d\b|sampai|hingga|per\b|posisi|keadaan|kondisi|cut|berakhir|until|up to|as (?:of|at)/i;
 /** `Juni s.d. tanggal 20 Juni`: a stretch that ends within its month. */
@@ -176,7 +180,8 @@ function ofText(
   const text = withoutDocuments(foldedHeading(value));
   const missing = isMissing ? missingFrom(text, frame) : null;
   if (missing !== null) return missing;
-  if (OF_OTHERS.test(text) || (!isOfReach && !OF_FIGURES.test(text) && !isOfFigures())) return null;
+  if (OF_OTHERS.test(text) || (OF_MEASURES.test(text) && !OF_FIGURES.test(text))) return null;
+  if (!isOfReach && !OF_FIGURES.test(text) && !isOfFigures()) return null;
   const endsInMonth = UP_TO_DAY.test(text);
   const mentions = periodMentions(text).filter(
     ({ isUpTo, year, day }) =>
@@ -190,7 +195,7 @@ function ofText(
 /** The only stretch that a remark says to be missing or foreseen, and all behind it; null where it says none. */
 function missingFrom(text: string, { year }: RunFrame): Reach | null {
   const missing = MISSING.exec(text)?.[1];
-  if (missing !== undefined && OF_OTHERS.test(missing)) return null;
+  if (missing !== undefined && OF_MEASURES.test(missing) && !RECEIPTS.test(missing)) return null;
   const said = missing ?? (FORESEEN.test(text) ? text : '');
   const [only, ...more] = periodMentions(said);
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;

@@ -2,7 +2,7 @@
 // a thousandfold amount changes totals and pacts and no percentage shows it. Reads no figure.
 import { plainText } from '../cells/headingText';
 import { areFinerThanSen } from '../cells/tableUnit';
-import { unitFactor, type Factor } from '../cells/unit';
+import { type Factor, unitCellFactor } from '../cells/unit';
 import type { Findings } from '../findings';
 import { addressOf, codeAt, nameAt, type FoundTable } from '../headers/foundTable';
 import { matterOfName } from '../targets/matterWords';
@@ -97,5 +97,7 @@ function holdsMoney({ columns, grid, from, to }: FoundTable): boolean {
   const column = columns.get('Satuan');
   if (column === undefined) return true;
   const units = grid.values.slice(from, to).map((cells) => String(cells[column] ?? ''));
-  return units.some((unit) => unit !== '' && unitFactor(unit) !== null) || units.every((unit) => unit === '');
+  return (
+    units.some((unit) => unit !== '' && unitCellFactor(unit) !== null) || units.every((unit) => unit === '')
+  );
 }

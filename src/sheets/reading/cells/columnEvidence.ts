@@ -8,7 +8,7 @@ import { isNumberRow } from '../rows/numberRow';
 import { foldedHeading } from './headingText';
 import { numberFromText, type Convention, type NumberReading } from './numberText';
 import { statedFactor } from './tableUnit';
-import { unitBehind, unitFactor, type Factor } from './unit';
+import { type Factor, unitBehind, unitCellFactor } from './unit';
 
 type Ambiguous = Extract<NumberReading, { kind: 'ambiguous' }>;
 
@@ -92,7 +92,7 @@ const mayHaveThousandths = (factor: Factor | null, { rows }: Evidence): boolean 
 function unitOf(table: FoundTable, row: number): string {
   const own = String(valueAt(table, row, 'Satuan')).trim();
   const unit = own === '' ? unitBehind(String(nameAt(table, row))) : own;
-  return unit === '' || unitFactor(unit) !== null ? MONEY : foldedHeading(unit);
+  return unit === '' || unitCellFactor(unit) !== null ? MONEY : foldedHeading(unit);
 }
 
 function evidenceOf(

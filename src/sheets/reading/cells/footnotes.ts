@@ -99,7 +99,7 @@ const INNOCENT =
   /\b(?:termasuk|hasil|rekon\w*|sementara|(?:di)?koreksi|sumber|setelah|sesuai|(?:di)?revisi|(?:un)?audit\w*|diaudit|dihitung|perhitungan|berdasarkan|sudah|telah|realisasi|angka|data|final)\b/;
 /** Notes that say of figures, or of the heading over them, what they are instead of realisation. */
 const NOT_COME_IN =
-  /^\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan|piutang|tunggakan|potensi|ketetapan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$)/;
+  /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan|piutang|tunggakan|potensi|ketetapan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$)/;
 const NOT_YET = /\bbelum (?:ter)?(?:realisasi|dibukukan|disetor|diterima|masuk|cair|dibayar)\b/;
 
 /**

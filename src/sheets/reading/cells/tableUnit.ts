@@ -10,7 +10,7 @@ import { isOfSomeRows, unitPhrase, withoutOtherUnits } from './unitWords';
 export const TITLE_ROWS = 12;
 /** Longer texts are no titles. */
 export const LONGEST_TITLE = 120;
-const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil[iy]aran)\b)/i;
+const UNIT_TITLE = /\b(?:rp(?![a-z])|(?:rupiah|ribuan|jutaan|mil(?:iy?|y)aran)\b)/i;
 export const FOOT_ROWS = 12;
 /** Rows by which the formats of a column are told. */
 const FORMAT_ROWS = 20;
@@ -21,7 +21,7 @@ const LEAST_RUPIAH = 100_000;
 const SEN_DECIMALS = 2;
 /** `*) angka dalam ribuan rupiah`; never `Rp 12 juta belum disetor`. */
 const UNIT_NOTE =
-  /\b(?:dalam|satuan|angka|nilai)\b[ :]*(?:satuan )?(?:rp\.? ?|rupiah )?(?:\(?x ?)?(?:ribuan|jutaan|mil[iy]aran|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)|(?:rp\.? ?)?1[.,]000)/i;
+  /\b(?:dalam|satuan|angka|nilai)\b[ :]*(?:satuan )?(?:rp\.? ?|rupiah )?(?:\(?x ?)?(?:ribuan|jutaan|mil(?:iy?|y)aran|(?:ribu|juta|mil(?:iy?|y)ar) (?:rp|rupiah)|(?:rp\.? ?)?1[.,]000)/i;
 
 /**
  * The stated factor to rupiah; null where the sheet says nothing. `(Rp)` in a heading names the currency and leaves a

@@ -16,7 +16,7 @@ const THOUSAND = new RegExp(String.raw`\b(?:ribu|ribuan|rb)\b|${timesOf(1)}|${hi
 const MILLION = new RegExp(String.raw`\b(?:juta|jutaan|jt|mn|mio)\b|${timesOf(2)}|${hiding(2)}`);
 /** `Rp M` is `miliar`, as in every press release of a budget. */
 const BILLION = new RegExp(
-  String.raw`\b(?:miliar|miliaran|milyar|milyaran|bn)\b|\b(?:rp|rupiah|idr)\.? ?m\b|${timesOf(3)}|${hiding(3)}`,
+  String.raw`\b(?:mil(?:iy?|y)ar(?:an)?|bn)\b|\b(?:rp|rupiah|idr)\.? ?m\b|${timesOf(3)}|${hiding(3)}`,
 );
 const TRILLION = /\btril(?:i|y|iy)un(?:an)?\b/;
 const LEVEL_UNITS =
@@ -24,7 +24,7 @@ const LEVEL_UNITS =
 const behind = (units: string): RegExp => new RegExp(String.raw`\(\s*(${units})\s*\)\s*$`, 'i');
 /** Behind a name in brackets these are its unit; months and years there may as well say what a fee is paid for. */
 const UNIT_BEHIND = behind(
-  String.raw`%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|wp|sppt|nop|rp|rupiah|(?:dalam |rp\.? ?)?(?:ribu|juta|mil[iy]ar)an(?: rp| rupiah)?|(?:dalam |rp\.? ?|rupiah )(?:ribu|juta|mil[iy]ar)(?: rp| rupiah)?|(?:ribu|juta|mil[iy]ar) (?:rp|rupiah)`,
+  String.raw`%|persen|indeks|rasio|menit|jam|detik|hari|hari kerja|skor|nilai|‰|per ?mil|wp|sppt|nop|rp|rupiah|(?:dalam |rp\.? ?)?(?:ribu|juta|mil(?:iy?|y)ar)an(?: rp| rupiah)?|(?:dalam |rp\.? ?|rupiah )(?:ribu|juta|mil(?:iy?|y)ar)(?: rp| rupiah)?|(?:ribu|juta|mil(?:iy?|y)ar) (?:rp|rupiah)`,
 );
 /** So may these behind a fee's name: `Retribusi Rumah Potong Hewan (ekor)`. */
 const COUNTED_BEHIND = behind(
@@ -52,7 +52,7 @@ export const unitFactor: (text: string) => Factor | null = kept((text) => {
   const folded = foldedHeading(text);
   if (!RUPIAH.test(folded)) {
     // `Jutaan` and `dalam ribuan` stand for rupiah where a whole sheet or column is meant.
-    if (!/\b(?:ribuan|jutaan|miliaran|milyaran|tril[iy]+unan)\b/.test(folded)) return null;
+    if (!/\b(?:ribuan|jutaan|mil(?:iy?|y)aran|tril[iy]+unan)\b/.test(folded)) return null;
   }
   if (TRILLION.test(folded)) return 1_000_000_000_000n;
   if (BILLION.test(folded)) return 1_000_000_000n;
@@ -61,6 +61,11 @@ export const unitFactor: (text: string) => Factor | null = kept((text) => {
   // `Rp Mlr`, `000 Rp`, `Rp. 1.000,-`: short forms and zeros, where the text is nothing else.
   return unitPhrase(text) ?? 1n;
 });
+
+/** The same of a cell under `Satuan`, where `Juta` and `Mlr` alone stand for rupiah too. */
+export const unitCellFactor: (unit: string) => Factor | null = kept(
+  (unit) => unitFactor(unit) ?? (/^[a-z.\s]+$/i.test(unit) ? unitPhrase(unit) : null),
+);
 
 export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
   /^(?:%|persen|persentase|prosentase|percent(?:age)?|persen \(%\))$/.test(foldedHeading(unit)),

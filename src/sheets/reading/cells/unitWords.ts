@@ -57,25 +57,25 @@ export function unitPhrase(text: string): Factor | null {
   return null;
 }
 
-const AMOUNT_WORDS = String.raw`(?:ribu|rb|juta|jt|mil[iy]ar|tril[iy]+un)\b`;
+const AMOUNT_WORDS = String.raw`(?:ribu|rb|juta|jt|mil(?:iy?|y)ar|tril[iy]+un)\b`;
 /** `Rp 12,5 Miliar`: an amount. `dalam 12 juta` and `x Rp 12 juta` would be units. */
 const AMOUNT = new RegExp(
   String.raw`(?<!\b(?:dalam|x|kali|per|satuan)\s*(?:rp\.?\s*)?|[\d.,])(?!(?:19|20)\d\d\b|1\s*${AMOUNT_WORDS})\d+(?:[.,]\d+)*\s*${AMOUNT_WORDS}`,
   'gi',
 );
-/** `di atas Rp 1 juta`: an amount; `Satuan: Rp 1 juta` is a unit. */
-const ONE_COMPARED = new RegExp(
-  String.raw`(?:\b(?:di ?atas|di ?bawah|lebih(?: dari)?|kurang dari|minimal|maksimal|paling \w+|sebesar|senilai|hingga|sampai|s\.d\.?|s/d)|[<>≤≥])\s*(?:rp\.?\s*)?1\s*${AMOUNT_WORDS}`,
+/** `Tembus Rp 1 Miliar`: an amount. `Satuan: Rp 1 juta`, `(Rp 1 juta)` and `1 juta rupiah` are units. */
+const ONE = new RegExp(
+  String.raw`(?<!(?:^|\(|\b(?:satuan|unit|dalam|dlm|nilai|angka|x|kali|per)\b)\s*[:=.]?\s*(?:rp\.?\s*)?|[\d.,])1\s*${AMOUNT_WORDS}`,
   'gi',
 );
 /** `bukan ribuan`. */
 const DENIED =
-  /\b(?:bukan|tidak|tanpa)\s+(?:lagi\s+)?(?:dalam\s+)?(?:rp\.?\s*)?(?:ribu|juta|mil[iy]ar)(?:an)?\b/gi;
+  /\b(?:bukan|tidak|tanpa)\s+(?:lagi\s+)?(?:dalam\s+)?(?:rp\.?\s*)?(?:ribu|juta|mil(?:iy?|y)ar)(?:an)?\b/gi;
 const OWN_FIGURES = String.raw`(?:data|tabel|angka|laporan|realisasi)`;
 const AND = String.raw`\s*(?:dan|serta|&|\/|,)\s*`;
 /** `grafik dalam juta`, `Piutang pada lampiran disajikan dalam ribuan`; not `Tabel dan grafik dalam juta`. */
 const OF_OTHERS = new RegExp(
-  String.raw`\b(?:(?<!\b${OWN_FIGURES}(?: |${AND}))(?:grafik|diagram|chart)(?!${AND}${OWN_FIGURES}\b)|(?:pada|dalam|di) (?:grafik|lampiran))\b[^()]*\b(?:ribu|juta|mil[iy]ar)(?:an)?\b`,
+  String.raw`\b(?:(?<!\b${OWN_FIGURES}(?: |${AND}))(?:grafik|diagram|chart)(?!${AND}${OWN_FIGURES}\b)|(?:pada|dalam|di) (?:grafik|lampiran))\b[^()]*\b(?:ribu|juta|mil(?:iy?|y)ar)(?:an)?\b`,
   'gi',
 );
 /** What every financial statement says: rows with a unit of their own tell it. */
@@ -88,7 +88,7 @@ const EXCEPTING = new RegExp(
 
 /** A text without the amounts, denials and units of other things than the figures beside it. */
 export const withoutOtherUnits = (text: string): string =>
-  [ONE_COMPARED, AMOUNT, DENIED, OF_OTHERS].reduce((rest, other) => rest.replace(other, ' '), text);
+  [ONE, AMOUNT, DENIED, OF_OTHERS].reduce((rest, other) => rest.replace(other, ' '), text);
 
 /** Whether a text says its unit of some rows and not of others. */
 export const isOfSomeRows = (text: string): boolean => EXCEPTING.test(text);

@@ -3,7 +3,7 @@
 import { ancestorsOf, presentCode } from '../cells/accountCode';
 import { chosen, METHOD_WORDS } from '../cells/choices';
 import { foldedHeading, plainText } from '../cells/headingText';
-import { unitFactor } from '../cells/unit';
+import { unitCellFactor } from '../cells/unit';
 import { nameAt, valueAt, type FoundTable } from '../headers/foundTable';
 import type { MatchLedger } from './matchLedger';
 import type { RowMatch } from './matching';
@@ -58,7 +58,7 @@ function isMoney({ table, index }: SourceRow): boolean {
   const unit = plainText(valueAt(table, index, 'Satuan'));
   const method = plainText(valueAt(table, index, 'Metode Perhitungan'));
   return (
-    (unit === '' || unitFactor(unit) !== null) &&
+    (unit === '' || unitCellFactor(unit) !== null) &&
     (method === '' || chosen(METHOD_WORDS, method) === 'Akumulasi')
   );
 }

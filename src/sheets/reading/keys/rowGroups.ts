@@ -22,7 +22,7 @@ const VERSION =
   /\b(?:sebelum|sesudah|setelah|pergeseran|efisiensi|revisi|versi|skenario|opsi|alternatif|simulasi|proyeksi|usulan|rancangan|(?:un)?audited|grafik|chart|salinan)\b/i;
 /** The same where nothing else stands in the section: places are called so too. */
 const VERSION_ALONE =
-  /^\W*(?:(?:data|tabel|angka|laporan|hasil|kondisi)\s+)*(?:draft?|final|lama|baru|terbaru|awal|akhir|asli|update|koreksi|perbaikan|rekon\w*|cetakan)\W*$/i;
+  /^\W*(?:(?:data|tabel|angka|laporan|hasil|kondisi)\s+)*(?:draft?|final|lama|baru|terbaru|awal|akhir|asli|sementara|tetap|update|koreksi|perbaikan|rekon\w*|cetakan)(?:\s*\d{1,2})?\W*$/i;
 /** What it may say beside whose they are: `UPT UTARA TAHUN 2026`. */
 const BESIDE =
   /^\W*(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*|\b(?:tahun|thn|ta|murni|perubahan|rekap(?:itulasi)?|ringkasan|realisasi|target|(?:19|20)\d\d)\b/gi;
@@ -30,7 +30,7 @@ const BESIDE =
 /** The section by which rows of one name are several accounts; '' where it says which version of them: `SEBELUM PERUBAHAN`. */
 export function ownSection(row: SourceRow): string {
   const section = sectionOf(row);
-  const isVersion = VERSION.test(section) || VERSION_ALONE.test(section);
+  const isVersion = VERSION.test(section) || VERSION_ALONE.test(section.replace(BESIDE, ' '));
   const bare = isVersion ? '' : section.replace(BESIDE, ' ');
   return /[\p{L}\d]/u.test(bare) ? tightKey(bare) : '';
 }

@@ -153,7 +153,9 @@ export class YearReader {
   }
 
   private measureOf(stated: Factor | null, draft: IndicatorDraft, row: SourceRow): Measure {
-    const factor = ownFactor(row) ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
+    // On a sheet of its own with a unit of its own the names are only those of the targets.
+    const isApart = stated !== null && row.table.grid !== draft.row.table.grid;
+    const factor = (isApart ? null : ownFactor(row)) ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
     return {
       isRupiah: draft.isRupiah,
       factor,

@@ -1,7 +1,7 @@
 // Which rows of a list without codes that tell it are sums of others: by the level of their names, then by figures alone. What
 // neither side of the sheet proves the officer is asked.
 import { decimalText } from '../../../domain/amount';
-import { isLevelUnit, unitFactor } from '../cells/unit';
+import { isLevelUnit, unitCellFactor } from '../cells/unit';
 import { plainText } from '../cells/headingText';
 import type { Findings } from '../findings';
 import { addressUnder, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
@@ -22,7 +22,7 @@ function moneyTest(table: FoundTable): (index: number) => boolean {
   if (!table.columns.has('Satuan')) return () => true;
   return (index) => {
     const unit = plainText(valueAt(table, index, 'Satuan'));
-    return unit === '' || unitFactor(unit) !== null || /^(?:ribu|juta|mil[iy]ar)$/i.test(unit);
+    return unit === '' || unitCellFactor(unit) !== null;
   };
 }
 

@@ -35,12 +35,21 @@ function endsWithFigure(cells: readonly CellValue[]): boolean {
   return typeof last === 'number' && !isHeading(last);
 }
 
+/** The same of a figure that is stored as a text. */
+function endsWithAmount(cells: readonly CellValue[]): boolean {
+  const last = cells.findLast((value) => value !== '');
+  return endsWithFigure(cells) || (typeof last === 'string' && numberFromText(last).kind === 'amount');
+}
+
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
 export class OtherTables {
   private isInside = false;
   private isForeseen = false;
   /** Whether the heading of what is foreseen bears a number, as the next one then does. */
   private isNumbered = false;
+  private comesAgain = false;
+  /** Whether a row with a figure stands above. */
+  private isBegun = false;
   /** Headings of sections without a number, as far as figures came in under them. */
   private readonly sections = new Set<string>();
   /** The last column of names and codes. */
@@ -56,7 +65,15 @@ export class OtherTables {
       !this.table.joined.has(index) &&
       (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index, this.last));
     this.isForeseen = this.foreseenFrom(index) ?? this.isForeseen;
+    this.isBegun ||= endsWithAmount(this.table.grid.values[index] ?? []);
     return this.isInside || this.isForeseen;
+  }
+
+  /** Whether what came in stands below what is foreseen, which is then not the whole of the table. */
+  private isJudgedBelow(index: number): boolean {
+    for (let row = index + 1; row < this.table.to; row += 1)
+      if (JUDGED_SECTION.test(sectionText(this.table, row) ?? '')) return true;
+    return false;
   }
 
   /**
@@ -68,15 +85,20 @@ export class OtherTables {
     if (text === null) return null;
     const bare = text.replace(SECTION, '');
     const isNumbered = bare !== text;
-    if (FORESEEN.test(bare) && (isNumbered || FORESEEN_ALONE.test(bare))) {
+    if (FORESEEN.test(bare) && (FORESEEN_ALONE.test(bare) || (isNumbered && !SUPPOSED.test(bare)))) {
+      if (!this.isBegun && !this.isJudgedBelow(index)) return false;
       this.isNumbered = isNumbered;
+      this.comesAgain = false;
       return true;
     }
     if (isNumbered || JUDGED_SECTION.test(bare)) return false;
     const folded = text.toLowerCase();
-    // Within what is foreseen the same sections come again.
-    if (this.isForeseen)
-      return this.isNumbered || this.sections.size === 0 || this.sections.has(folded) ? null : false;
+    if (this.isForeseen) {
+      // Within what is foreseen the same sections may come again, and then all of it does.
+      this.comesAgain ||= this.sections.has(folded);
+      if (this.isNumbered || this.comesAgain) return null;
+      return this.sections.size > 0 || REVENUE.test(folded) ? false : null;
+    }
     this.sections.add(folded);
     return null;
   }
@@ -90,6 +112,9 @@ const FORESEEN = new RegExp(String.raw`^(?:${FORESEEN_WORDS}|simulasi|asumsi|usu
 const FORESEEN_ALONE =
   /^(?!(?:simulasi|asumsi|usulan)$)\w+(?: (?:tahun|ta|anggaran|20\d\d|pendapatan|penerimaan|pajak|retribusi|pad|daerah))*$/i;
 
+/** Numbered or not, these head matters of their own as well. */
+const SUPPOSED = /^(?:simulasi|asumsi|usulan)\b/i;
+const REVENUE = /^(?:pajak|retribusi|hasil|lain-lain|pendapatan|pad)\b/;
 /** What came in, or should: whatever was foreseen above ends here. */
 const JUDGED_SECTION = /\b(?:target|realisasi)\b/i;
 

@@ -31,7 +31,7 @@ import {
   mayNameTotal,
   namesItsParts,
 } from './totalWords';
-import { unitFactor } from '../cells/unit';
+import { unitCellFactor } from '../cells/unit';
 
 /** A heading has a name and nothing else; what it heads is for its neighbours to say. */
 export type RowKind = ExcludedRow['reason'] | 'indicator' | 'heading';
@@ -262,7 +262,7 @@ export class RowKinds {
     // `Jumlah kunjungan wisatawan` is an indicator: it has an office, a unit or a code.
     if (isWorded && code === '' && !hasOffice && unit === '')
       return words.some(namesItsParts) || !this.isListed(index) ? 'total' : null;
-    const isMoney = unit === '' || unitFactor(unit) !== null;
+    const isMoney = unit === '' || unitCellFactor(unit) !== null;
     return isMoney && words.some(namesItsParts) ? 'total' : null;
   }
 

@@ -4,7 +4,7 @@ import { foldedName } from '../keys/nameKey';
 import { isAside } from '../rows/asideWords';
 import { titleText } from '../captions/otherMatters';
 import { plainText } from '../cells/headingText';
-import { unitFactor } from '../cells/unit';
+import { unitCellFactor } from '../cells/unit';
 import type { IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { nameAt, sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
@@ -120,7 +120,7 @@ export class MoneyMatters {
     const rows = this.byTable.get(table)?.rows ?? [];
     const isMoney = ({ index }: SourceRow): boolean => {
       const unit = plainText(valueAt(table, index, 'Satuan'));
-      return unit === '' || unitFactor(unit) !== null;
+      return unit === '' || unitCellFactor(unit) !== null;
     };
     const own = rows.map(({ code, name }) => matterOfCode(code) ?? matterOfName(name));
     const revenue = own.filter((matter) => matter === 'revenue').length;

@@ -20,7 +20,7 @@ import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
 import { reportShares, shareOf, withBareShares } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
-import { unitFactor, type Factor } from '../cells/unit';
+import { type Factor, unitCellFactor } from '../cells/unit';
 import { ownFactor, unitOfRow } from './unitOfRow';
 import { settleWorded } from '../cells/wordedAmount';
 import { wordKey } from '../cells/wordKey';
@@ -105,7 +105,7 @@ export function draftOf(
   const row = new TableRow(context.table, source.index);
   const unit = unitOfRow(source, row.text('Satuan'));
   const unitQuestion = moneyOf(context, source, unit);
-  const written = unitFactor(unit);
+  const written = unitCellFactor(unit);
   const draft: IndicatorDraft = {
     row: source,
     realisations,
@@ -166,7 +166,7 @@ function moneyOf(
 ): { readonly isRupiah: boolean; readonly questionId: string | null } {
   if (unit !== '')
     return {
-      isRupiah: unitFactor(unit) !== null || /^(?:ribu|juta|miliar|milyar)$/i.test(unit),
+      isRupiah: unitCellFactor(unit) !== null,
       questionId: null,
     };
   const isRevenue = source.code?.startsWith('4.') ?? false;

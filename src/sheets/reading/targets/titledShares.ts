@@ -48,9 +48,17 @@ const FOR = new RegExp(String.raw`\buntuk${CLAUSE}`);
 /** What a target is of: `Target kumulatif PBB-P2 per triwulan`, up to a document, a bracket or the first share. */
 const SUBJECT =
   /\btarget\s+(.+?)(?=\b(?:sesuai|menurut|berdasarkan|tw i|triwulan i)\b|[:;=(]|\s\d{1,3}(?:[.,]\d+)? ?[%/]|$)/;
-const THE_REST = /\blain(?:nya)?\b/;
-/** `kecuali retribusi`: all rows of that kind. */
+/** `lain-lain` is a kind of revenue. */
+const THE_REST = /(?<!lain[ -])\blain(?:nya)?\b(?![ -]+lain)/;
+/** Words of a subject that say nothing of whose target it is. */
+const FILLERS = /\b(?:kumulatif|per|tiap|setiap|tw|triwulan|tahunan|setahun|tahun|20\d\d)\b/g;
+/** `kecuali retribusi`, `Target pajak daerah`: all rows of that kind. */
 const KIND = /^(?:semua |seluruh )?(pajak|retribusi)(?: daerah)?$/;
+const TAX = /^\W*(?:pajak|pbb|bphtb|bea|pbjt|opsen)\b/i;
+const FEE = /^\W*retribusi\b/i;
+/** What is an account of somebody, where it is none of the table's. */
+const ACCOUNT =
+  /\b(?:pbb|bphtb|pkb|bbnkb|pbbkb|pbjt|opsen|reklame|hotel|restoran|hiburan|parkir|pasar|terminal|rokok|walet|air tanah|mblb|ppj|pajak|retribusi)\b/;
 
 /**
  * Which rows a note is said of: those that it names, or all that no other note names; `unclear` where it leaves out or means
@@ -62,29 +70,40 @@ export type Scope =
 
 /** The rows that the words of a note mean, in small letters; `names` are those of the table's rows. */
 export function scopeOf(text: string, names: readonly string[]): Scope {
-  const named = (pattern: RegExp): ((name: string) => boolean) | null => {
-    const phrase = pattern.exec(text)?.[1];
-    const isNamed = phrase === undefined ? null : namedIn(phrase);
-    return isNamed !== null && names.some(isNamed) ? isNamed : null;
-  };
-  if (EXCEPTED.test(text)) {
-    const isLeftOut = named(EXCEPTED);
-    return isLeftOut === null ? { kind: 'unclear' } : { kind: 'some', isMeant: (name) => !isLeftOut(name) };
+  const excepted = EXCEPTED.exec(text)?.[1];
+  if (excepted !== undefined) return except(namedBy(excepted, names));
+  const subject = SUBJECT.exec(text)?.[1] ?? '';
+  for (const phrase of [ONLY.exec(text)?.[1], FOR.exec(text)?.[1], subject]) {
+    const scope = phrase === undefined ? null : namedBy(phrase, names);
+    if (scope !== null) return scope;
   }
-  const isMeant = named(ONLY) ?? named(FOR) ?? named(SUBJECT);
-  if (isMeant !== null) return { kind: 'some', isMeant };
-  if (THE_REST.test(SUBJECT.exec(text)?.[1] ?? '')) return { kind: 'rest' };
-  // `Target BPHTB …; pajak lain …`: said of others than the rows of this table.
-  if (ONLY.test(text) || THE_REST.test(text)) return { kind: 'some', isMeant: () => false };
-  return { kind: 'all' };
+  if (THE_REST.test(subject)) return { kind: 'rest' };
+  // `Target BPHTB …; pajak lain …`: said of others than the rows of this table, or not to be told.
+  return { kind: ONLY.test(text) || THE_REST.test(text) || ACCOUNT.test(subject) ? 'unclear' : 'all' };
 }
+
+/** What a phrase names: a kind of revenue, or rows; null where it names none of the table. */
+function namedBy(phrase: string, names: readonly string[]): Scope | null {
+  const kind = KIND.exec(phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim())?.[1];
+  if (kind !== undefined) return ofKind(kind === 'pajak' ? [TAX, FEE] : [FEE, TAX], names);
+  const isMeant = namedIn(phrase);
+  return names.some(isMeant) ? { kind: 'some', isMeant } : null;
+}
+
+/** All rows where none is of the other kind; unclear where rows of neither stand among them. */
+function ofKind([own, other]: readonly [RegExp, RegExp], names: readonly string[]): Scope {
+  if (!names.some((name) => other.test(name))) return { kind: 'all' };
+  if (names.some((name) => !own.test(name) && !other.test(name))) return { kind: 'unclear' };
+  return { kind: 'some', isMeant: (name) => own.test(name) };
+}
+
+const except = (scope: Scope | null): Scope =>
+  scope?.kind === 'some' ? { kind: 'some', isMeant: (name) => !scope.isMeant(name) } : { kind: 'unclear' };
 
 function namedIn(phrase: string): (name: string) => boolean {
   const squeezed = phrase.replace(/[^a-z0-9]+/g, '');
   const words = new Set(phrase.split(/[^a-z0-9]+/));
-  const kind = KIND.exec(phrase.trim())?.[1];
   return (name) =>
-    (kind !== undefined && name.toLowerCase().startsWith(kind)) ||
     squeezed.includes(nameKey(name)) ||
     name
       .toLowerCase()

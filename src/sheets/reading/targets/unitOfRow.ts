@@ -1,6 +1,7 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
-import { unitBehind, unitFactor, type Factor } from '../cells/unit';
+import { type Factor, unitBehind, unitCellFactor, unitFactor } from '../cells/unit';
 import { plainText } from '../cells/headingText';
+import { withoutOtherUnits } from '../cells/unitWords';
 import { formatAt, valueAt } from '../headers/foundTable';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -26,7 +27,7 @@ const nameFactor = ({ name }: SourceRow): Factor | null =>
 /** What `RETRIBUSI DAERAH (dalam ribuan rupiah)` says of the rows under it; null where their section names no unit. */
 function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
-  return said === undefined ? null : unitFactor(said);
+  return said === undefined ? null : unitFactor(withoutOtherUnits(said));
 }
 
 /**
@@ -36,6 +37,6 @@ function sectionFactor({ section = '' }: SourceRow): Factor | null {
 export function ownFactor(source: SourceRow): Factor | null {
   const own = nameFactor(source) ?? sectionFactor(source);
   if (own === null || own === 1n) return null;
-  const written = unitFactor(plainText(valueAt(source.table, source.index, 'Satuan')));
+  const written = unitCellFactor(plainText(valueAt(source.table, source.index, 'Satuan')));
   return written === null ? own : null;
 }

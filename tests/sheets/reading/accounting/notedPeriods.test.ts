@@ -41,6 +41,9 @@ describe('notedReaches', () => {
     ['*) s.d. September', ' *)', [CODE]],
     ['Belum termasuk insentif pemungutan TW II', '', []],
     ['Belum termasuk setoran TW IV', '', [CODE]],
+    ['Belum termasuk setoran sewa bulan Desember', '', [CODE]],
+    ['Data s.d. 30 November 2026 (belum termasuk insentif)', '', [CODE]],
+    ['Realisasi s.d. November, tarif baru', '', [CODE]],
     ['Belum ada penerimaan bulan Februari', '', [CODE]],
   ])('of the remark %j under names marked %j asks %j', (foot, mark, codes) => {
     expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);

@@ -41,6 +41,14 @@ describe('isForeseenHeading', () => {
   });
 });
 
+it.each([
+  '* Tunggakan tahun lalu sudah termasuk',
+  '* Piutang PBB-P2 tidak termasuk',
+  '* Usulan koreksi BPK sudah dimasukkan',
+])('a heading is realisation still where its note says %s', (note) => {
+  expect(isForeseenHeading(sheet(note), { text: 'Realisasi TW IV', mark: '*' })).toBe(false);
+});
+
 describe('isForeseenRow', () => {
   it.each([
     ['*) masih estimasi', true],

@@ -26,6 +26,10 @@ describe('ownSection', () => {
     ['DATA LAMA', 'DATA BARU'],
     ['KONDISI AWAL', 'KONDISI AKHIR'],
     ['VERSI 1', 'VERSI 2'],
+    ['A. DRAFT', 'B. FINAL'],
+    ['TARGET AWAL', 'TARGET AKHIR'],
+    ['DRAFT 1', 'DRAFT 2'],
+    ['DATA LAMA 2026', 'DATA BARU 2026'],
   ])('asks which of %s and %s holds', (first, second) => {
     expect(asked(first, second)).toEqual(['double-target:R!pajakreklame', 'double-target:R!bphtb']);
   });

@@ -142,6 +142,13 @@ describe('OtherTables', () => {
       [['C', 'RETRIBUSI'], ...fees],
       4,
     ],
+    [
+      'the sections of the projection',
+      [['PROYEKSI 2027'], ['PAJAK DAERAH'], ...rows],
+      [['LAIN-LAIN'], ...fees],
+      2,
+    ],
+    ['suppositions under a letter', [['A', 'Asumsi makro']], fees, 4],
     ['a remark of one word', [['Asumsi']], fees, 4],
   ])('leaves out what is foreseen up to its end: %s', (_, heading, below, kept) => {
     expect(sectioned(heading, below)).toEqual([...NAMES, ...fees.map(([, name]) => name)].slice(0, kept));
@@ -151,4 +158,12 @@ describe('OtherTables', () => {
     const head = ['No', 'Retribusi', 'Tahun 2026', ...HEADINGS.slice(3)];
     expect(rowsOf([head, ...fees])).toEqual([4, 5, 9, 10]);
   });
+
+  it.each(['PERKIRAAN PENDAPATAN', 'Proyeksi'])(
+    'keeps a table that is %s from its first row on',
+    (heading) => {
+      const matrix: Matrix = [['REALISASI PAJAK 2026'], [], HEADINGS, [heading], ...rows];
+      expect(inspected(readingOf([sheetOf('R', matrix)])).input?.indicators).toHaveLength(2);
+    },
+  );
 });

@@ -20,12 +20,26 @@ describe('scopeOf', () => {
     ['target triwulan selain pbb-p2: 20/45/70/100', [NAMES[0], NAMES[2]]],
     ['target per triwulan 20%, 45%, 70%, 100% kecuali pbb-p2', [NAMES[0], NAMES[2]]],
     ['target per triwulan 20%, 45%, 70%, 100% kecuali retribusi', NAMES.slice(0, 2)],
-    ['target kumulatif khusus bphtb tw i 5%', []],
-    ['target kumulatif pajak daerah tw i 5%', 'all'],
+    ['target kumulatif khusus bphtb tw i 5%', 'unclear'],
+    ['target bphtb per triwulan 20%, 45%, 70%, 100%', 'unclear'],
+    ['target per triwulan 20%, 45%, 70%, 100% (hanya sebagai acuan)', 'unclear'],
+    ['target pad (pajak, retribusi dan lain-lain) per triwulan 20%, 45%, 70%, 100%', 'all'],
+    ['target kumulatif pajak daerah tw i 5%', NAMES.slice(0, 2)],
     ['target pajak lainnya per triwulan 20%, 45%, 70%, 100%', 'rest'],
     ['target per triwulan 20%, 45%, 70%, 100% kecuali bphtb', 'unclear'],
   ])('of %j are the rows that it names', (text, meant) => {
     expect(meantBy(text)).toEqual(meant);
+  });
+
+  it.each([
+    [['Pajak Reklame', 'BPHTB', 'PBB-P2'], 'all'],
+    [
+      ['Pajak Reklame', 'BPHTB', 'Retribusi Pasar'],
+      ['Pajak Reklame', 'BPHTB'],
+    ],
+    [['Pajak Reklame', 'Sewa Kios', 'Retribusi Pasar'], 'unclear'],
+  ])('of taxes among %j are %j', (names, meant) => {
+    expect(meantBy('target pajak daerah: tw i 20%', names)).toEqual(meant);
   });
 
   it.each([

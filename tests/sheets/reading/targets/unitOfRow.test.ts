@@ -48,4 +48,25 @@ describe('unitOfRow', () => {
     expect(rokok?.targets.original).toEqual({ kind: 'amount', amount: rupiah(263_034n) });
     expect(rokok?.months[2]).toMatchObject({ kind: 'amount', amount: rupiah(69_283n) });
   });
+
+  it.each([
+    ['Juta', 1_000_000n],
+    ['jt', 1_000_000n],
+    ['Ribu', 1_000n],
+    ['Mlr', 1_000_000_000n],
+    ['Miliyar', 1_000_000_000n],
+    ['Rp', 1n],
+  ])('reads rows whose column of units says %s in that', (unit, factor) => {
+    const rows: Matrix = [
+      ['REALISASI PAD 2026'],
+      ['No', 'Uraian', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
+      [1, 'Pajak Reklame', unit, 510, 120, 110],
+      [2, 'BPHTB', unit, 230, 60, 50],
+    ];
+    const { input, questions } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    const [row] = input?.indicators ?? [];
+    expect(row?.targets.original).toEqual({ kind: 'amount', amount: 510n * 1_000_000n * factor });
+    expect(row?.months[2]).toMatchObject({ kind: 'amount', amount: 120n * 1_000_000n * factor });
+    expect(questions).toEqual([]);
+  });
 });
