@@ -48,6 +48,7 @@ const MAY_MISS = new RegExp(`belum|${FORESEEN_WORDS}`, 'i');
 const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada)\b(.*)$/;
 /** `belum ada penerimaan bulan Januari`: nothing came in then, and later something may have. */
 const NOTHING_CAME = /\bbelum ada (?:penerimaan|realisasi|setoran|transaksi|pembayaran)\b/;
+const SINCE = /\b(?:sejak|mulai|dari|setelah)\b/;
 /** `TW IV masih angka estimasi`. */
 const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
@@ -201,7 +202,7 @@ function missingFrom(text: string, { year }: RunFrame): Reach | null {
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
   if (!isOne || (only.year !== null && only.year !== year)) return null;
   const through = only.first - 1;
-  return NOTHING_CAME.test(text) ? { through, last: only.last } : { through };
+  return NOTHING_CAME.test(text) && !SINCE.test(text) ? { through, last: only.last } : { through };
 }
 
 const reachOf = (through: number | null): Reach | null => (through === null ? null : { through });

@@ -66,11 +66,14 @@ export function isForeseenHeading(grid: SheetGrid, { text, mark }: Marked): bool
   return meanings.some(({ text: said }) => !TIME.test(said) || TIME.test(text.toLowerCase()));
 }
 
+const OF_TARGET = /^\W*target\b(?!.*\brealisasi\b)/;
+
 /** Whether a note says of rows whose name bears the mark that their figures are foreseen; what it says of targets is no such. */
 export const isForeseenRow = (grid: SheetGrid, mark: string): boolean =>
-  notesFor(grid, mark).some(
-    ({ text }) => saysForeseen(text) && !TIME.test(text) && !/^\W*target\b/.test(text),
-  );
+  notesFor(grid, mark).some(({ text, isLeading }) => {
+    if (TIME.test(text)) return false;
+    return saysForeseen(text) ? !OF_TARGET.test(text) : isLeading && NOT_YET.test(text);
+  });
 
 /** Whether a heading or a cell of a table's rows, or of its rows alone, bears a mark. */
 export function bears(
@@ -100,7 +103,11 @@ const INNOCENT =
 /** Notes that say of figures, or of the heading over them, what they are instead of realisation. */
 const NOT_COME_IN =
   /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan|piutang|tunggakan|potensi|ketetapan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$)/;
-const NOT_YET = /\bbelum (?:ter)?(?:realisasi|dibukukan|disetor|diterima|masuk|cair|dibayar)\b/;
+const NOT_YET =
+  /\bbelum (?:terealisasi|(?:di)?realisasi(?:kan)?|dibukukan|disetor|diterima|masuk|cair|dibayar|lunas)\b|\bbelum ada (?:penerimaan|setoran|realisasi)\b/;
+/** Where figures come from, of which nothing has come in. */
+const PLANNED =
+  /\b(?:berdasarkan|sesuai|dari|hasil(?: perhitungan)?|angka|masih) (?:rencana|anggaran|asumsi|simulasi|usulan|potensi|ketetapan|piutang|target)\b/;
 
 /**
  * What stands before an unmistakable mark behind a figure, `4.834.000 *)`; null without one, or where its note says more than that
@@ -113,7 +120,11 @@ export function withoutMark(grid: SheetGrid, raw: string, isTarget: boolean): st
   const notes = notesFor(grid, own.mark);
   const isInnocent = ({ text, isLeading }: Note): boolean => {
     if (saysForeseen(text)) return false;
-    return !isLeading || isTarget || (INNOCENT.test(text) && !NOT_COME_IN.test(text) && !NOT_YET.test(text));
+    return (
+      !isLeading ||
+      isTarget ||
+      (INNOCENT.test(text) && ![NOT_COME_IN, NOT_YET, PLANNED].some((other) => other.test(text)))
+    );
   };
   return notes.every(isInnocent) ? own.text : null;
 }

@@ -30,7 +30,7 @@ const UNIT_BEHIND = behind(
 const COUNTED_BEHIND = behind(
   'orang|jiwa|kunjungan|pengunjung|lembar|dokumen|unit|buah|berkas|ekor|paket|kasus|kendaraan|kg|ton|m2|m3|ha|km',
 );
-const FEE = /^\W*(?:(?:[a-z]|\d+)[.)]\s*)?(?:retribusi|pajak|sewa|pendapatan|penerimaan|hasil|jasa)\b/i;
+const FEE = /^\W*(?:(?:[a-z]|\d+)[.)]\s*)?(?:retribusi|pajak|sewa)\b/i;
 
 /** A column of units holds few texts. */
 const MOST_TEXTS = 1_000;

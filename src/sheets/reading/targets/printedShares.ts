@@ -2,6 +2,7 @@
 // 100 or an end at 100 tell them from attainments; what is headed as a target and tells neither is asked about.
 import { amountFromDecimal, cutDerived, ONE, percentOf, type Amount } from '../../../domain/amount';
 import type { FourQuarters, TargetValue } from '../../../domain/indicator';
+import { groupedBy } from '../../../domain/groupedBy';
 import { QUARTER_PERIODS } from '../../../domain/period';
 import { FigureColumn } from '../cells/figureColumn';
 import { holdDraft, type IndicatorDraft } from '../draft';
@@ -47,15 +48,30 @@ export function settlePrintedShares(
   const { grid } = source.table ?? table;
   const cell = addressOf(source.table ?? table, source.row ?? example.draft.row.index, source.column);
   const at = { sheet: grid.name, cell };
-  const proven = provenKind(source);
   const columns = shareColumns(table).map(({ column }) => column);
   log.tellColumns(table.grid.name, columns);
   const id = `stage-kind:${table.grid.name}`;
-  const kind = proven ?? ask(id, at, example.draft.row.name, log);
-  if (kind !== null) log.issue('STAGES_ARE_SHARES', 'info', at, { found: source.written });
-  for (const row of source.rows)
-    if (kind === null) holdDraft(row.draft, 'STAGES_UNCLEAR', id, log, 'all', 'target');
-    else row.draft.plan = { ...row.draft.plan, cumulativeStages: stagesOf(row, kind) };
+  const kinds = provenTogether(source).map(
+    (own) => provenKind(own) ?? ask(id, at, example.draft.row.name, log),
+  );
+  if (kinds.some((kind) => kind !== null))
+    log.issue('STAGES_ARE_SHARES', 'info', at, { found: source.written });
+  provenTogether(source).forEach(({ rows }, index) => {
+    const kind = kinds[index] ?? null;
+    for (const row of rows)
+      if (kind === null) holdDraft(row.draft, 'STAGES_UNCLEAR', id, log, 'all', 'target');
+      else row.draft.plan = { ...row.draft.plan, cumulativeStages: stagesOf(row, kind) };
+  });
+}
+
+/** Columns prove themselves together; of several notes each does by its own shares and words. */
+function provenTogether(source: ShareSource): readonly ShareSource[] {
+  if (source.row === null) return [source];
+  return [...groupedBy(source.rows, ({ shares }) => shares.join()).values()].map((rows) => ({
+    ...source,
+    rows,
+    isHeadedRunning: rows[0]?.isHeadedRunning ?? source.isHeadedRunning,
+  }));
 }
 
 /** The first place that tells; percentages that prove nothing and are not headed as targets tell of something else. */

@@ -12,6 +12,8 @@ export interface SharedRow {
   readonly draft: IndicatorDraft;
   readonly annual: Amount;
   readonly shares: Shares;
+  /** Whether the note of this row says running shares; absent: what is said of the source holds. */
+  readonly isHeadedRunning?: boolean;
 }
 
 /** Words of other percentages than shares of the target. */

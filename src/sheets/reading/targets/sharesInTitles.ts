@@ -50,7 +50,9 @@ export function sharesInTitles(
     const own = notesFor(draft.row.name, notes);
     const [one] = own;
     if (own.length > 1 || one?.scope.kind === 'unclear') open.push(draft);
-    return one === undefined ? [] : [{ draft, annual, shares: one.shares }];
+    return one === undefined
+      ? []
+      : [{ draft, annual, shares: one.shares, isHeadedRunning: RUNNING_SHARES.test(one.text) }];
   });
   const chosen = open.length === 0 ? null : asked(table, notes, log);
   const isOpen = new Set(open);
@@ -62,7 +64,9 @@ export function sharesInTitles(
     written: notes.map((note) => note.text).join('; '),
     rows: rows.flatMap((shared) => {
       if (!isOpen.has(shared.draft)) return [shared];
-      return chosen === null || chosen === 'none' ? [] : [{ ...shared, shares: chosen.shares }];
+      return chosen === null || chosen === 'none'
+        ? []
+        : [{ ...shared, shares: chosen.shares, isHeadedRunning: RUNNING_SHARES.test(chosen.text) }];
     }),
     isHeadedRunning: RUNNING_SHARES.test(text),
     isTarget: true,

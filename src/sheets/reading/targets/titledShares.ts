@@ -36,7 +36,7 @@ const COMMON: ReadonlySet<string> = new Set(
   (
     'dan atau yang untuk dengan per tiap setiap pajak retribusi daerah pad pendapatan penerimaan target realisasi pelayanan ' +
     'penggunaan pemakaian jasa umum usaha tertentu tempat dari atas lain lainnya pada kumulatif tahun tahunan setahun sebelumnya ' +
-    'anggaran kas triwulan tw iii realisasi kinerja capaian perubahan murni induk asli hasil kabupaten kota provinsi dinas badan'
+    'pengelolaan kekayaan hasil anggaran kas triwulan tw iii realisasi kinerja capaian perubahan murni induk asli hasil kabupaten kota provinsi dinas badan'
   ).split(' '),
 );
 const LEAST_WORD = 3;
@@ -73,7 +73,8 @@ export function scopeOf(text: string, names: readonly string[]): Scope {
   const excepted = EXCEPTED.exec(text)?.[1];
   if (excepted !== undefined) return except(namedBy(excepted, names));
   const subject = SUBJECT.exec(text)?.[1] ?? '';
-  for (const phrase of [ONLY.exec(text)?.[1], FOR.exec(text)?.[1], subject]) {
+  const purpose = FOR.exec(text)?.[1] ?? '';
+  for (const phrase of [ONLY.exec(text)?.[1], ACCOUNT.test(purpose) ? purpose : undefined, subject]) {
     const scope = phrase === undefined ? null : namedBy(phrase, names);
     if (scope !== null) return scope;
   }

@@ -1,7 +1,6 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
 import { type Factor, unitBehind, unitCellFactor, unitFactor } from '../cells/unit';
 import { plainText } from '../cells/headingText';
-import { withoutOtherUnits } from '../cells/unitWords';
 import { formatAt, valueAt } from '../headers/foundTable';
 import type { SourceRow } from '../rows/sourceRows';
 
@@ -27,7 +26,8 @@ const nameFactor = ({ name }: SourceRow): Factor | null =>
 /** What `RETRIBUSI DAERAH (dalam ribuan rupiah)` says of the rows under it; null where their section names no unit. */
 function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
-  return said === undefined ? null : unitFactor(withoutOtherUnits(said));
+  // `KARCIS RODA DUA (Rp 1.000)` names a tariff.
+  return said === undefined || /\d/.test(said) ? null : unitFactor(said);
 }
 
 /**

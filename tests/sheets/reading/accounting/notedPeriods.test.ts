@@ -45,6 +45,7 @@ describe('notedReaches', () => {
     ['Data s.d. 30 November 2026 (belum termasuk insentif)', '', [CODE]],
     ['Realisasi s.d. November, tarif baru', '', [CODE]],
     ['Belum ada penerimaan bulan Februari', '', [CODE]],
+    ['Belum ada setoran sejak Oktober', '', [CODE]],
   ])('of the remark %j under names marked %j asks %j', (foot, mark, codes) => {
     expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);
   });

@@ -55,6 +55,8 @@ describe('isForeseenRow', () => {
     ['*) target berdasarkan proyeksi potensi 2025', false],
     ['*) Desember masih estimasi', false],
     ['*) angka rencana', false],
+    ['*) angka rencana, belum terealisasi', true],
+    ['*) target dan realisasi masih estimasi', true],
   ])('by %s: %s', (note, is) => {
     expect(isForeseenRow(sheet(note), '*')).toBe(is);
   });
@@ -78,6 +80,9 @@ describe('withoutMark', () => {
     '*) angka rencana, belum terealisasi',
     '*) belum dibukukan',
     '*) piutang',
+    '*) berdasarkan ketetapan, belum lunas',
+    '*) sesuai anggaran kas',
+    '*) hasil perhitungan potensi',
     '*) dana titipan',
   ])('gives nothing where the note says %s', (note) => {
     expect(withoutMark(sheet(note), '4.834.000.000 *)', false)).toBeNull();

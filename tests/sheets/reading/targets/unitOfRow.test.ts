@@ -69,4 +69,14 @@ describe('unitOfRow', () => {
     expect(row?.months[2]).toMatchObject({ kind: 'amount', amount: 120n * 1_000_000n * factor });
     expect(questions).toEqual([]);
   });
+
+  it.each(['A. KARCIS RODA DUA (Rp 1.000)', 'B. WAJIB PAJAK BESAR (di atas Rp 100 juta)'])(
+    'takes no tariff of the section %s for a unit',
+    (section) => {
+      const rows: Matrix = [...PAD.slice(0, 2), ['', section], ...PAD.slice(2, 4)];
+      const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+      const [row] = input?.indicators ?? [];
+      expect(row?.targets.original).toEqual({ kind: 'amount', amount: 420_000_000n * 1_000_000n });
+    },
+  );
 });
