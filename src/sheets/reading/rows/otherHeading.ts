@@ -52,6 +52,8 @@ export class OtherTables {
   private isBegun = false;
   /** Headings of sections without a number, as far as figures came in under them. */
   private readonly sections = new Set<string>();
+  /** The last row that heads what came in; looked for once. */
+  private lastJudged: number | null = null;
   /** The last column of names and codes. */
   private readonly last: number;
 
@@ -71,9 +73,14 @@ export class OtherTables {
 
   /** Whether what came in stands below what is foreseen, which is then not the whole of the table. */
   private isJudgedBelow(index: number): boolean {
-    for (let row = index + 1; row < this.table.to; row += 1)
-      if (JUDGED_SECTION.test(sectionText(this.table, row) ?? '')) return true;
-    return false;
+    this.lastJudged ??= this.findLastJudged();
+    return this.lastJudged > index;
+  }
+
+  private findLastJudged(): number {
+    for (let row = this.table.to - 1; row >= this.table.from; row -= 1)
+      if (JUDGED_SECTION.test(sectionText(this.table, row) ?? '')) return row;
+    return -1;
   }
 
   /**
