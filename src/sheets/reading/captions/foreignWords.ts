@@ -1,6 +1,7 @@
 // Words in titles and headings that are none of time, place, office, account or paper: a title of such a word, and of none that
 // speaks of what came in, may be of any other matter. Knows texts alone.
 import { isTimeText } from '../headers/headingTime';
+import { shortOffice } from '../offices/officeShorts';
 
 /** What came in, or how far targets were met. */
 const CAME_IN =
@@ -32,7 +33,9 @@ export const speaksOfReceipts = (texts: readonly string[]): boolean =>
 /** Whether a text has a word of some other matter; `known`: words of the rows and of other titles. */
 export function hasForeignWord(text: string, known: ReadonlySet<string>): boolean {
   const rest = text.toLowerCase().replace(BRACKETED, ' ').replace(PLACE, ' ');
-  return wordsOf(rest).some((word) => !NEUTRAL.has(word) && !known.has(word) && !isTimeText(word));
+  const isPlain = (word: string): boolean =>
+    NEUTRAL.has(word) || known.has(word) || isTimeText(word) || shortOffice(word) !== null;
+  return wordsOf(rest).some((word) => !isPlain(word));
 }
 
 export const wordsOf = (text: string): readonly string[] =>

@@ -34,6 +34,8 @@ export function saysAnything(value: Word): boolean {
 export const foldedHeading = (value: Word): string =>
   comparable(plainText(value))
     .toLowerCase()
+    // Exports write `realisasi_jan`.
+    .replace(/_+/g, ' ')
     .replace(/\s*\/\s*/g, '/')
     .replace(/\s*\(\s*/g, ' (')
     .replace(/\s*\)/g, ')')

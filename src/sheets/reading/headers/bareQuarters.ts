@@ -1,12 +1,13 @@
 // Quarters beside an annual target of which neither headings nor titles say whether they are targets or realisation: asked
-// once a sheet, unless one is still blank or all of them add up the months of another table of the sheet,
-// or those of sheets of single months.
+// once a sheet, unless one is still blank, a printed percentage proves them, or all of them add up the months of another table
+// of the sheet or those of sheets of single months.
 import type { SheetGrid } from '../../grid';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from './foundTable';
 import type { About } from './figureHeading';
 import { repeatsFigures } from '../realisation/comparedFigures';
 import { repeatsReports } from '../realisation/statedTwice';
+import { areProvenRealised } from './provenQuarters';
 import { SLOTS } from './slots';
 
 const CODE = 'FIGURES_OF_WHAT';
@@ -38,7 +39,10 @@ export function withBareQuarters(
   const known = assumed.filter((one) => one.role === 'realisation' && !bare.includes(one));
   if (bare.every((one) => known.some((other) => repeatsFigures(one, other)))) return assumed;
   if (bare.every((one) => repeatsReports(one, others))) return assumed;
-  const columns = QUARTERS.flatMap((heading) => example.columns.get(heading) ?? []);
+  const isProven = (one: FoundTable): boolean =>
+    lone.some((target) => isBeside(one, target) && areProvenRealised(target, quartersOf(one), one));
+  if (bare.every(isProven)) return assumed;
+  const columns = quartersOf(example);
   log.tellColumns(grid.name, columns);
   const id = `figures-of:${grid.name}`;
   const answer = log.ask({
@@ -55,12 +59,16 @@ export function withBareQuarters(
   return answer === 'realisation' ? assumed : find('target');
 }
 
+const quartersOf = ({ columns }: FoundTable): readonly number[] =>
+  QUARTERS.flatMap((heading) => columns.get(heading) ?? []);
+
 const isBeside = (one: FoundTable, other: FoundTable): boolean =>
   one.from === other.from && one.headerRows.join() === other.headerRows.join();
 
 /** Targets of a year are set before it; a quarter without any figure, beside others that have some, is still to come. */
-function hasBlankQuarter({ grid, columns, from, to }: FoundTable): boolean {
-  const filled = QUARTERS.flatMap((heading) => columns.get(heading) ?? []).map((column) =>
+function hasBlankQuarter(table: FoundTable): boolean {
+  const { grid, from, to } = table;
+  const filled = quartersOf(table).map((column) =>
     grid.values.slice(from, to).some((cells) => (cells[column] ?? '') !== ''),
   );
   return filled.includes(true) && filled.includes(false);

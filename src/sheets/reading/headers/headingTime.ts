@@ -127,8 +127,17 @@ function namedBy(outer: readonly string[], time: Time): Time {
   return month < 0 ? { kind: 'several' } : { kind: 'month', month };
 }
 
+/** Between `Triwulan (Rp)` and the numerals below it. */
+const UNIT_BEHIND =
+  /\s*\((?:dalam |dlm )?(?:rp\.?|rupiah|%)?\s*(?:(?:ribu|juta|miliar|milyar)(?:an)?(?: rupiah| rp\.?)?)?\)$/;
+
 function timeFrom(texts: readonly string[], at: number, isNumeral: boolean): Time | null {
-  const time = timeIn(texts[at] ?? '') ?? timeIn(texts.slice(at).join(' '));
+  const joined = (): string =>
+    texts
+      .slice(at)
+      .map((text) => text.replace(UNIT_BEHIND, ''))
+      .join(' ');
+  const time = timeIn(texts[at] ?? '') ?? timeIn(joined());
   // A numeral below a month numbers the column.
   return isNumeral && time?.kind === 'month' ? null : time;
 }

@@ -7,15 +7,17 @@ export type Matter = 'revenue' | 'spending' | 'other';
 /** Offices are called after what they collect, whatever a sheet of theirs is about. */
 const OFFICE =
   /\b(?:badan|dinas|kantor|sub ?bidang|bidang|seksi|upt[db]?|uppd|samsat)(?: (?:pengelola(?:an)?|pelayanan|pemungutan|pendaftaran|penerimaan|pendapatan|pajak|retribusi|keuangan|aset|asli|daerah|dan|&|,))+/g;
-const REVENUE =
-  /\b(?:pad|p\.a\.d|pendapatan|penerimaan|pajak|retribusi|opsen|pbb|bphtb|pbjt|pkb|bbnkb|pbbkb|setoran|penyetoran|dividen|deviden|revenues?|receipts?|tax(?:es)?|lev(?:y|ies))\b/;
+const REVENUE_WORDS = String.raw`(?:pad|p\.a\.d|pendapatan|penerimaan|pajak|retribusi|opsen|pbb|bphtb|pbjt|pkb|bbnkb|pbbkb|setoran|penyetoran|dividen|deviden|revenues?|receipts?|tax(?:es)?|lev(?:y|ies))`;
+const REVENUE = new RegExp(String.raw`\b${REVENUE_WORDS}\b`);
 const SPENDING =
   /\b(?:belanja|pengeluaran|honorarium|program|(?:sub ?)?kegiatan|dpa|serapan|penyerapan|expenditures?|spending)\b/;
 const OWED =
   /\b(?:piutang|tunggakan|utang|hutang|temuan|kerugian|potensi|penurunan|pengurangan|kewajiban|klaim|silpa|pembiayaan)\b/;
 /** `Potensi dan Realisasi Retribusi`: what could come in stands beside what came in. */
-const COMPARED =
-  /\bpotensi\b(?=,? (?:dan |& ?|serta )?(?:target|realisasi)\b.*\b(?:pajak|retribusi|pad|pendapatan)\b)/g;
+const COMPARED = new RegExp(
+  String.raw`\bpotensi\b(?=,? (?:dan |& ?|serta )?(?:target|realisasi)\b.*\b${REVENUE_WORDS}\b)`,
+  'g',
+);
 /** Sheets of indicators hold revenue and anything else. */
 const INDICATORS = /\b(?:indikator|iku|ikk|ikd|perjanjian kinerja|rencana aksi|spm|indicators?|kpi)\b/;
 

@@ -38,6 +38,8 @@ describe('hasForeignWord', () => {
     'REKAPITULASI PAJAK REKLAME BULAN JANUARI S.D. SEPTEMBER',
     'PEMERINTAH KABUPATEN SUKAMAJU',
     'DINAS PERHUBUNGAN TAHUN 2026',
+    'LAIN-LAIN PAD BPKAD 2026',
+    'Retribusi Dishub',
     'PENGUKURAN KINERJA TAHUN 2026',
     'PAD 2026 (dalam ribuan rupiah)',
   ])('finds none in %s', (text) => {

@@ -68,4 +68,36 @@ describe('withBareQuarters', () => {
   it('asks where one of them is no such sum', () => {
     expect(inspected(recap(310_000_000)).questions.map(({ id }) => id)).toContain('figures-of:PAD');
   });
+
+  const printed = (heading: string, shown: (reached: number, target: number) => number | string, rows = 4) =>
+    readingOf([
+      sheetOf('PAD', [
+        ['PAJAK DAERAH TAHUN 2026'],
+        ['Uraian', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV', 'Total', heading],
+        ...[1, 2, 3, 4].slice(0, rows).map((at) => {
+          const [target, reached] = [at * 700_000_000, at * 610_000_000 + at * at * 1_300_000];
+          const own = [0.2, 0.3, 0.1, 0.4].map((part) => reached * part);
+          return [`Pajak ke-${String(at)} Reklame`, target, ...own, reached, shown(reached, target)];
+        }),
+      ]),
+    ]);
+  const percent = (reached: number, target: number) =>
+    ((reached * 100) / target).toFixed(2).replace('.', ',') + '%';
+
+  it.each(['Capaian', '%', 'Persentase'])(
+    'takes them for realisation where %s is their share of the target',
+    (heading) => {
+      const { questions, sources } = inspected(printed(heading, percent));
+      expect(questions).toEqual([]);
+      expect(sources.some(({ role }) => role === 'realisation')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['another share is printed', printed('%', (reached, target) => percent(reached * 0.9, target))],
+    ['every target is reached by a hundred', printed('%', () => '100,00%')],
+    ['two rows could agree by chance', printed('%', percent, 2)],
+  ])('asks where %s', (_, workbook) => {
+    expect(inspected(workbook).questions.map(({ id }) => id)).toContain('figures-of:PAD');
+  });
 });

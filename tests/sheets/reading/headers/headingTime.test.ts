@@ -15,6 +15,8 @@ describe('headingTime', () => {
     [['triwulan i', 'februari'], { kind: 'month', month: 1 }],
     [['semester ii', 'triwulan iii', 'jumlah'], { kind: 'quarter', quarter: 2 }],
     [['realisasi triwulan', 'iv'], { kind: 'quarter', quarter: 3 }],
+    [['realisasi s.d. triwulan (rp)', 'ii'], { kind: 'quarter', quarter: 1 }],
+    [['realisasi triwulan (dalam juta rupiah)', 'iv'], { kind: 'quarter', quarter: 3 }],
     [['tribulan ii'], { kind: 'quarter', quarter: 1 }],
     [['maret', 'bulan ini'], { kind: 'month', month: 2 }],
     [['maret', 's.d. bulan lalu'], { kind: 'month', month: 1 }],
