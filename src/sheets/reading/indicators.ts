@@ -15,6 +15,7 @@ import { once } from './keys/rowGroups';
 import { checkMagnitudes } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
 import { settleMinusFigures } from './realisation/minusFigures';
+import { measureBySemester } from './targets/measuredSemesters';
 import { settleOpenTargets } from './targets/openTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
@@ -137,6 +138,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
+  measureBySemester(drafts);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
   accountForFigures({ drafts, found: sources.found, merged, frame, log });
   reportDiffering(drafts, log);

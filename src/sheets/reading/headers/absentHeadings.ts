@@ -1,7 +1,7 @@
 // Headings without which a recognised table cannot say what it is for. Reports them once a table; reads no row.
 import { MONTH_NAMES } from '../../monthNames';
 import { OWN_STAGE_HEADINGS, type SourceRole } from '../../templateSheets';
-import { SLOTS } from './slots';
+import { SLOTS, UNPLACED_TARGETS } from './slots';
 import type { Findings } from '../findings';
 import type { FoundTable } from './foundTable';
 
@@ -21,6 +21,7 @@ const TARGET_FIGURES = [
   'Target s.d. TW III',
   'Target s.d. TW IV',
   ...OWN_STAGE_HEADINGS,
+  ...UNPLACED_TARGETS,
 ];
 
 /** Months that are missing between January and the last one of the table; totals up to a month, and quarters, need not name each. */

@@ -51,12 +51,14 @@ describe('withTargetSpans', () => {
       ...block('SEMESTER I', 95),
       ...block('SEMESTER II', 103),
     ];
-    const answers = { 'target-span:6!target': 'own', 'stages:Pajak!I, III': 'carry' };
+    const answers = { 'target-span:6!target': 'own' };
     const reading = readingOf([sheetOf('Pajak', semesters)]);
     const { input, questions } = inspected(reading, { asOf: '2026-12-31', answers });
     expect(questions.filter(({ code, answer }) => code === 'TARGET_CHANGED' && answer === null)).toEqual([]);
-    const [none, own] = [{ amount: 0n }, { amount: 400_000_000_000_000n }];
-    expect(input?.indicators[0]?.targets.ownStages).toMatchObject([none, own, none, own]);
+    const own = { amount: 400_000_000_000_000n };
+    const [first] = input?.indicators ?? [];
+    expect(first?.targets.ownStages).toMatchObject([null, own, null, own]);
+    expect(first?.measuring).toBe('Semester');
   });
 
   it('leaves the target of the year where the officer says so, and asks about the figures as for any', () => {
