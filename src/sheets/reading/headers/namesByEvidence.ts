@@ -126,7 +126,11 @@ function fewNamesIn(values: SheetGrid['values'], from: number, column: number): 
     .map((cells) => cells[column] ?? '')
     .filter((value) => value !== '');
   const names = filled.filter((value) => typeof value === 'string' && /\p{L}{2}/u.test(value));
-  const differing = new Set(names.map(bareWord)).size;
-  const isOfNames = names.length * 4 > filled.length * 3 && differing * 4 > names.length * 3;
+  const words = names.map(bareWord);
+  const differing = new Set(words).size;
+  // The same accounts come again under each market or district; a unit or a status is that of the row above, too.
+  const isListedAgain = differing >= LEAST_NAMES && words.every((word, at) => word !== words[at - 1]);
+  const isOfNames =
+    names.length * 4 > filled.length * 3 && (differing * 4 > names.length * 3 || isListedAgain);
   return isOfNames ? differing : 0;
 }

@@ -15,7 +15,7 @@ import {
   type FoundTable,
 } from '../headers/foundTable';
 import { isDitto } from '../offices/dittoMark';
-import { officeLine, withoutOfficeLabel } from './officeLine';
+import { sectionAbove, sectionLine, withoutOfficeLabel } from './sectionLine';
 import type { Offices } from '../offices/offices';
 import { isGenericName } from '../keys/nameKey';
 import { RowFigures } from './rowFigures';
@@ -103,7 +103,7 @@ export function readSourceRows(
   const context: Context = { table, figures, years, offices, log, hasRealisation };
   const kinds = new RowKinds(table, figures, years, hasRealisation);
   const list: ListedRow[] = [];
-  let section: string | null = null;
+  let section = sectionAbove(table);
   for (let index = table.from; index < kinds.end; index += 1) {
     const kind = kinds.kindOf(index);
     // `Denda` under an account without a figure is that account's.
@@ -117,7 +117,7 @@ export function readSourceRows(
         : null;
     const isHeading = kind === 'heading' && (untargeted === null || isTitleText(untargeted.name));
     if (isHeading || isBareTitle(row)) section = withoutOfficeLabel(kinds.nameOf(index));
-    else if (kind === 'note') section = officeLine(table, index) ?? section;
+    else if (kind === 'note') section = sectionLine(table, index) ?? section;
     const addsBelow = kind === 'subtotal' && kinds.addsBelow(index);
     list.push(
       untargeted === null ? { index, kind, row, addsBelow } : { index, kind, row, addsBelow, untargeted },
