@@ -14,6 +14,7 @@ import {
   type PrintedFigure,
 } from './printedFigure';
 import { printedSpan, type PrintedSpan } from './printedHeading';
+import { SLOTS } from '../headers/slots';
 import {
   accumulated,
   BASES,
@@ -136,8 +137,30 @@ function agreesAmount(exact: Amount, printed: Cell['printed'], factor: bigint | 
   return printed === 0n ? 'weak' : 'strong';
 }
 
-function cellsOf(rows: readonly KindRow[], { what, column, texts }: PrintedColumn): readonly Cell[] {
-  const named = printedSpan(texts);
+/** The months of the figure that stands right before a column. */
+function spanBefore({ columns }: FoundTable, column: number): PrintedSpan | null {
+  const slot = SLOTS.find(({ heading }) => columns.get(heading) === column - 1);
+  return slot === undefined ? null : { first: slot.first, last: slot.last, isRunning: false };
+}
+
+/** Percentages without a time, one behind each of several figures, are of these, however far they reach. */
+function spansBefore(table: FoundTable, all: readonly PrintedColumn[]): ReadonlyMap<number, PrintedSpan> {
+  const bare = all.filter(({ what, texts }) => what === 'percent' && printedSpan(texts) === null);
+  const spans = new Map(
+    bare.flatMap(({ column }) => {
+      const span = spanBefore(table, column);
+      return span === null ? [] : [[column, span] as const];
+    }),
+  );
+  return spans.size > 1 ? spans : new Map();
+}
+
+function cellsOf(
+  rows: readonly KindRow[],
+  { what, column, texts }: PrintedColumn,
+  before: ReadonlyMap<number, PrintedSpan>,
+): readonly Cell[] {
+  const named = printedSpan(texts) ?? before.get(column) ?? null;
   if (named === null && OF_NOW.test(texts)) return [];
   if (named !== null && what === 'total') return [];
   return rows.flatMap((row): readonly Cell[] => {
@@ -190,9 +213,11 @@ function toldBy(rows: readonly KindRow[], agrees: Agrees): ToldKind | null {
   const [first] = rows;
   if (first === undefined) return null;
   let told: ToldKind | null = null;
-  for (const printed of first.table.printed ?? []) {
+  const all = first.table.printed ?? [];
+  const before = spansBefore(first.table, all);
+  for (const printed of all) {
     const own = rows.filter(({ table }) => table.grid === first.table.grid);
-    const cells = cellsOf(own, printed);
+    const cells = cellsOf(own, printed, before);
     if (cells.length === 0) continue;
     const found = foundIn(cells, printed.what, agrees);
     if (found === 'damaged') return null;

@@ -1,9 +1,10 @@
 // Whether a printed percentage proves that quarters beside an annual target are realisation: it is what they come to of that
-// target, and not a hundred as parts of the target itself would be. Reads figures as they stand; asks no one.
+// target, another in each row, and not one and the same as parts of a target would be. Reads figures as they stand; asks no one.
 import { HUNDRED_PERCENT, type Amount } from '../../../domain/amount';
 import { agreementOf, printedAmount, printedPercent } from '../evidence/printedFigure';
 import type { FoundTable } from './foundTable';
 
+/** The one in force first: a share of the other may be that of the revision itself. */
 const ANNUAL = ['Target Perubahan', 'Target Murni'];
 const LEAST_ROWS = 3;
 
@@ -13,10 +14,11 @@ export function areProvenRealised(
   quarters: readonly number[],
   { printed = [] }: FoundTable,
 ): boolean {
-  const annual = ANNUAL.flatMap((heading) => target.columns.get(heading) ?? []);
+  const [whole] = ANNUAL.flatMap((heading) => target.columns.get(heading) ?? []);
+  if (whole === undefined) return false;
   const percents = printed.flatMap(({ what, column }) => (what === 'percent' ? [column] : []));
   return percents.some((percent) =>
-    annual.some((whole) => WAYS.some((reached) => proves(target, whole, percent, quarters, reached))),
+    WAYS.some((reached) => proves(target, whole, percent, quarters, reached)),
   );
 }
 
@@ -35,7 +37,7 @@ function proves(
   quarters: readonly number[],
   reached: Reached,
 ): boolean {
-  let strong = 0;
+  const strong = new Set<string>();
   for (let row = table.from; row < table.to; row += 1) {
     const shown = printedPercent(table, row, percent);
     const target = printedAmount(table, row, whole);
@@ -43,7 +45,7 @@ function proves(
     if (shown === null || target === null || target <= 0n || figures.length === 0) continue;
     const agreement = agreementOf({ numerator: reached(figures), denominator: target }, shown);
     if (agreement === 'no') return false;
-    if (agreement === 'strong' && !shown.values.includes(HUNDRED_PERCENT)) strong += 1;
+    if (agreement === 'strong' && !shown.values.includes(HUNDRED_PERCENT)) strong.add(shown.values.join());
   }
-  return strong >= LEAST_ROWS;
+  return strong.size >= LEAST_ROWS;
 }

@@ -51,6 +51,40 @@ describe('quarters that do not say of which span they are', () => {
     expect(codes(inspection)).toContain(isRunning ? 'PRINTED_DECIDES_RUNNING' : 'PRINTED_DECIDES_OWN');
   });
 
+  /** A percentage without a time behind each quarter; `shareOf`: what is realised of it. */
+  const percentBehindEach = (shareOf: (row: readonly number[], at: number) => number) =>
+    inspected(
+      readingOf([
+        sheetOf('PAD 2026', [
+          [
+            'URAIAN',
+            'TARGET 2026',
+            ...['I', 'II', 'III'].flatMap((quarter) => [`Realisasi TW ${quarter}`, '%']),
+          ],
+          ...FACTS.map((row, at) => {
+            const [target = 1, ...figures] = row;
+            return [
+              NAMES[at] ?? '',
+              target,
+              ...figures.flatMap((figure, of) => [figure, rounded(shareOf(figures, of), target)]),
+            ];
+          }),
+        ]),
+      ]),
+    );
+
+  it('are asked about where each has its own share of the target behind it: totals print the same', () => {
+    const inspection = percentBehindEach((figures, at) => figures[at] ?? 0);
+    expect(asked(inspection)).toEqual(['RUNNING_UNCLEAR']);
+    expect(codes(inspection)).not.toContain('PRINTED_DECIDES_RUNNING');
+  });
+
+  it('are their own where the share behind each is of all that came in so far', () => {
+    const inspection = percentBehindEach((figures, at) => sumOf([0, ...figures.slice(0, at + 1)]));
+    expect(asked(inspection)).toEqual([]);
+    expect(indicators(inspection).map(({ running }) => running)).toEqual(NAMES.map(() => false));
+  });
+
   it('are asked about where two columns tell different things', () => {
     const inspection = quarters(['Capaian %', 'Total'], (row) => [
       rounded(row[3] ?? 0, row[0] ?? 1),

@@ -96,6 +96,7 @@ describe('withBareQuarters', () => {
   it.each([
     ['another share is printed', printed('%', (reached, target) => percent(reached * 0.9, target))],
     ['every target is reached by a hundred', printed('%', () => '100,00%')],
+    ['all reach one and the same', printed('%', () => '87,40%')],
     ['two rows could agree by chance', printed('%', percent, 2)],
   ])('asks where %s', (_, workbook) => {
     expect(inspected(workbook).questions.map(({ id }) => id)).toContain('figures-of:PAD');
