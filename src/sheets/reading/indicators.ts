@@ -119,7 +119,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const realised = realisations.map(({ table }) => table);
   const planned = targets.flatMap(({ table, reading }) => (reading.rows.length === 0 ? [table] : []));
   for (const [table, own] of groupedBy(drafts, ({ row }) => row.table)) {
-    settlePrintedShares(table, own, planned, log);
+    settlePrintedShares(table, own, planned, frame.year, log);
     settleUnreadParts(table, own, realised, log);
     settleLoneMonths(table, own, log);
     settleStageKinds(table, own, log);

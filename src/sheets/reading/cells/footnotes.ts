@@ -102,7 +102,7 @@ const INNOCENT =
   /\b(?:termasuk|hasil|rekon\w*|sementara|(?:di)?koreksi|sumber|setelah|sesuai|(?:di)?revisi|(?:un)?audit\w*|diaudit|dihitung|perhitungan|berdasarkan|sudah|telah|realisasi|angka|data|final)\b/;
 /** Notes that say of figures, or of the heading over them, what they are instead of realisation. */
 const NOT_COME_IN =
-  /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan|piutang|tunggakan|potensi|ketetapan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$)/;
+  /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$|(?:piutang|tunggakan|potensi|ketetapan)\b(?!.*\b(?:telah|sudah|terpisah|dan|lunas|di(?:catat|data|setor|bayar|bukukan|sajikan|laporkan|terima|lunasi)\w*)\b))/;
 const NOT_YET =
   /\bbelum (?:terealisasi|(?:di)?realisasi(?:kan)?|dibukukan|disetor|diterima|masuk|cair|dibayar|lunas)\b|\bbelum ada (?:penerimaan|setoran|realisasi)\b/;
 /** Where figures come from, of which nothing has come in. */

@@ -5,7 +5,7 @@ import type { FoundTable } from '../headers/foundTable';
 import { bears, leadingMark } from './footnotes';
 import { plainText } from './headingText';
 import { formatFactor, unitFactor, wordFactor, type Factor } from './unit';
-import { isOfSomeRows, unitPhrase, withoutOtherUnits } from './unitWords';
+import { isOfSomeRows, saysUnitOfFigures, unitPhrase, withoutOtherUnits } from './unitWords';
 
 export const TITLE_ROWS = 12;
 /** Longer texts are no titles. */
@@ -90,7 +90,10 @@ export function titledFactor(grid: SheetGrid, header: number, isOwn = false): Fa
 function factorSaid(value: CellValue, meant: RegExp): Factor | null {
   if (typeof value !== 'string' || value.length > LONGEST_TITLE || isOfSomeRows(value)) return null;
   const text = withoutOtherUnits(value);
-  return unitPhrase(text) ?? (meant.test(text) ? unitFactor(plainText(text)) : null);
+  const phrase = unitPhrase(text);
+  if (phrase !== null || !meant.test(text)) return phrase;
+  const factor = unitFactor(plainText(text));
+  return factor === 1n || saysUnitOfFigures(text) ? factor : null;
 }
 
 /** `Rb`, `Mn`: as likely somebody's initials, or short for something else. */

@@ -57,6 +57,11 @@ export function unitPhrase(text: string): Factor | null {
   return null;
 }
 
+/** `RATUSAN JUTA RUPIAH`, `satu miliar`: an amount in words, as slogans have it. */
+const WORDED_AMOUNT = new RegExp(
+  String.raw`\b(?:(?:${NUMERALS}|belasan|puluhan|ratusan|beberapa|se)[\s-]+)+(?:${ANY_WORD})\b(?:\s*(?:rp|rupiah)\b)?`,
+  'gi',
+);
 const AMOUNT_WORDS = String.raw`(?:ribu|rb|juta|jt|mil(?:iy?|y)ar|tril[iy]+un)\b`;
 /** `Rp 12,5 Miliar`: an amount. `dalam 12 juta` and `x Rp 12 juta` would be units. */
 const AMOUNT = new RegExp(
@@ -65,7 +70,7 @@ const AMOUNT = new RegExp(
 );
 /** `Tembus Rp 1 Miliar`: an amount. `Satuan: Rp 1 juta`, `(Rp 1 juta)` and `1 juta rupiah` are units. */
 const ONE = new RegExp(
-  String.raw`(?<!(?:^|\(|\b(?:satuan|unit|dalam|dlm|nilai|angka|x|kali|per)\b)\s*[:=.]?\s*(?:rp\.?\s*)?|[\d.,])1\s*${AMOUNT_WORDS}`,
+  String.raw`(?<!(?:^|\(|\b(?:satuan|unit|dalam|dlm|nilai|angka|kelipatan|x|kali|per)\b)\s*[:=.]?\s*(?:rp\.?\s*)?|[\d.,])1\s*${AMOUNT_WORDS}`,
   'gi',
 );
 /** `bukan ribuan`. */
@@ -88,7 +93,19 @@ const EXCEPTING = new RegExp(
 
 /** A text without the amounts, denials and units of other things than the figures beside it. */
 export const withoutOtherUnits = (text: string): string =>
-  [ONE, AMOUNT, DENIED, OF_OTHERS].reduce((rest, other) => rest.replace(other, ' '), text);
+  [ONE, AMOUNT, WORDED_AMOUNT, DENIED, OF_OTHERS].reduce((rest, other) => rest.replace(other, ' '), text);
+
+/** Behind a word that leads it, or at the end of what is said: `PAD dalam ribuan rupiah tahun 2026`, `REALISASI JUTAAN RUPIAH`. */
+const UNIT_OF_FIGURES = new RegExp(
+  [
+    String.raw`(?:\b(?:dalam|dlm|satuan|disajikan|dinyatakan|angka|nilai|nominal|kelipatan|kali|rp|rupiah|idr|in|of)\b|[x*])[\s.:=(]*(?:(?:rp|rupiah)[\s.]*)?(?:1\s*)?(?:${ANY_WORD}|${ZEROS})(?![\w])`,
+    String.raw`\b(?:${ANY_WORD})\s*(?:(?:rp|rupiah|idr)\b\.?)?\s*(?=$|[()\[\].,;:–-])`,
+  ].join('|'),
+  'i',
+);
+
+/** Whether a title that mentions a multiple says it of its figures: `PAD DARI RIBUAN PEDAGANG` counts something else. */
+export const saysUnitOfFigures = (text: string): boolean => UNIT_OF_FIGURES.test(text);
 
 /** Whether a text says its unit of some rows and not of others. */
 export const isOfSomeRows = (text: string): boolean => EXCEPTING.test(text);

@@ -35,10 +35,16 @@ function endsWithFigure(cells: readonly CellValue[]): boolean {
   return typeof last === 'number' && !isHeading(last);
 }
 
-/** The same of a figure that is stored as a text. */
-function endsWithAmount(cells: readonly CellValue[]): boolean {
-  const last = cells.findLast((value) => value !== '');
-  return endsWithFigure(cells) || (typeof last === 'string' && numberFromText(last).kind === 'amount');
+/** A figure behind the name, also one that is stored as a text, whatever stands behind it. */
+function hasAmountBehind(cells: readonly CellValue[], last: number): boolean {
+  return (
+    endsWithFigure(cells) ||
+    hasFigureBehind(cells, last) ||
+    cells.some(
+      (value, column) =>
+        column > last && typeof value === 'string' && value !== '' && numberFromText(value).kind === 'amount',
+    )
+  );
 }
 
 /** Tells the rows behind such headings, until the table's own header stands again; takes the rows from the first to the last. */
@@ -50,6 +56,8 @@ export class OtherTables {
   private comesAgain = false;
   /** Whether a row with a figure stands above. */
   private isBegun = false;
+  /** The foreseen word over the first rows, which then are not foreseen. */
+  private headsAll: string | null = null;
   /** Headings of sections without a number, as far as figures came in under them. */
   private readonly sections = new Set<string>();
   /** The last row that heads what came in; looked for once. */
@@ -67,7 +75,7 @@ export class OtherTables {
       !this.table.joined.has(index) &&
       (this.isInside || headsBudget(this.table, index) || headsOther(this.table, index, this.last));
     this.isForeseen = this.foreseenFrom(index) ?? this.isForeseen;
-    this.isBegun ||= endsWithAmount(this.table.grid.values[index] ?? []);
+    this.isBegun ||= hasAmountBehind(this.table.grid.values[index] ?? [], this.last);
     return this.isInside || this.isForeseen;
   }
 
@@ -93,7 +101,10 @@ export class OtherTables {
     const bare = text.replace(SECTION, '');
     const isNumbered = bare !== text;
     if (FORESEEN.test(bare) && (FORESEEN_ALONE.test(bare) || (isNumbered && !SUPPOSED.test(bare)))) {
-      if (!this.isBegun && !this.isJudgedBelow(index)) return false;
+      const word = firstWord(bare);
+      if (!this.isBegun && !this.isJudgedBelow(index)) this.headsAll = word;
+      // `A. PERKIRAAN PAJAK DAERAH`, `B. PERKIRAAN RETRIBUSI DAERAH`: accounts, and nothing foreseen.
+      if (this.headsAll === word) return false;
       this.isNumbered = isNumbered;
       this.comesAgain = false;
       return true;
@@ -140,6 +151,8 @@ function sectionText({ grid, origin }: FoundTable, index: number): string | null
     ? `${plainText(first).replace(/[.)]$/, '')}. ${plainText(text)}`
     : null;
 }
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 const PERCENT = /^\(?%\)?$/;
 /** What heads a column of the figures of accounts. */

@@ -40,9 +40,10 @@ export function settlePrintedShares(
   table: FoundTable,
   drafts: readonly IndicatorDraft[],
   apart: readonly FoundTable[],
+  year: number,
   log: Findings,
 ): void {
-  const source = sourceOf(table, drafts, log) ?? sharesApart(apart, drafts);
+  const source = sourceOf(table, drafts, year, log) ?? sharesApart(apart, drafts);
   const [example] = source?.rows ?? [];
   if (source === null || example === undefined) return;
   const { grid } = source.table ?? table;
@@ -75,9 +76,14 @@ function provenTogether(source: ShareSource): readonly ShareSource[] {
 }
 
 /** The first place that tells; percentages that prove nothing and are not headed as targets tell of something else. */
-function sourceOf(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): ShareSource | null {
+function sourceOf(
+  table: FoundTable,
+  drafts: readonly IndicatorDraft[],
+  year: number,
+  log: Findings,
+): ShareSource | null {
   for (const find of [sharesInColumns, sharesInHeadings, sharesInRow, sharesInTitles]) {
-    const source = find(table, drafts, log);
+    const source = find(table, drafts, year, log);
     if (source === null || source.rows.length === 0) continue;
     if (source.isTarget || provenKind(source) !== null) return source;
   }

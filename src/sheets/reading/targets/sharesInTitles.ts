@@ -1,6 +1,7 @@
 // Shares of the annual target in titles and notes: `Target kumulatif: TW I 20%, TW II 40%, TW III 70%, TW IV 100%`, for all rows
 // or those that a note names. Notes that contradict each other, or leave out what the table does not have, are asked about.
 import { amountFromDecimal } from '../../../domain/amount';
+import { once } from '../keys/rowGroups';
 import { holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
@@ -13,7 +14,8 @@ import {
   type Shares,
   type ShareSource,
 } from './shareSources';
-import { scopeOf, sharesSaid, type Scope } from './titledShares';
+import { notePlaces } from './notePlaces';
+import { isOfOtherYear, scopeOf, sharesSaid, wordsIn, type Scope } from './titledShares';
 
 const CODE = 'SHARES_OF_WHICH';
 /** Titles stand at the top of a sheet. */
@@ -35,12 +37,11 @@ interface Note {
 export function sharesInTitles(
   table: FoundTable,
   drafts: readonly IndicatorDraft[],
+  year: number,
   log: Findings,
 ): ShareSource | null {
-  const notes = notesOf(
-    table,
-    drafts.map(({ row: { name } }) => name),
-  );
+  const names = drafts.map(({ row: { name } }) => name);
+  const notes = notesOf(table, names, year);
   const [first] = notes;
   if (first === undefined) return null;
   const open: IndicatorDraft[] = [];
@@ -76,23 +77,35 @@ export function sharesInTitles(
 const idOf = ({ grid }: FoundTable): string => `shares-of:${grid.name}`;
 
 /** Texts above and below the table that give four shares. */
-function notesOf(table: FoundTable, names: readonly string[]): readonly Note[] {
+function notesOf(table: FoundTable, names: readonly string[], year: number): readonly Note[] {
   const { values } = table.grid;
+  const placeOf = notePlaces(table);
+  const known = once(() => titleWords(table));
   const isTitle = (row: number): boolean => row < Math.min(table.from, TITLE_ROWS);
   const isNote = (row: number): boolean => row >= Math.max(table.from, values.length - NOTE_ROWS);
   return values.flatMap((cells, row) =>
     (isTitle(row) || isNote(row) ? [...cells.entries()] : []).flatMap(([column, cell]): readonly Note[] => {
       const text = typeof cell === 'string' ? cell.toLowerCase() : '';
       const others = text.replace(OF_TARGET, '').replace(OF_TARGETS_OWN, '');
-      const known = OTHER_PERCENT.test(others) ? null : sharesSaid(text);
-      if (known === null) return [];
-      const [a = null, b = null, c = null, d = null] = known.map((number) =>
+      const said = OTHER_PERCENT.test(others) || isOfOtherYear(text, year) ? null : sharesSaid(text);
+      const place = said === null ? 'other' : placeOf(row);
+      if (said === null || place === 'other') return [];
+      const [a = null, b = null, c = null, d = null] = said.map((number) =>
         amountFromDecimal(number.replace(',', '.')),
       );
-      return [{ row, column, text, shares: [a, b, c, d], scope: scopeOf(text, names) }];
+      const scope: Scope = place === 'unclear' ? { kind: 'unclear' } : scopeOf(text, names, known());
+      return [{ row, column, text, shares: [a, b, c, d], scope }];
     }),
   );
 }
+
+/** Words of the other titles and of the sheet's name: whose the table is. */
+const titleWords = ({ grid: { values, name }, from }: FoundTable): ReadonlySet<string> =>
+  new Set(
+    [name, ...values.slice(0, Math.min(from, TITLE_ROWS)).flat()].flatMap((cell) =>
+      typeof cell === 'string' && sharesSaid(cell.toLowerCase()) === null ? wordsIn(cell) : [],
+    ),
+  );
 
 /** The notes that give a row different shares: those that name it, or else those of all rows. */
 function notesFor(name: string, notes: readonly Note[]): readonly Note[] {

@@ -48,6 +48,18 @@ const FOR = new RegExp(String.raw`\buntuk${CLAUSE}`);
 /** What a target is of: `Target kumulatif PBB-P2 per triwulan`, up to a document, a bracket or the first share. */
 const SUBJECT =
   /\btarget\s+(.+?)(?=\b(?:sesuai|menurut|berdasarkan|tw i|triwulan i)\b|[:;=(]|\s\d{1,3}(?:[.,]\d+)? ?[%/]|$)/;
+/** Between a colon and the first share: `Target kumulatif PAD: PBB-P2 TW I 5%`. */
+const BEHIND_COLON = /\btarget\b[^:]*:\s*(?!(?:tw|triwulan)\b)([a-z][^:;%]*?)\s*\b(?:tw|triwulan)\s*i\b/;
+/** Words of the target of any table. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    'dan atau yang dengan per tiap setiap pajak retribusi daerah pad pendapatan penerimaan asli target realisasi kumulatif tahun ' +
+    'tahunan setahun pada dari atas dalam lain sah hasil pengelolaan kekayaan anggaran kas triwulan tw bulan bulanan triwulanan ' +
+    'kinerja capaian perubahan murni induk apbd papbd opd skpd minimal minimum sebesar masing ditetapkan adalah yaitu sebagai ' +
+    'berikut dibagi bagi rata sama jumlah total seluruh semua nominal rencana penetapan pembagian persentase persen tahapan jadwal ' +
+    'ketentuan pemungutan pencapaian kabupaten untuk perangkat'
+  ).split(' '),
+);
 /** `lain-lain` is a kind of revenue. */
 const THE_REST = /(?<!lain[ -])\blain(?:nya)?\b(?![ -]+lain)/;
 /** Words of a subject that say nothing of whose target it is. */
@@ -68,19 +80,47 @@ export type Scope =
   | { readonly kind: 'some'; readonly isMeant: (name: string) => boolean }
   | { readonly kind: 'rest' | 'all' | 'unclear' };
 
-/** The rows that the words of a note mean, in small letters; `names` are those of the table's rows. */
-export function scopeOf(text: string, names: readonly string[]): Scope {
+/**
+ * The rows that the words of a note mean, in small letters; `names` are those of the table's rows, `known` words of its titles. A
+ * subject with any other word may be visits, spending or another office's.
+ */
+export function scopeOf(
+  text: string,
+  names: readonly string[],
+  known: ReadonlySet<string> = new Set(),
+): Scope {
   const excepted = EXCEPTED.exec(text)?.[1];
   if (excepted !== undefined) return except(namedBy(excepted, names));
   const subject = SUBJECT.exec(text)?.[1] ?? '';
   const purpose = FOR.exec(text)?.[1] ?? '';
-  for (const phrase of [ONLY.exec(text)?.[1], ACCOUNT.test(purpose) ? purpose : undefined, subject]) {
+  const behind = BEHIND_COLON.exec(text)?.[1];
+  for (const phrase of [ONLY.exec(text)?.[1], ACCOUNT.test(purpose) ? purpose : undefined, subject, behind]) {
     const scope = phrase === undefined ? null : namedBy(phrase, names);
     if (scope !== null) return scope;
   }
   if (THE_REST.test(subject)) return { kind: 'rest' };
   // `Target BPHTB …; pajak lain …`: said of others than the rows of this table, or not to be told.
-  return { kind: ONLY.test(text) || THE_REST.test(text) || ACCOUNT.test(subject) ? 'unclear' : 'all' };
+  const isOthers = ONLY.test(text) || THE_REST.test(text) || ACCOUNT.test(`${subject} ${behind ?? ''}`);
+  return { kind: isOthers || !isOfTable(`${subject} ${behind ?? ''}`, known) ? 'unclear' : 'all' };
+}
+
+/** Whether a subject has no word but such as any target may have, and those of the titles. */
+const isOfTable = (subject: string, known: ReadonlySet<string>): boolean =>
+  wordsIn(subject.replace(FILLERS, ' ')).every((word) => NEUTRAL.has(word) || known.has(word));
+
+/** Words of three letters and more, in small letters. */
+export const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= LEAST_WORD && !/^\d+$/.test(word));
+
+/** `Target tahun 2025 kumulatif`, `Target tahun lalu`: shares of another year than the evaluated one. */
+export function isOfOtherYear(text: string, year: number): boolean {
+  const subject = SUBJECT.exec(text)?.[1] ?? '';
+  const years: readonly string[] = subject.match(/\b20\d\d\b/g) ?? [];
+  if (years.length > 0) return !years.includes(String(year));
+  return /\b(?:tahun|thn) (?:yang )?(?:lalu|sebelumnya|kemarin|depan|mendatang|berikutnya)\b/.test(subject);
 }
 
 /** What a phrase names: a kind of revenue, or rows; null where it names none of the table. */

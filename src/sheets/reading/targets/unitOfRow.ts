@@ -1,5 +1,6 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
 import { type Factor, unitBehind, unitCellFactor, unitFactor } from '../cells/unit';
+import { unitPhrase } from '../cells/unitWords';
 import { plainText } from '../cells/headingText';
 import { formatAt, valueAt } from '../headers/foundTable';
 import type { SourceRow } from '../rows/sourceRows';
@@ -27,7 +28,7 @@ const nameFactor = ({ name }: SourceRow): Factor | null =>
 function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
   // `KARCIS RODA DUA (Rp 1.000)` names a tariff.
-  return said === undefined || /\d/.test(said) ? null : unitFactor(said);
+  return said === undefined || /\d/.test(said) ? null : unitPhrase(said);
 }
 
 /**

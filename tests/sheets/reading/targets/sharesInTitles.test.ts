@@ -59,4 +59,34 @@ describe('shares in notes', () => {
     expect(reading.input?.indicators.every(({ holds }) => holds.length > 0)).toBe(true);
     expect(firstStages(book(notes, { 'shares-of:PAD': 'A6' }))).toEqual([200, 400, 600]);
   });
+
+  /** Two tables of two rows, with lines between them. */
+  const twoTables = (...between: readonly string[]) => {
+    const head = ['No', 'Uraian', 'Target Setahun', 'Realisasi s.d. TW I', 'Realisasi s.d. TW II'];
+    const matrix: Matrix = [
+      ['A. PAJAK DAERAH'],
+      head,
+      ...ROWS.slice(0, 2),
+      ...between.map((line) => [line]),
+      head,
+      [1, 'Retribusi Pasar', 4000, 700, 1400],
+      [2, 'Retribusi Terminal', 700, 150, 300],
+    ];
+    return inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-07-05' });
+  };
+
+  it.each([
+    ['touch the table above', [GENERAL, '', 'B. RETRIBUSI DAERAH'], [200, 400, null, null]],
+    ['touch the table below', ['', 'B. RETRIBUSI DAERAH', GENERAL], [null, null, 800, 140]],
+  ])('between two tables are those of the one that they %s', (_, between, stages) => {
+    const reading = twoTables(...between);
+    expect(reading.questions).toEqual([]);
+    expect(firstStages(reading)).toEqual(stages);
+  });
+
+  it('between two tables are asked about where they touch neither', () => {
+    const reading = twoTables('', GENERAL, '', 'B. RETRIBUSI DAERAH');
+    expect(reading.questions.map(({ code }) => code)).toContain('SHARES_OF_WHICH');
+    expect(reading.input?.indicators.every(({ holds }) => holds.length > 0)).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { scopeOf, sharesSaid } from '../../../../src/sheets/reading/targets/titledShares';
+import { isOfOtherYear, scopeOf, sharesSaid } from '../../../../src/sheets/reading/targets/titledShares';
 
 const NAMES = [
   'Pajak Reklame',
@@ -27,6 +27,17 @@ describe('scopeOf', () => {
     ['target kumulatif pajak daerah tw i 5%', NAMES.slice(0, 2)],
     ['target pajak lainnya per triwulan 20%, 45%, 70%, 100%', 'rest'],
     ['target per triwulan 20%, 45%, 70%, 100% kecuali bphtb', 'unclear'],
+    ['target kunjungan per triwulan: 20%, 25%, 25%, 30%', 'unclear'],
+    ['target penyerapan belanja per triwulan 15%, 40%, 70%, 100%', 'unclear'],
+    ['target fisik kumulatif per triwulan 10%, 35%, 65%, 100%', 'unclear'],
+    ['target nasional per triwulan 10%, 35%, 65%, 100%', 'unclear'],
+    ['target provinsi per triwulan 10%, 35%, 65%, 100%', 'unclear'],
+    ['target pembayaran insentif per triwulan: 15/40/75/100', 'unclear'],
+    ['target dinas perhubungan kumulatif: tw i 10%', 'unclear'],
+    ['target kumulatif pad: pbb-p2 tw i 5%, tw ii 30%', NAMES.slice(1, 2)],
+    ['target kumulatif pad: bphtb tw i 5%, tw ii 30%', 'unclear'],
+    ['target kumulatif apbd minimal: tw i 10%', 'all'],
+    ['target pendapatan asli daerah tahun 2026 per triwulan ditetapkan 10%, 35%, 65%, 100%', 'all'],
   ])('of %j are the rows that it names', (text, meant) => {
     expect(meantBy(text)).toEqual(meant);
   });
@@ -49,6 +60,27 @@ describe('scopeOf', () => {
     ['target triwulan 20/45/70/100 (sk bupati tentang pajak parkir)', 'Pajak Parkir'],
   ])('takes no word of %j for the name of %j', (text, name) => {
     expect(meantBy(text, ['Pajak Reklame', name])).toBe('all');
+  });
+});
+
+describe('scopeOf: words of the titles', () => {
+  it('tell nothing of other rows', () => {
+    const titles = new Set(['dinas', 'perhubungan', 'kota', 'contoh']);
+    const text = 'target dinas perhubungan kota contoh kumulatif: tw i 10%';
+    expect(scopeOf(text, NAMES, titles)).toEqual({ kind: 'all' });
+    expect(scopeOf(text, NAMES)).toEqual({ kind: 'unclear' });
+  });
+});
+
+describe('isOfOtherYear', () => {
+  it.each([
+    ['target tahun 2025 kumulatif: tw i 10%', true],
+    ['target tahun lalu per triwulan 10%, 30%, 30%, 30%', true],
+    ['target tahun 2026 kumulatif: tw i 10%', false],
+    ['target kumulatif sesuai perwal 7 tahun 2025: tw i 10%', false],
+    ['target per triwulan 10%, 30%, 30%, 30%', false],
+  ])('of %j is %j', (text, isOther) => {
+    expect(isOfOtherYear(text, 2026)).toBe(isOther);
   });
 });
 
