@@ -64,6 +64,14 @@ export function monthsFrom(data: readonly SlotDatum[], shape: YearShape): readon
   return months;
 }
 
+/** The same of a row whose figures are no sums: that of a half-year or a quarter is the one at its end, beside totals too. */
+export function levelsFrom(data: readonly SlotDatum[], shape: YearShape): readonly MonthDatum[] {
+  const months = [...monthsFrom(data, shape)];
+  for (const { slot, datum } of data)
+    if (isStretch(slot) && months[slot.last - 1]?.kind === 'none') months[slot.last - 1] = datum;
+  return months;
+}
+
 /** Twelve months without data, to be filled. */
 export const emptyMonths = (): MonthDatum[] => [...NO_MONTHS];
 

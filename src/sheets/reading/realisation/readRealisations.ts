@@ -3,7 +3,15 @@
 import type { MonthDatum } from '../../../domain/indicator';
 import { PERIODS } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
-import { emptyMonths, hasTotals, monthsFrom, placeDatum, yearShape, type YearShape } from './assembleMonths';
+import {
+  emptyMonths,
+  hasTotals,
+  levelsFrom,
+  monthsFrom,
+  placeDatum,
+  yearShape,
+  type YearShape,
+} from './assembleMonths';
 import type { DepositHold } from '../deposits/depositDoubts';
 import type { DepositsReading } from '../deposits/deposits';
 import { holdDraft, periodsOfMonth, type IndicatorDraft, type RunFrame } from '../draft';
@@ -136,7 +144,8 @@ export class YearReader {
     const shape = this.shapeOf(rows);
     const data =
       parts.length === 0 ? this.dataOf(draft, row) : rows.flatMap((part) => this.dataOf(draft, part));
-    return { months: monthsFrom(data, shape), shape, data };
+    const from = draft.method === 'Akumulasi' ? monthsFrom : levelsFrom;
+    return { months: from(data, shape), shape, data };
   }
 
   /** The year of most rows, in which nothing stands but its months: without a list of them beside it. */

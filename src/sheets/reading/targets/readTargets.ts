@@ -18,6 +18,7 @@ import type { MoneyMatters } from './moneyMatters';
 import { givenDirection, givenMethod, givenStages } from './rowOverrides';
 import type { SourceRow } from '../rows/sourceRows';
 import { TableRow } from '../headers/tableRows';
+import { withSecondHalfAlone } from './reportStages';
 import { reportShares, shareOf, withBareShares } from './stageShares';
 import { scaled, targetOf, type Measure } from '../cells/targetValue';
 import { type Factor, unitCellFactor } from '../cells/unit';
@@ -135,6 +136,7 @@ export function draftOf(
   const matter = draft.isRupiah ? context.matters.of(source, realisations) : 'other';
   const printed = evidence(draft, settledTraits(draft, row, matter));
   draft.method = givenMethod(context.log, row) ?? methodOf(context, draft, row, printed, matter);
+  if (draft.method !== 'Akumulasi') draft.plan = withSecondHalfAlone(context.table, draft.plan);
   draft.direction =
     givenDirection(context.log, row) ?? directionOf(context, draft, row, printed.direction, matter);
   draft.schedule = givenStages(context.log, row);

@@ -1,5 +1,6 @@
 // Stage targets that a heading names only by the report (`Target s.d. Bulan Ini`) or by halves of the year (`Semester II`):
 // brought under the stages that they are. Reads no figure.
+import type { TargetPlan, TargetValue } from '../../../domain/indicator';
 import { MONTH_NAMES } from '../../monthNames';
 import { STAGE_HEADINGS } from '../../templateSheets';
 import type { Findings } from '../findings';
@@ -51,6 +52,18 @@ function withSecondHalf(table: FoundTable): FoundTable {
     written: new Map([...rest.written, [last, table.written.get(SECOND_HALF_TARGET) ?? '']]),
     added: new Map([...(table.added ?? []), [last, [half, second]]]),
   };
+}
+
+/** Of a row whose targets are no sums the stage of the year's end is that of the second half alone. */
+export function withSecondHalfAlone({ added }: FoundTable, plan: TargetPlan): TargetPlan {
+  const stages = plan.cumulativeStages;
+  const [, half, , last] = stages ?? [];
+  if (stages === null || added?.has(STAGE_HEADINGS[3] ?? '') !== true) return plan;
+  if (half?.kind !== 'amount' || last?.kind !== 'amount') return plan;
+  // Where the second half is blank the sum is the first.
+  const isBlank = last.amount === half.amount;
+  const second: TargetValue | null = isBlank ? null : { kind: 'amount', amount: last.amount - half.amount };
+  return { ...plan, cumulativeStages: [stages[0], stages[1], stages[2], second] };
 }
 
 /** Under another heading, or left out. */
