@@ -15,7 +15,8 @@ import {
   type ShareSource,
 } from './shareSources';
 import { notePlaces } from './notePlaces';
-import { isOfOtherYear, scopeOf, sharesSaid, wordsIn, type Scope } from './titledShares';
+import { wordsIn } from './namedRows';
+import { isOfOtherYear, scopeOf, sharesSaid, type Scope } from './titledShares';
 
 const CODE = 'SHARES_OF_WHICH';
 /** Titles stand at the top of a sheet. */
@@ -50,7 +51,8 @@ export function sharesInTitles(
     if (annual === null) return [];
     const own = notesFor(draft.row.name, notes);
     const [one] = own;
-    if (own.length > 1 || one?.scope.kind === 'unclear') open.push(draft);
+    const isNear = one?.scope.kind === 'some' && one.scope.isNear(draft.row.name);
+    if (own.length > 1 || isNear || one?.scope.kind === 'unclear') open.push(draft);
     return one === undefined
       ? []
       : [{ draft, annual, shares: one.shares, isHeadedRunning: RUNNING_SHARES.test(one.text) }];
@@ -107,10 +109,12 @@ const titleWords = ({ grid: { values, name }, from }: FoundTable): ReadonlySet<s
     ),
   );
 
-/** The notes that give a row different shares: those that name it, or else those of all rows. */
+/** The notes that give a row different shares: those that name it, or may, or else those of all rows. */
 function notesFor(name: string, notes: readonly Note[]): readonly Note[] {
   const naming = notes.filter(({ scope }) => scope.kind === 'some' && scope.isMeant(name));
-  const own = naming.length > 0 ? naming : notes.filter(({ scope }) => scope.kind !== 'some');
+  const near = notes.filter(({ scope }) => scope.kind === 'some' && scope.isNear(name));
+  const named = naming.length > 0 ? naming : near;
+  const own = named.length > 0 ? named : notes.filter(({ scope }) => scope.kind !== 'some');
   return own.filter(({ shares }, at) => own.findIndex((one) => one.shares.join() === shares.join()) === at);
 }
 

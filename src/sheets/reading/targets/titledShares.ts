@@ -1,5 +1,5 @@
 // The shares of four quarters in the words of a title or a note, and of which rows they are said. Texts alone; no figure.
-import { nameKey } from '../keys/nameKey';
+import { namedRows, wordsIn, type NamedRows } from './namedRows';
 
 const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
 /** `20/45/75/100`. */
@@ -31,15 +31,6 @@ function titledSeries(text: string): readonly string[] | null {
   return numbers.length === 4 ? numbers : null;
 }
 
-/** Words of names and of notes alike: none of them names a row. */
-const COMMON: ReadonlySet<string> = new Set(
-  (
-    'dan atau yang untuk dengan per tiap setiap pajak retribusi daerah pad pendapatan penerimaan target realisasi pelayanan ' +
-    'penggunaan pemakaian jasa umum usaha tertentu tempat dari atas lain lainnya pada kumulatif tahun tahunan setahun sebelumnya ' +
-    'pengelolaan kekayaan hasil anggaran kas triwulan tw iii realisasi kinerja capaian perubahan murni induk asli hasil kabupaten kota provinsi dinas badan'
-  ).split(' '),
-);
-const LEAST_WORD = 3;
 /** Up to the end of a clause, or a figure. */
 const CLAUSE = String.raw`\s+(.+?)(?=[.;:,()]|\s\d|$)`;
 const EXCEPTED = new RegExp(String.raw`\b(?:kecuali|selain|di ?luar)(?: untuk)?${CLAUSE}`);
@@ -47,7 +38,7 @@ const ONLY = new RegExp(String.raw`\b(?:khusus(?:nya)?|hanya)(?: untuk)?${CLAUSE
 const FOR = new RegExp(String.raw`\buntuk${CLAUSE}`);
 /** What a target is of: `Target kumulatif PBB-P2 per triwulan`, up to a document, a bracket or the first share. */
 const SUBJECT =
-  /\btarget\s+(.+?)(?=\b(?:sesuai|menurut|berdasarkan|tw i|triwulan i)\b|[:;=(]|\s\d{1,3}(?:[.,]\d+)? ?[%/]|$)/;
+  /\b(?:target|tahapan)\s+(.+?)(?=\b(?:sesuai|menurut|berdasarkan|tw i|triwulan i)\b|[:;=(]|\s\d{1,3}(?:[.,]\d+)? ?[%/]|$)/;
 /** Between a colon and the first share: `Target kumulatif PAD: PBB-P2 TW I 5%`. */
 const BEHIND_COLON = /\btarget\b[^:]*:\s*(?!(?:tw|triwulan)\b)([a-z][^:;%]*?)\s*\b(?:tw|triwulan)\s*i\b/;
 /** Words of the target of any table. */
@@ -64,10 +55,6 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 const THE_REST = /(?<!lain[ -])\blain(?:nya)?\b(?![ -]+lain)/;
 /** Words of a subject that say nothing of whose target it is. */
 const FILLERS = /\b(?:kumulatif|per|tiap|setiap|tw|triwulan|tahunan|setahun|tahun|20\d\d)\b/g;
-/** `kecuali retribusi`, `Target pajak daerah`: all rows of that kind. */
-const KIND = /^(?:semua |seluruh )?(pajak|retribusi)(?: daerah)?$/;
-const TAX = /^\W*(?:pajak|pbb|bphtb|bea|pbjt|opsen)\b/i;
-const FEE = /^\W*retribusi\b/i;
 /** What is an account of somebody, where it is none of the table's. */
 const ACCOUNT =
   /\b(?:pbb|bphtb|pkb|bbnkb|pbbkb|pbjt|opsen|reklame|hotel|restoran|hiburan|parkir|pasar|terminal|rokok|walet|air tanah|mblb|ppj|pajak|retribusi)\b/;
@@ -76,9 +63,7 @@ const ACCOUNT =
  * Which rows a note is said of: those that it names, or all that no other note names; `unclear` where it leaves out or means
  * others than the rows of the table.
  */
-export type Scope =
-  | { readonly kind: 'some'; readonly isMeant: (name: string) => boolean }
-  | { readonly kind: 'rest' | 'all' | 'unclear' };
+export type Scope = ({ readonly kind: 'some' } & NamedRows) | { readonly kind: 'rest' | 'all' | 'unclear' };
 
 /**
  * The rows that the words of a note mean, in small letters; `names` are those of the table's rows, `known` words of its titles. A
@@ -108,13 +93,6 @@ export function scopeOf(
 const isOfTable = (subject: string, known: ReadonlySet<string>): boolean =>
   wordsIn(subject.replace(FILLERS, ' ')).every((word) => NEUTRAL.has(word) || known.has(word));
 
-/** Words of three letters and more, in small letters. */
-export const wordsIn = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length >= LEAST_WORD && !/^\d+$/.test(word));
-
 /** `Target tahun 2025 kumulatif`, `Target tahun lalu`: shares of another year than the evaluated one. */
 export function isOfOtherYear(text: string, year: number): boolean {
   const subject = SUBJECT.exec(text)?.[1] ?? '';
@@ -125,35 +103,12 @@ export function isOfOtherYear(text: string, year: number): boolean {
 
 /** What a phrase names: a kind of revenue, or rows; null where it names none of the table. */
 function namedBy(phrase: string, names: readonly string[]): Scope | null {
-  const kind = KIND.exec(phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim())?.[1];
-  if (kind !== undefined) return ofKind(kind === 'pajak' ? [TAX, FEE] : [FEE, TAX], names);
-  const isMeant = namedIn(phrase);
-  return names.some(isMeant) ? { kind: 'some', isMeant } : null;
-}
-
-/** All rows where none is of the other kind; unclear where rows of neither stand among them. */
-function ofKind([own, other]: readonly [RegExp, RegExp], names: readonly string[]): Scope {
-  if (!names.some((name) => other.test(name))) return { kind: 'all' };
-  if (names.some((name) => !own.test(name) && !other.test(name))) return { kind: 'unclear' };
-  return { kind: 'some', isMeant: (name) => own.test(name) };
+  const rows = namedRows(phrase.replace(FILLERS, ' ').replace(/\s+/g, ' ').trim(), names);
+  if (rows === null) return null;
+  return rows === 'all' ? { kind: 'all' } : { kind: 'some', ...rows };
 }
 
 const except = (scope: Scope | null): Scope =>
-  scope?.kind === 'some' ? { kind: 'some', isMeant: (name) => !scope.isMeant(name) } : { kind: 'unclear' };
-
-function namedIn(phrase: string): (name: string) => boolean {
-  const squeezed = phrase.replace(/[^a-z0-9]+/g, '');
-  const words = new Set(phrase.split(/[^a-z0-9]+/));
-  return (name) =>
-    squeezed.includes(nameKey(name)) ||
-    name
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .some(
-        (word) =>
-          word.length >= LEAST_WORD && !COMMON.has(word) && (words.has(word) || isCode(word, squeezed)),
-      );
-}
-
-/** `PBBP2` in `PBB-P2`. */
-const isCode = (word: string, squeezed: string): boolean => /\d/.test(word) && squeezed.includes(word);
+  scope?.kind === 'some'
+    ? { ...scope, isMeant: (name) => !scope.isMeant(name) && !scope.isNear(name) }
+    : { kind: 'unclear' };

@@ -48,7 +48,8 @@ describe('scopeOf', () => {
       ['Pajak Reklame', 'BPHTB', 'Retribusi Pasar'],
       ['Pajak Reklame', 'BPHTB'],
     ],
-    [['Pajak Reklame', 'Sewa Kios', 'Retribusi Pasar'], 'unclear'],
+    [['Pajak Reklame', 'Sewa Kios', 'Retribusi Pasar'], ['Pajak Reklame']],
+    [['Sewa Kios', 'Jasa Giro'], 'all'],
   ])('of taxes among %j are %j', (names, meant) => {
     expect(meantBy('target pajak daerah: tw i 20%', names)).toEqual(meant);
   });
