@@ -9,6 +9,7 @@ import { foldedHeading, plainText } from '../cells/headingText';
 import type { IndicatorDraft, RunFrame } from '../draft';
 import type { FoundTable } from '../headers/foundTable';
 import { headerPaths } from '../headers/headerPaths';
+import { isTimeText } from '../headers/headingTime';
 import { isSignature } from '../rows/signatureBlock';
 import { takenColumns, type Block } from './blockColumns';
 import { periodMentions } from './periodMentions';
@@ -48,7 +49,15 @@ const MAY_MISS = new RegExp(`belum|${FORESEEN_WORDS}`, 'i');
 const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada)\b(.*)$/;
 /** `belum ada penerimaan bulan Januari`: nothing came in then, and later something may have. */
 const NOTHING_CAME = /\bbelum ada (?:penerimaan|realisasi|setoran|transaksi|pembayaran)\b/;
-const SINCE = /\b(?:sejak|mulai|dari|setelah)\b/;
+const SINCE =
+  /\b(?:sejak|mulai|setelah)\b|\bdari (?:bulan|awal|tw|triwulan|semester|tanggal|tgl|jan|[fp]eb|mar|apr|mei|ju[nl]|ag|sep|okt|no[vp]|des)/;
+/** `Setoran Desember belum dibukukan`: the time stands before. */
+const TIME_BEFORE =
+  /^(.*)\bbelum (?:masuk|(?:di)?setor(?:kan)?|dibukukan|diterima|cair|terealisasi|tercatat|dicatat|direkap|terekap|diinput)\b(.*)$/;
+/** Of what a remark says several things. */
+const CLAUSES = /\s*[,;]\s+|\s+(?:karena|sehingga|namun|tetapi)\s+/;
+/** Where the end that a remark names begins. */
+const END_WORD = /\bs *[./-]? *d\b|\bsampai\b|\bhingga\b/;
 /** `TW IV masih angka estimasi`. */
 const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
@@ -86,17 +95,16 @@ function besideRows(table: FoundTable, block: Block, frame: RunFrame): readonly 
       const reach =
         typeof value === 'number'
           ? reachOf(ofDate(dateFromSerial(value), frame))
-          : ofText(
-              String(value),
-              { isOfReach, isOfFigures: () => leadingMark(String(value)) !== null },
-              frame,
-            );
+          : ofText(String(value), { isOfReach, isOfFigures: () => isStarred(String(value)) }, frame);
       return reach === null
         ? []
         : [{ text: wordsOf(table, index, column), place: [index, column], ...reach, drafts }];
     });
   });
 }
+
+/** `* s.d. November`; numbers before remarks count them. */
+const isStarred = (value: string): boolean => leadingMark(value) !== null && !/^\W*[\d(]/.test(value);
 
 /** The cell as text; of a date its heading. */
 function wordsOf({ grid, headerRows }: FoundTable, row: number, column: number): string {
@@ -181,28 +189,54 @@ function ofText(
   const text = withoutDocuments(foldedHeading(value));
   const missing = isMissing ? missingFrom(text, frame) : null;
   if (missing !== null) return missing;
-  if (OF_OTHERS.test(text) || (OF_MEASURES.test(text) && !OF_FIGURES.test(text))) return null;
-  if (!isOfReach && !OF_FIGURES.test(text) && !isOfFigures()) return null;
-  const endsInMonth = UP_TO_DAY.test(text);
-  const mentions = periodMentions(text).filter(
+  const isOf = isOfReach || isOfFigures();
+  const reaches = text.split(CLAUSES).flatMap((clause) => {
+    const isSaid = isOf || OF_FIGURES.test(clause) || (isTimeText(clause) && OF_FIGURES.test(text));
+    return isSaid && !isOfOthers(clause) ? (endOf(clause, isOfReach, frame) ?? []) : [];
+  });
+  return reaches.length === 0 ? null : { through: Math.min(...reaches) };
+}
+
+/** A clause about another matter, or about a measure and no figures before its end. */
+const isOfOthers = (clause: string): boolean =>
+  OF_OTHERS.test(clause) ||
+  (OF_MEASURES.test(clause) && !OF_FIGURES.test(clause.slice(0, Math.max(0, clause.search(END_WORD)))));
+
+/** The last whole month before the only end that a clause names; null where it names none. */
+function endOf(clause: string, isOfReach: boolean, frame: RunFrame): number | null {
+  const endsInMonth = UP_TO_DAY.test(clause);
+  const mentions = periodMentions(clause).filter(
     ({ isUpTo, year, day }) =>
       (isUpTo || isOfReach || (endsInMonth && day !== null)) && (year === null || year === frame.year),
   );
   const [only] = mentions;
   if (only === undefined || mentions.length > 1) return null;
-  return { through: only.day === null ? only.last : only.last - 1 };
+  return only.day === null ? only.last : only.last - 1;
 }
 
 /** The only stretch that a remark says to be missing or foreseen, and all behind it; null where it says none. */
 function missingFrom(text: string, { year }: RunFrame): Reach | null {
   const missing = MISSING.exec(text)?.[1];
   if (missing !== undefined && OF_MEASURES.test(missing) && !RECEIPTS.test(missing)) return null;
+  const before = missingBefore(text, year);
+  if (before !== null) return before;
   const said = missing ?? (FORESEEN.test(text) ? text : '');
   const [only, ...more] = periodMentions(said);
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
   if (!isOne || (only.year !== null && only.year !== year)) return null;
   const through = only.first - 1;
   return NOTHING_CAME.test(text) && !SINCE.test(text) ? { through, last: only.last } : { through };
+}
+
+/** `TW IV belum masuk`: the only time of the clause, where none stands behind. */
+function missingBefore(text: string, year: number): Reach | null {
+  for (const clause of text.split(/\s*;\s+/)) {
+    const [, lead = '', rest = ''] = TIME_BEFORE.exec(clause) ?? [];
+    const [only, ...more] = periodMentions(lead);
+    if (only === undefined || more.length > 0 || only.isUpTo || periodMentions(rest).length > 0) continue;
+    if (only.year === null || only.year === year) return { through: only.first - 1, last: only.last };
+  }
+  return null;
 }
 
 const reachOf = (through: number | null): Reach | null => (through === null ? null : { through });

@@ -9,5 +9,11 @@ const OTHER_THING = new RegExp(
   String.raw`\b(?:${BESIDE}|target (?:\w+ )?(?:sesuai|berdasarkan|mengacu|disusun \w+))\s+(?:\w+\s+)?(?:${FORESEEN_WORDS})\b`,
 );
 
+/** `PER PERKIRAAN`, `Kode dan Nama Perkiraan`: accounts. */
+const ACCOUNT = /\b(?:per|kode|nama|nomor|no\.?|buku|jenis|kelompok) p[re]{1,2}kiraan\b/g;
+
 /** Whether a text in small letters says of figures that they are foreseen. */
-export const saysForeseen = (text: string): boolean => FORESEEN.test(text) && !OTHER_THING.test(text);
+export function saysForeseen(text: string): boolean {
+  const rest = FORESEEN.test(text) ? text.replace(ACCOUNT, ' ') : '';
+  return FORESEEN.test(rest) && !OTHER_THING.test(rest);
+}

@@ -74,10 +74,13 @@ export const isPercentUnit: (unit: string) => boolean = kept((unit) =>
 /** Units whose blank method is `Posisi Akhir`: percentages, indices, ratios, times. */
 export const isLevelUnit = (unit: string): boolean => LEVEL_UNITS.test(foldedHeading(unit));
 
+/** What a name counts, in brackets at its end: `(ekor)`. */
+export const countedBehind = (name: string): string =>
+  COUNTED_BEHIND.exec(name.slice(-LONGEST_READ))?.[1] ?? '';
+
 /** The unit in brackets that ends a name: `Waktu tanggap (menit)`; '' where none does. */
 export function unitBehind(name: string): string {
-  const end = name.slice(-LONGEST_READ);
-  return UNIT_BEHIND.exec(end)?.[1] ?? (FEE.test(name) ? '' : (COUNTED_BEHIND.exec(end)?.[1] ?? ''));
+  return UNIT_BEHIND.exec(name.slice(-LONGEST_READ))?.[1] ?? (FEE.test(name) ? '' : countedBehind(name));
 }
 
 /** How many thousands a number format hides: `#,##0,` shows rupiah as thousands. */

@@ -35,10 +35,12 @@ const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhin
 const QUARTERS = new RegExp(
   String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}${JOINT}(?:${QUARTER_WORD})?${QUARTER_NUMBER}`,
 );
-/** `TW I + II + III`. */
+const ADDED = String.raw`\s*(?:[+&,/]|\bdan\b)\s*`;
+/** `TW I + II + III`, `TW I & II`, `TW III dan IV`. */
 const SUMMED_QUARTERS = new RegExp(
-  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}(?:\s*\+\s*(?:${QUARTER_WORD})?(?:iv|iii|ii|i|[1-4])(?![\w]))+`,
+  String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}(?:${ADDED}(?:${QUARTER_WORD})?(?:iv|iii|ii|i|[1-4])(?![\w]))+`,
 );
+const BETWEEN_QUARTERS = new RegExp(ADDED);
 const ORDINAL = /\btriwulan (pertama|kedua|ketiga|keempat)\b/;
 /** `1st Qtr`, `2nd Quarter`. */
 const ENGLISH_ORDINAL = /\b([1-4])(?:st|nd|rd|th) (?:q|qtr|quarter)\b/;
@@ -222,7 +224,9 @@ function timeIn(text: string): Time | null {
 
 /** Quarters that follow each other; with a gap between them they are no stretch. */
 function summedQuarters(text: string): Time {
-  const numbers = text.split('+').map((part) => numberOf(/(iv|iii|ii|i|[1-4])\s*$/.exec(part)?.[1] ?? ''));
+  const numbers = text
+    .split(BETWEEN_QUARTERS)
+    .map((part) => numberOf(/(iv|iii|ii|i|[1-4])\s*$/.exec(part)?.[1] ?? ''));
   const [first = 0] = numbers;
   const isRow = numbers.every((number, at) => number === first + at);
   return isRow ? stretch(first * 3 + 1, (first + numbers.length) * 3) : { kind: 'several' };

@@ -1,5 +1,6 @@
 // The unit of a row of targets: as its column says, else as its name or the look of its target does. Reads no figure.
-import { type Factor, unitBehind, unitCellFactor, unitFactor } from '../cells/unit';
+import type { CellValue } from '../../grid';
+import { countedBehind, type Factor, unitBehind, unitCellFactor, unitFactor } from '../cells/unit';
 import { unitPhrase } from '../cells/unitWords';
 import { plainText } from '../cells/headingText';
 import { formatAt, valueAt } from '../headers/foundTable';
@@ -8,13 +9,27 @@ import type { SourceRow } from '../rows/sourceRows';
 /** `written`: what stands under `Satuan`. Accounts are money whatever they look like. */
 export function unitOfRow(source: SourceRow, written: string): string {
   if (written !== '' || source.code !== null) return written;
-  return unitBehind(source.name) || shownUnit(source);
+  return unitBehind(source.name) || (isSmall(source) ? countedBehind(source.name) : '') || shownUnit(source);
+}
+
+/** A year's target of a fee in rupiah is larger. */
+const LEAST_RUPIAH = 100_000;
+
+const targetOf = ({ table, index }: SourceRow): CellValue => {
+  const column = table.columns.get('Target Murni');
+  return column === undefined ? '' : (table.grid.values[index]?.[column] ?? '');
+};
+
+function isSmall(source: SourceRow): boolean {
+  const value = targetOf(source);
+  return typeof value === 'number' && Math.abs(value) < LEAST_RUPIAH;
 }
 
 /** `%` where the target is shown so, as a number or as a text; '' for any other. */
-function shownUnit({ table, index }: SourceRow): string {
+function shownUnit(source: SourceRow): string {
+  const { table, index } = source;
   const column = table.columns.get('Target Murni');
-  const value = column === undefined ? '' : (table.grid.values[index]?.[column] ?? '');
+  const value = targetOf(source);
   if (typeof value === 'string') return /\d\s*%\s*$/.test(value) ? '%' : '';
   if (column === undefined || typeof value !== 'number') return '';
   return formatAt(table, index, column).includes('%') ? '%' : '';

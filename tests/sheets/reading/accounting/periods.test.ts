@@ -253,6 +253,18 @@ describe('accountForPeriods', () => {
     ['TW III masih angka estimasi', [CODE]],
     ['* s.d. Agustus', [CODE]],
     ['belum termasuk denda', []],
+    ['TW III belum masuk', [CODE]],
+    ['Setoran September belum dibukukan', [CODE]],
+    ['laporan September belum masuk', [CODE]],
+    ['Setoran TW III masih di bank, belum dibukukan', [CODE]],
+    ['Realisasi s.d. Agustus, target tercapai', [CODE]],
+    ['Data s.d. Agustus karena wajib pajak turun', [CODE]],
+    ['PKS dengan bank berlaku s.d. Desember; data s.d. Agustus', [CODE]],
+    ['Izin reklame berlaku s.d. Agustus, data wajib pajak diperbarui', []],
+    ['Sosialisasi s.d. Juni, data wajib pajak diperbarui', []],
+    ['Program pemutihan s.d. Juni menaikkan penerimaan', []],
+    ['1) Penutupan pasar s.d. Juni', []],
+    ['Belum ada setoran dari pihak ketiga bulan Maret', [CODE]],
     ['melebihi perkiraan TW III', []],
   ])('of the remark %j asks %j', (remark, asked) => {
     const own = quarters('Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III');

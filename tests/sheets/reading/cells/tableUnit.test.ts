@@ -25,6 +25,22 @@ describe('statedFactor', () => {
     },
   );
 
+  it.each([
+    ['GEBYAR PAJAK BERHADIAH RATUSAN JUTA RUPIAH', 1n],
+    ['TARGET SATU MILIAR RUPIAH TERCAPAI', 1n],
+    ['PAD DARI RIBUAN PEDAGANG PASAR', 1n],
+    ['Kontribusi ribuan rupiah untuk pembangunan', 1n],
+    ['(pembulatan ke ribuan rupiah terdekat)', 1n],
+    ['(dalam kelipatan Rp 1 juta)', 1_000_000n],
+    ['REALISASI PENDAPATAN DALAM RIBUAN RUPIAH TAHUN 2026', 1_000n],
+    ['REALISASI PENDAPATAN JUTAAN RUPIAH', 1_000_000n],
+    ['PENDAPATAN DAERAH (RIBUAN RP) KABUPATEN CONTOH', 1_000n],
+    ['Angka disajikan dalam jutaan rupiah sesuai laporan', 1_000_000n],
+  ])('takes from the title %j the multiple %s', (title, factor) => {
+    const sheet = [['REALISASI PAD 2026'], [title], HEAD, REKLAME, AIR];
+    expect(targetsOf(sheet)).toEqual([451n * factor, 482n * factor]);
+  });
+
   it('reads thousands that a heading states before the currency', () => {
     const head = HEAD.map((text) => (text.includes('a') && text !== 'Uraian' ? `${text} (000 Rp)` : text));
     expect(targetsOf([['REALISASI PAD 2026'], head, REKLAME, AIR])).toEqual([451_000n, 482_000n]);

@@ -54,6 +54,10 @@ describe('a heading with the mark of a footnote', () => {
     ['*', []],
     [' (P)', [['(B) = proyeksi']]],
     ['*', [['*', 'proyeksi PDRB', 4]]],
+    [' *)', [['*) Piutang dicatat terpisah']]],
+    [' *)', [['*) Potensi pajak telah didata ulang']]],
+    [' *)', [['*) Ketetapan dan setoran bulan berjalan']]],
+    [' *)', [['*) menurut kode dan nama perkiraan']]],
   ])('is realisation where %s is explained by %j', (mark, notes) => {
     expect(filled(book(months(mark), notes))).toHaveLength(12);
   });

@@ -52,6 +52,39 @@ describe('OtherTables', () => {
     expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([5, 6, 11, 12]);
   });
 
+  it('leaves out what is foreseen below rows that end with a remark', () => {
+    const remarked = (list: Matrix): Matrix => list.map((cells) => [...cells, 'Lancar']);
+    const found = inspected(
+      readingOf([
+        sheetOf('R', [
+          ['REALISASI PAJAK 2026'],
+          [],
+          [...HEADINGS, 'Keterangan'],
+          ...remarked(rows),
+          ['PROYEKSI TAHUN 2027'],
+          ...remarked(rows.map(([no = 0, name, ...figures]) => [no, `${String(name)} baru`, ...figures])),
+        ]),
+      ]),
+    );
+    expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([4, 5]);
+  });
+
+  it('takes sections of accounts for none of what is foreseen where the first is called so too', () => {
+    const fees: Matrix = rows.map(([no = 0, name, ...figures]) => [
+      no,
+      `Retribusi ${String(name)}`,
+      ...figures,
+    ]);
+    const sections: Matrix = [
+      ['A. PERKIRAAN PAJAK DAERAH'],
+      ...rows,
+      ['B. PERKIRAAN RETRIBUSI DAERAH'],
+      ...fees,
+    ];
+    const found = inspected(readingOf([sheetOf('R', [['REALISASI 2026'], [], HEADINGS, ...sections])]));
+    expect(found.input?.indicators.map(({ source }) => source.row)).toEqual([5, 6, 8, 9]);
+  });
+
   it('ends a performance agreement above its programmes and their budgets', () => {
     const grid = readingOf([
       sheetOf('PK', [

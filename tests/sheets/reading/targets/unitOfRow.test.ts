@@ -70,13 +70,24 @@ describe('unitOfRow', () => {
     expect(questions).toEqual([]);
   });
 
-  it.each(['A. KARCIS RODA DUA (Rp 1.000)', 'B. WAJIB PAJAK BESAR (di atas Rp 100 juta)'])(
-    'takes no tariff of the section %s for a unit',
-    (section) => {
-      const rows: Matrix = [...PAD.slice(0, 2), ['', section], ...PAD.slice(2, 4)];
-      const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
-      const [row] = input?.indicators ?? [];
-      expect(row?.targets.original).toEqual({ kind: 'amount', amount: 420_000_000n * 1_000_000n });
-    },
-  );
+  it.each([
+    ['Retribusi parkir (kendaraan)', 5170, false],
+    ['Pajak daerah yang dilayani daring (dokumen)', 240, false],
+    ['Retribusi Rumah Potong Hewan (ekor)', 263_034_000, true],
+  ])('counts what %j has in brackets only where its target is small', (name, target, isRupiah) => {
+    const rows: Matrix = [...PAD.slice(0, 4), [3, name, target, target * 0.26, target * 0.2]];
+    const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    expect(input?.indicators.at(-1)?.isRupiah).toBe(isRupiah);
+  });
+
+  it.each([
+    'WAJIB PAJAK BESAR (omzet miliaran rupiah)',
+    'A. KARCIS RODA DUA (Rp 1.000)',
+    'B. WAJIB PAJAK BESAR (di atas Rp 100 juta)',
+  ])('takes no tariff of the section %s for a unit', (section) => {
+    const rows: Matrix = [...PAD.slice(0, 2), ['', section], ...PAD.slice(2, 4)];
+    const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    const [row] = input?.indicators ?? [];
+    expect(row?.targets.original).toEqual({ kind: 'amount', amount: 420_000_000n * 1_000_000n });
+  });
 });
