@@ -22,10 +22,12 @@ export interface NotedReach {
   readonly through: number;
   /** The last month that it says to be missing, where later ones are not; absent: all behind are. */
   readonly last?: number;
+  /** It says that nothing came in: a zero agrees with it. */
+  readonly isNothing?: boolean;
   readonly drafts: readonly IndicatorDraft[];
 }
 
-type Reach = Pick<NotedReach, 'through' | 'last'>;
+type Reach = Pick<NotedReach, 'through' | 'last' | 'isNothing'>;
 
 /** Columns of which every cell says how far the figures of its row reach. */
 const OF_REACH =
@@ -225,7 +227,8 @@ function missingFrom(text: string, { year }: RunFrame): Reach | null {
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
   if (!isOne || (only.year !== null && only.year !== year)) return null;
   const through = only.first - 1;
-  return NOTHING_CAME.test(text) && !SINCE.test(text) ? { through, last: only.last } : { through };
+  if (!NOTHING_CAME.test(text)) return { through };
+  return SINCE.test(text) ? { through, isNothing: true } : { through, last: only.last, isNothing: true };
 }
 
 /** `TW IV belum masuk`: the only time of the clause, where none stands behind. */

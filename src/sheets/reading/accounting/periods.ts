@@ -96,11 +96,18 @@ function noted(block: Block, columns: readonly ReadColumn[], frame: RunFrame): r
   const own = columns.filter(({ isTarget }) => !isTarget).map(({ slot }) => slot);
   const reaches = [...notedReaches(block, frame), ...markedRows(block)];
   return reaches.flatMap(
-    ({ text, place, through, last = MONTH_NAMES.length, drafts }): readonly DoubtedPeriod[] => {
+    ({
+      text,
+      place,
+      through,
+      last = MONTH_NAMES.length,
+      isNothing = false,
+      drafts,
+    }): readonly DoubtedPeriod[] => {
       const beyond = (draft: IndicatorDraft): readonly Slot[] => {
         const months = draft.months.flatMap((datum, month) =>
           datum.kind === 'amount' &&
-          datum.amount !== 0n &&
+          (datum.amount !== 0n || !isNothing) &&
           month >= through &&
           month < last &&
           hasEnded(month, frame)

@@ -151,16 +151,20 @@ function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans
   const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) || spans.has(index));
   const breaks = list
     .filter(
-      ({ kind, row }) =>
-        kind === 'total' || kind === 'subtotal' || kind === 'heading' || row?.isBare === true,
+      ({ kind, row, untargeted }) =>
+        kind === 'total' ||
+        kind === 'subtotal' ||
+        // A part without a target of its own, with its realisation beside, heads nothing.
+        (kind === 'heading' && untargeted === undefined) ||
+        row?.isBare === true,
     )
     .map(({ index }) => index);
-  const nodes = rows.map((row) => ({
+  const nodes = rows.map((row, at) => ({
     index: row.index,
     opd: row.opd,
     hasCode: row.code !== null,
     isMoney: isMoney(row.index),
-    end: spans.get(row.index) ?? null,
+    end: endOver(rows, at, spans),
   }));
   const found = withProven(
     arithmeticSums(nodes, breaks, figures),
@@ -178,6 +182,13 @@ function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans
     }
     verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });
   }
+}
+
+/** Behind the last row under a parent; null where none of the rows stands under it, so that its own figures are what adds up. */
+function endOver(rows: readonly SourceRow[], at: number, spans: Spans): number | null {
+  const end = spans.get(rows[at]?.index ?? -1) ?? null;
+  const next = rows[at + 1]?.index;
+  return end !== null && next !== undefined && next < end ? end : null;
 }
 
 /** On one side the row is the sum of rows, and on the other it is far from what they come to there. */
