@@ -60,10 +60,30 @@ export function marked(raw: CellValue | undefined): Marked | null {
 
 /** The same of a heading: a note that names its months itself is said of those, and not of all under a wide heading. */
 export function isForeseenHeading(grid: SheetGrid, { text, mark }: Marked): boolean {
-  const meanings = notesFor(grid, mark).filter(
+  const notes = notesFor(grid, mark);
+  const meanings = notes.filter(
     ({ text: said, isLeading }) => saysForeseen(said) || (isLeading && NOT_COME_IN.test(said)),
   );
+  // A numeral may count columns, and the entries of a list below may be counted as well.
+  if (/\d/.test(mark) && (meanings.length < notes.length || numbersHeadings(grid))) return false;
   return meanings.some(({ text: said }) => !TIME.test(said) || TIME.test(text.toLowerCase()));
+}
+
+const HEADER_ROWS = 40;
+const LEAST_NUMBERED = 3;
+const numbered = new WeakMap<SheetGrid, boolean>();
+
+/** Whether a row of headings numbers its columns: `Target (1)`, `TW I (2)`, `TW II (3)`. */
+function numbersHeadings(grid: SheetGrid): boolean {
+  let isNumbered = numbered.get(grid);
+  if (isNumbered === undefined) {
+    isNumbered = grid.values.slice(0, HEADER_ROWS).some((cells) => {
+      const marks = cells.flatMap((cell) => marked(cell)?.mark ?? []).filter((mark) => /\d/.test(mark));
+      return marks.length >= LEAST_NUMBERED && new Set(marks).size === marks.length;
+    });
+    numbered.set(grid, isNumbered);
+  }
+  return isNumbered;
 }
 
 const OF_TARGET = /^\W*target\b(?!.*\brealisasi\b)/;
@@ -102,7 +122,7 @@ const INNOCENT =
   /\b(?:termasuk|hasil|rekon\w*|sementara|(?:di)?koreksi|sumber|setelah|sesuai|(?:di)?revisi|(?:un)?audit\w*|diaudit|dihitung|perhitungan|berdasarkan|sudah|telah|realisasi|angka|data|final)\b/;
 /** Notes that say of figures, or of the heading over them, what they are instead of realisation. */
 const NOT_COME_IN =
-  /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$|(?:piutang|tunggakan|potensi|ketetapan)\b(?!.*\b(?:telah|sudah|terpisah|dan|lunas|di(?:catat|data|setor|bayar|bukukan|sajikan|laporkan|terima|lunasi)\w*)\b))/;
+  /^(?!.*\b(?:termasuk|masuk\w*|(?:di)?hitung\w*|dimasukkan|koreksi)\b)\W*(?:(?:masih|adalah|berupa|merupakan|angka|data|nilai)\s+)*(?:(?:rencana|asumsi|simulasi|usulan|taksiran|ramalan)\b|(?:target|anggaran)(?: \w+){0,2}\W*$|(?:piutang|tunggakan|potensi|ketetapan)\b(?!.*\b(?:telah|sudah|terpisah|dan|lunas|perlu|agar|akan|harus|wajib|di(?:catat|data|setor|bayar|bukukan|sajikan|laporkan|terima|lunasi|tagih|gali|hitung|proses|tingkatkan)\w*)\b))/;
 const NOT_YET =
   /\bbelum (?:terealisasi|(?:di)?realisasi(?:kan)?|dibukukan|disetor|diterima|masuk|cair|dibayar|lunas)\b|\bbelum ada (?:penerimaan|setoran|realisasi)\b/;
 /** Where figures come from, of which nothing has come in. */

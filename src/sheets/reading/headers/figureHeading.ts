@@ -82,13 +82,22 @@ const YEAR = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/;
 /** Behind a time, with a figure of its own. */
 const STATED_SHARE = /(?<=\S) *\( *(\d{1,3}(?:[.,]\d{1,2})?) *% *\)$/;
 
+/** `(belum diaudit)`, `(bukan estimasi)`: what came in all the same. */
+const REMARK =
+  /\s*\((?:belum (?:(?:di)?(?:audit(?:ed)?|final|rekon\w*|verifikasi|validasi|koreksi)\b|termasuk (?:denda|sanksi|bunga|opsen|insentif)\b)[^)]*|(?:tidak|bukan|melebihi|melampaui) (?:\w+ )?(?:estimasi|proyeksi|progno\w+|perkiraan|prakiraan)\b[^)]*)\)/g;
+
+const withoutRemarks = (path: HeadingPath): HeadingPath =>
+  path.texts.some((text) => text.includes('(') && text.search(REMARK) >= 0)
+    ? { ...path, texts: path.texts.map((text) => text.replace(REMARK, '')) }
+    : path;
+
 /** Behind every other column of the same heading. */
 const LAST_RANK = 10;
 
 /** What the heading path of a column says of its figures; null where it names none. */
 export function figureHeading(written: HeadingPath, about: About | null): FigureHeading | null {
   if (written.texts.length === 0) return null;
-  const path = withMonthName(withoutShares(written));
+  const path = withoutRemarks(withMonthName(withoutShares(written)));
   const whole = path.texts.join(' ');
   const innermost = path.texts.at(-1) ?? '';
   const { time, isRunning } = headingTime(path);

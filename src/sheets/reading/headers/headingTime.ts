@@ -2,8 +2,8 @@
 // tells; and whether the figures reach from January on. The innermost heading goes first. Knows no measure and no figure.
 import { monthOfDateHeading } from '../cells/monthHeading';
 import { bareWord } from '../cells/headingText';
-import { MONTH_WORDS } from './headingDictionary';
 import { NUMERAL, type HeadingPath } from './headerPaths';
+import { JOINT, MONTH_BY_WORD, MONTH_NAME, MONTHS, saysRunning } from './runningWords';
 
 export type Time =
   | { readonly kind: 'month'; readonly month: number }
@@ -22,8 +22,6 @@ export interface HeadingTime {
   readonly isRunning: boolean;
 }
 
-const RUNNING =
-  /(?:^|\W)(?:s\s*[./]?\s*d\b\.?|sampai|hingga|kumulatif|kum\b|akumulatif|akum\b|up to|(?<!month )to date|ytd|posisi|keadaan|kondisi|per (?:tanggal |tgl\.? )?\d{1,2}[ /.-])/;
 const ROMANS = ['i', 'ii', 'iii', 'iv'];
 const ORDINALS = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const MONTH_ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -31,7 +29,6 @@ const QUARTER_WORD = String.raw`(?:tw|t\. ?w\.|tri ?wulan|tribulan|trib|trw|twl|
 const QUARTER_NUMBER = String.raw`(iv|iii|ii|i|[1-4])(?![\w])`;
 /** `Triwulan s/d II` too, as it stands where the numerals have a heading of their own. */
 const QUARTER = new RegExp(String.raw`\b${QUARTER_WORD}(?:s\s*[./]?\s*d\b\.?\s*)?${QUARTER_NUMBER}`);
-const JOINT = String.raw`\s*(?:\bs\s*[./]?\s*d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b|-|–|—)\s*`;
 const QUARTERS = new RegExp(
   String.raw`\b${QUARTER_WORD}${QUARTER_NUMBER}${JOINT}(?:${QUARTER_WORD})?${QUARTER_NUMBER}`,
 );
@@ -63,21 +60,7 @@ const THIS_PERIOD =
 const LAST_PERIOD = /\bperiode (?:yang )?(?:lalu|sebelumnya)\b/;
 const OF_YEAR = /\b(?:se)?tahun(?:an)?\b/;
 
-const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap((words, month) => words.map((word) => [word, month] as const)),
-);
-const MONTH_NAME = `(${[...MONTH_BY_WORD.keys()].toSorted((a, b) => b.length - a.length).join('|')})`;
-/** `Januari s.d. Maret`, `1 Januari 2026 - 31 Maret 2026`. */
-const MONTHS = new RegExp(
-  String.raw`\b${MONTH_NAME}\b\.?(?:\s*\d{4})?${JOINT}(?:bulan |bln\.? )?(?:\d{1,2} )?${MONTH_NAME}\b`,
-);
-
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ -]${MONTH_NAME}\b`, 'g');
-
-/** `1 s.d. 30 September 2026`: the month, and no total up to its end. */
-const WHOLE_MONTH = new RegExp(
-  String.raw`(?<![\w/.-]|\b(?:bulan|bln|tw|triwulan)\.? )0?1${JOINT}(?:28|29|30|31) ${MONTH_NAME}\b`,
-);
 
 /** `per 31/03/2026`. */
 const NUMERIC_DAY = /(?<![\d/-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:20)?\d\d)(?![\d/-])/g;
@@ -117,7 +100,7 @@ export function headingTime(path: HeadingPath): HeadingTime {
   }
   const whole = texts.join(' ');
   const time: Time | null = OF_YEAR.test(whole) ? { kind: 'year' } : null;
-  return { time, isRunning: RUNNING.test(whole) };
+  return { time, isRunning: saysRunning(whole) };
 }
 
 /** `Bulan Ini` and `Bulan Lalu` under a month's own heading are told by it. */
@@ -153,9 +136,9 @@ const FIGURE_AND_PERCENT = 2;
  */
 function isRunningFrom({ texts, spans = [] }: HeadingPath, at: number, time: Time): boolean {
   if (time.kind === 'stretch') return false;
-  if (texts.slice(at).some((text) => RUNNING.test(text.replace(WHOLE_MONTH, ' ')))) return true;
+  if (texts.slice(at).some(saysRunning)) return true;
   return texts.slice(0, at).some((text, over) => {
-    if (!RUNNING.test(text)) return false;
+    if (!saysRunning(text)) return false;
     const outer = timeIn(text);
     if (outer === null || outer.kind === 'last' || outer.kind === 'lastSpan') return true;
     if ((spans[over] ?? 1) > FIGURE_AND_PERCENT) return false;

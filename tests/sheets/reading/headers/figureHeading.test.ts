@@ -121,3 +121,22 @@ describe('figureHeading: words that officers shorten', () => {
     expect(rank('target', 'rp') ?? 0).toBeLessThan(rank('target', 'sppt') ?? 0);
   });
 });
+
+describe('figureHeading: remarks in brackets', () => {
+  it.each([
+    'realisasi tw iv (belum diaudit)',
+    'realisasi tw iv (belum termasuk denda)',
+    'realisasi tw iv (belum final)',
+    'realisasi tw iv (bukan estimasi)',
+    'realisasi tw iv (melebihi prognosis)',
+  ])('leaves %j what it is', (text) => {
+    expect(headingOf(text)).toBe('Realisasi TW IV');
+  });
+
+  it.each(['realisasi tw iv (belum disetor)', 'realisasi tw iv (estimasi)', 'belum terealisasi tw iv'])(
+    'takes %j for none',
+    (text) => {
+      expect(headingOf(text)).not.toBe('Realisasi TW IV');
+    },
+  );
+});

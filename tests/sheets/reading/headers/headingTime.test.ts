@@ -10,6 +10,31 @@ const timeOf = (texts: readonly string[], spans?: readonly number[]) =>
     ...(spans === undefined ? {} : { spans }),
   });
 
+describe('headingTime: its own stretch in words', () => {
+  it.each([
+    ['realisasi tw ii (april s.d. juni)', false],
+    ['realisasi tw iii (juli sampai september 2026)', false],
+    ['realisasi tw ii (1 april s/d 30 juni)', false],
+    ['realisasi semester ii (juli s.d. desember)', false],
+    ['realisasi tw ii (januari s.d. juni)', true],
+    ['realisasi tw ii (bulan ke-4 s.d. 6)', false],
+    ['realisasi tw ii (bulan 1 s.d. 6)', true],
+    ['realisasi tw ii (non kumulatif)', false],
+    ['realisasi tw ii (tidak kumulatif)', false],
+    ['realisasi tw ii (bukan s.d.)', false],
+    ['realisasi tw ii (kumulatif)', true],
+    ['realisasi s.d. tw ii', true],
+    ['realisasi februari (1 s.d. 28)', false],
+    ['realisasi februari (1 februari s.d. 28 februari)', false],
+    ['realisasi februari (tanggal 1 s.d. 28)', false],
+    ['realisasi s.d. 28 februari', true],
+    ['realisasi tw ii (keadaan kas)', false],
+    ['posisi tw ii', true],
+  ])('of %j running is %j', (text, isRunning) => {
+    expect(timeOf([text]).isRunning).toBe(isRunning);
+  });
+});
+
 describe('headingTime', () => {
   it.each([
     [['triwulan i', 'februari'], { kind: 'month', month: 1 }],

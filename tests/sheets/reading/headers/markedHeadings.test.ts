@@ -62,6 +62,26 @@ describe('a heading with the mark of a footnote', () => {
     expect(filled(book(months(mark), notes))).toHaveLength(12);
   });
 
+  it('is realisation where numbers count the columns, and a list below counts its entries', () => {
+    const heads = QUARTERS.map((quarter, at) => `Realisasi ${quarter} (${String(at + 2)})`);
+    const list = ['1) Rencana tindak lanjut', '2) Potensi pajak', '3) Usulan tambahan', '4) Perkiraan musim'];
+    expect(
+      filled(
+        book(
+          heads,
+          list.map((text) => [text]),
+        ),
+      ),
+    ).toEqual([2, 5, 8, 11]);
+  });
+
+  it('is realisation where one of two entries of its number says something else', () => {
+    const heads = [...QUARTERS.slice(0, 3).map((quarter) => `Realisasi ${quarter}`), 'Realisasi TW IV 2)'];
+    const list = [['2) data SIMPAD'], ['Tindak lanjut:'], ['2) Piutang PBB']];
+    expect(filled(book(heads, list))).toEqual([2, 5, 8, 11]);
+    expect(filled(book(heads, list.slice(2)))).toEqual([2, 5, 8]);
+  });
+
   it('leaves a wide heading alone whose note names months of its own', () => {
     const headings = MONTH_NAMES.map((_, month) => (month === 0 ? 'Realisasi*' : ''));
     const matrix: Matrix = [

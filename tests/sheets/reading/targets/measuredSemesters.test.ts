@@ -63,6 +63,23 @@ describe('measureBySemester', () => {
     expect(input?.indicators.map(({ measuring }) => measuring)).not.toContain('Semester');
   });
 
+  it('asks about a row whose quarters are blank where another row has them', () => {
+    const stages = ['I', 'II', 'III', 'IV'].map((quarter) => `Target s.d. TW ${quarter}`);
+    const [head = [], ...rows] = table(
+      ['Target', ...stages, ...REALISED],
+      [510, 110, 230, 400, 510, 240, 270],
+    ).slice(2);
+    const forgotten = rows.map((row, at) =>
+      at === 1 ? row.map((cell, column) => (column === 3 || column === 5 ? '' : cell)) : row,
+    );
+    const { questions, input } = inspected(
+      readingOf([sheetOf('Pajak', [['CAPAIAN PAJAK DAERAH TAHUN 2026'], head, ...forgotten])]),
+      { asOf: '2026-12-31' },
+    );
+    expect(questions.map(({ id }) => id)).toContain('stages:Pajak!I, III');
+    expect(input?.indicators.map(({ measuring }) => measuring)).not.toContain('Semester');
+  });
+
   it('needs no answer but that the targets of two sheets are those of their semesters', () => {
     const sheets = [1, 2].map((half) => {
       const title = `SEMESTER ${'I'.repeat(half)}`;
