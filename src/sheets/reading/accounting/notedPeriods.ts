@@ -227,7 +227,8 @@ function missingFrom(text: string, { year }: RunFrame): Reach | null {
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
   if (!isOne || (only.year !== null && only.year !== year)) return null;
   const through = only.first - 1;
-  if (!NOTHING_CAME.test(text)) return { through };
+  if (!NOTHING_CAME.test(text))
+    return missing === undefined || SINCE.test(text) ? { through } : { through, last: only.last };
   return SINCE.test(text) ? { through, isNothing: true } : { through, last: only.last, isNothing: true };
 }
 

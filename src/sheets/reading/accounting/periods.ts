@@ -109,7 +109,8 @@ function noted(block: Block, columns: readonly ReadColumn[], frame: RunFrame): r
           datum.kind === 'amount' &&
           (datum.amount !== 0n || !isNothing) &&
           month >= through &&
-          month < last &&
+          // A total from January on goes without what was missing before it.
+          (draft.running || month < last) &&
           hasEnded(month, frame)
             ? [month]
             : [],

@@ -82,6 +82,8 @@ function cumulativeTitle(table: FoundTable, lines: readonly TitledTime[]): Title
   const { top = 1, left = 1 } = table.grid.rect ?? {};
   const place = cell === null ? null : placeOf(cell, top, left);
   const above = lines.find((line) => place !== null && line.place?.join() === place.join());
+  const below = place === null ? '' : plainText(table.grid.values[place[0]]?.[place[1]]);
+  if (above === undefined && below !== '') return { text: below, place };
   return above ?? lines.find((line) => line.place === null && saysRunning(line.text)) ?? null;
 }
 

@@ -11,6 +11,7 @@ import { Findings } from '../findings';
 import { headerPaths } from '../headers/headerPaths';
 import { addressOf, type FoundTable, type PrintedColumn } from '../headers/foundTable';
 import { sharesInTitles } from './sharesInTitles';
+import { isOfAnyTable } from './titledShares';
 import {
   annualOf,
   OTHER_PERCENT,
@@ -94,14 +95,27 @@ function sharesInColumns(table: FoundTable, drafts: readonly IndicatorDraft[]): 
   const columns = shareColumns(table);
   const [first] = columns;
   if (first === undefined) return null;
+  const isTarget = columns.every(({ texts }) => TARGET.test(texts) || HEADED_TARGET.test(texts));
+  if (!isTarget && areBehindFigures(columns, table, drafts)) return null;
   return {
     column: first.column,
     row: null,
     written: first.texts,
     rows: drafts.flatMap((draft) => sharedRow(table, columns, draft)),
     isHeadedRunning: columns.some(isRunning),
-    isTarget: columns.every(({ texts }) => TARGET.test(texts) || HEADED_TARGET.test(texts)),
+    isTarget,
   };
+}
+
+/** `Realisasi TW I | TW I (%)`: each behind a figure is what that figure has reached, however the row ends. */
+function areBehindFigures(
+  columns: readonly PrintedColumn[],
+  { grid }: FoundTable,
+  drafts: readonly IndicatorDraft[],
+): boolean {
+  const headed = drafts.find(({ realisedIn }) => realisedIn?.grid === grid)?.realisedIn;
+  const figures = new Set(headed?.columns.values() ?? []);
+  return columns.every(({ column }) => figures.has(column - 1));
 }
 
 /** `Realisasi s.d. TW I (20%)`: the same shares for all rows. */
@@ -141,7 +155,8 @@ function sharesInHeadings(table: FoundTable, drafts: readonly IndicatorDraft[]):
 function sharesInRow(table: FoundTable, drafts: readonly IndicatorDraft[]): ShareSource | null {
   const headed = drafts.find(({ realisedIn }) => realisedIn !== null)?.realisedIn ?? undefined;
   if (headed === undefined || headed.grid !== table.grid) return null;
-  return sharedByAll(shareRowUnder(headed, 'Realisasi'), drafts);
+  const row = shareRowUnder(headed, 'Realisasi');
+  return row !== null && isOfAnyTable(row.written) ? sharedByAll(row, drafts) : null;
 }
 
 /** The same on a sheet that holds nothing else: the shares of all rows of the others. */

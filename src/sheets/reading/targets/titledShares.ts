@@ -89,6 +89,9 @@ export function scopeOf(
   return { kind: isOthers || !isOfTable(`${subject} ${behind ?? ''}`, known) ? 'unclear' : 'all' };
 }
 
+/** Whether a label of shares has no word but such as any target may have: `Target fisik` is none of them. */
+export const isOfAnyTable = (label: string): boolean => isOfTable(label, new Set());
+
 /** Whether a subject has no word but such as any target may have, and those of the titles. */
 const isOfTable = (subject: string, known: ReadonlySet<string>): boolean =>
   wordsIn(subject.replace(FILLERS, ' ')).every((word) => NEUTRAL.has(word) || known.has(word));

@@ -50,6 +50,28 @@ describe('notedReaches', () => {
     expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);
   });
 
+  it.each([
+    ['Belum termasuk Maret', ['Maret']],
+    ['Setoran Maret belum masuk', ['Maret']],
+    ['Belum termasuk sejak Oktober', ['Oktober', 'November', 'Desember']],
+  ])('of %j leaves out %j where the officer says so', (foot, months) => {
+    const read = (answers: Readonly<Record<string, string>>) =>
+      inspected(
+        readingOf([
+          sheetOf('R', [
+            ['REALISASI PAD 2026'],
+            ['Uraian', 'Target', ...MONTH_NAMES, 'Keterangan'],
+            ...[rowOf('Pajak Reklame', 0)].map((cells) => [...cells, foot]),
+          ]),
+        ]),
+        { asOf: '2026-12-31', answers },
+      );
+    const [question] = read({}).questions;
+    const { input } = read({ [question?.id ?? '']: 'out' });
+    const missing = MONTH_NAMES.filter((_, month) => input?.indicators[0]?.months[month]?.kind === 'none');
+    expect(missing).toEqual(months);
+  });
+
   it('doubts no other month than the one in which nothing came in', () => {
     const one = [rowOf('Pajak Reklame', 0)];
     const found = inspected(

@@ -288,6 +288,15 @@ describe('accountForPeriods', () => {
     expect(asked('Catatan: izin reklame berlaku s.d. Agustus 2026')).toEqual([]);
   });
 
+  it.each([
+    'Angka kumulatif',
+    'Realisasi bersifat kumulatif',
+    'Angka adalah jumlah s.d. triwulan bersangkutan',
+  ])('asks where the note below says %j of quarters that are added up', (foot) => {
+    const heads = [['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III']];
+    expect(questions(book({ heads, figures: [190, 230, 260], foot }))).toEqual([CODE]);
+  });
+
   it('goes on holding rows whose own target is said to be that of another time', () => {
     const targets = ['I', 'II', 'III (April - Juni)', 'IV'].map((quarter) => `Target TW ${quarter}`);
     const matrix: Matrix = [

@@ -50,6 +50,46 @@ describe('settlePrintedShares', () => {
     expect(stagesOf(reading)).toEqual([[200, 450, 700, 1000]]);
   });
 
+  it('takes percentages behind the figures for attainments, though each row ends at its target', () => {
+    const quarters = headed((quarter) => quarter).flatMap((quarter) => [
+      `Realisasi ${quarter}`,
+      `${quarter} (%)`,
+    ]);
+    const row = (no: number, name: string, target: number, shares: readonly number[]) => [
+      no,
+      name,
+      target,
+      ...shares.flatMap((share) => [(target * share) / 100, share]),
+    ];
+    const reading = inspected(
+      readingOf([
+        sheetOf('PAD', [
+          ['No', 'Uraian', 'Target Setahun', ...quarters],
+          row(1, 'Pajak Reklame', 1_100_000, [20, 25, 30, 25]),
+          row(2, 'Pajak Air Tanah', 500_000, [10, 20, 30, 40]),
+        ]),
+      ]),
+      { asOf: '2026-12-31' },
+    );
+    expect(stagesOf(reading)).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['Target kumulatif', [200, 450, 700, 1000]],
+    ['Target fisik', undefined],
+    ['Target serapan belanja', undefined],
+  ])('reads a row %j under the quarters as %j', (label, stages) => {
+    const head = ['No', 'Uraian', 'Target Setahun', ...headed((quarter) => `Realisasi ${quarter}`)];
+    const matrix: Matrix = [
+      head,
+      ['', label, '', '20%', '45%', '70%', '100%'],
+      [1, 'Pajak Reklame', 1000, 210, 220, 190, 300],
+    ];
+    expect(stagesOf(inspected(readingOf([sheetOf('PAD', matrix)]), { asOf: '2026-12-31' }))).toEqual([
+      stages,
+    ]);
+  });
+
   it('takes percentages that come to no whole for attainments', () => {
     const reading = book(BARE, [
       [1, 'Pajak Reklame', 1000, 21, 43, 60, 80, 210, 430],
