@@ -90,12 +90,12 @@ export const SHARED_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   TARGET_OVER_DASHES: {
     one: both(
-      'Di lembar {sheet} akun "{name}" bertarget, sedangkan target rinciannya bertanda "-". Di mana targetnya?',
-      'On the sheet {sheet} the account "{name}" has a target, and the targets of its details are dashes. Where does the target stand?',
+      'Di lembar {sheet} akun "{name}" bertarget, sedangkan target rinciannya 0 atau bertanda "-". Di mana targetnya?',
+      'On the sheet {sheet} the account "{name}" has a target, and the targets of its details are 0 or dashes. Where does the target stand?',
     ),
     text: both(
-      'Di lembar {sheet} ada {rows} akun bertarget yang target rinciannya bertanda "-" (misalnya "{name}"). Di mana targetnya?',
-      'On the sheet {sheet} {rows} accounts have targets while the targets of their details are dashes (for example "{name}"). Where do the targets stand?',
+      'Di lembar {sheet} ada {rows} akun bertarget yang target rinciannya 0 atau bertanda "-" (misalnya "{name}"). Di mana targetnya?',
+      'On the sheet {sheet} {rows} accounts have targets while the targets of their details are 0 or dashes (for example "{name}"). Where do the targets stand?',
     ),
     options: {
       account: both(

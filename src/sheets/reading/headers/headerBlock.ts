@@ -3,6 +3,7 @@
 import type { CellValue, SheetGrid, TableInfo } from '../../grid';
 import { captionsOf, type Captions } from '../captions/captions';
 import { bareWord } from '../cells/headingText';
+import { DICTIONARIES } from './headingDictionary';
 import { printedColumns } from '../evidence/printedHeading';
 import { isFigureHeading } from '../pointing/columnHeadings';
 import type { PointedHeader } from '../pointing/pointedHeader';
@@ -74,7 +75,11 @@ export function blockAround(
   }
   let best: HeaderBlock | null = null;
   for (let start = row; start > row - MOST_HEADER_ROWS && start >= free; start -= 1) {
-    if (!isHeaderLike(grid, start, row) || (start < row && isTitle(sheet, start))) break;
+    if (
+      !isHeaderLike(grid, start, row) ||
+      (start < row && (isTitle(sheet, start) || areTitlesOfParts(grid, start, row)))
+    )
+      break;
     const titles = above(start);
     for (let depth = row - start + 1; depth <= MOST_HEADER_ROWS; depth += 1) {
       if (!isHeaderLike(grid, start + depth - 1, row)) break;
@@ -168,8 +173,9 @@ export function partsOfBlock(
     const own = blockOf(columns, block, above);
     return own === null ? [] : [{ grid: shown, block: own }];
   });
-  // Where the first has no figures of a kind of ours, what comes behind it is no second table.
-  return found[0]?.block.left === block.left ? found : [];
+  // Where the first has no figures of a kind of ours, what comes behind it is no second table, unless a blank column parts them.
+  const isApart = found.every(({ block: own }) => own.left === block.left || kinds[own.left - 1] === 'blank');
+  return found[0]?.block.left === block.left || isApart ? found : [];
 }
 
 function kindOf(block: HeaderBlock, path: HeadingPath, column: number): ColumnKind {
@@ -190,6 +196,26 @@ function isTitle({ grid, hasKnownWord }: Sheet, row: number): boolean {
   const left = grid.values.slice(row, row + MOST_HEADER_ROWS).map((cells) => cells.findIndex(isFilled));
   return filled.length < 2 && (filled[0] ?? 0) <= Math.min(...left.filter((column) => column >= 0));
 }
+
+/**
+ * Texts that stand alone over parts of the header beside each other, each at the left edge of one with names or offices of its own:
+ * `REALISASI PAJAK 2026` and, behind a blank column, `PERINGKAT` over a list.
+ */
+function areTitlesOfParts({ values }: SheetGrid, row: number, head: number): boolean {
+  const heads = values[head] ?? [];
+  const filled = (values[row] ?? []).flatMap((value, column) => (value === '' ? [] : [column]));
+  if (filled.length < 2) return false;
+  const parts = filled.map((column) => {
+    const end = heads.indexOf('', column);
+    const right = end < 0 ? heads.length : end;
+    const isEdge = column < right && (column === 0 || (heads[column - 1] ?? '') === '');
+    return isEdge && heads.slice(column, right).some(isKeyWord) ? { left: column, right } : null;
+  });
+  return parts.every((part, at) => part !== null && (filled[at + 1] ?? part.right) >= part.right);
+}
+
+const isKeyWord = (value: CellValue): boolean =>
+  typeof value === 'string' && KEYS[DICTIONARIES.target.get(bareWord(value)) ?? ''] !== undefined;
 
 const isFilled = (value: CellValue): boolean => value !== '';
 

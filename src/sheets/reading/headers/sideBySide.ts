@@ -16,6 +16,8 @@ export interface Part {
 interface Keyed extends Part {
   readonly name: number | null;
   readonly code: number | null;
+  /** A list of offices beside the table, which is none of its columns. */
+  readonly isOfOffices: boolean;
 }
 
 /**
@@ -42,14 +44,23 @@ const isKey = (kind: ColumnKind | undefined): kind is 'name' | 'code' => kind ==
 
 function keyedParts(kinds: readonly ColumnKind[]): readonly Keyed[] {
   const starts = [0];
+  const lists = new Set<number>();
   const seen = new Set<ColumnKind>();
   let hasFigure = false;
+  let hasGap = false;
   kinds.forEach((kind, column) => {
     if (kind === 'figure') hasFigure = true;
+    if (kind === 'blank') hasGap ||= seen.size > 0;
+    if (hasFigure && isListOfOffices(kinds, column)) {
+      starts.push(column);
+      lists.add(column);
+      hasFigure = false;
+    }
     if (!isKey(kind)) return;
-    if (hasFigure && seen.has(kind)) {
+    if ((hasFigure || hasGap) && seen.has(kind)) {
       starts.push(leftEdge(kinds, column));
       hasFigure = false;
+      hasGap = false;
     }
     seen.add(kind);
   });
@@ -59,8 +70,16 @@ function keyedParts(kinds: readonly ColumnKind[]): readonly Keyed[] {
       const column = kinds.indexOf(kind, left);
       return column < 0 || column >= right ? null : column;
     };
-    return { left, right, name: place('name'), code: place('code') };
+    return { left, right, name: place('name'), code: place('code'), isOfOffices: lists.has(left) };
   });
+}
+
+/** `OPD | Rata-rata Capaian` behind a blank column: with something of its own beside the offices, and no names. */
+function isListOfOffices(kinds: readonly ColumnKind[], column: number): boolean {
+  if (kinds[column] !== 'identity' || kinds[column - 1] !== 'blank') return false;
+  const end = kinds.indexOf('blank', column);
+  const own = kinds.slice(column + 1, end < 0 ? kinds.length : end);
+  return own.some((kind) => kind === 'figure' || kind === 'other') && !own.some(isKey);
 }
 
 /** Codes, offices and numbers right before the name belong to its table. */
@@ -74,6 +93,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** Whether a row is named otherwise than in the part before; parts that say no name twice are apart too. */
 function namesOthers(rows: Rows, before: Keyed, part: Keyed): boolean {
+  if (part.isOfOffices || before.isOfOffices) return true;
   let equal = 0;
   for (const cells of rows) {
     const [one, other] = comparable(cells, before, part);

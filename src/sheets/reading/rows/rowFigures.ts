@@ -48,6 +48,19 @@ export class RowFigures {
     return this.columns.some((column) => !['none', 'dash'].includes(column.read(index).kind));
   }
 
+  /** Whether a row holds more than blanks, dashes and zeros: an amount, or what cannot be read. */
+  isStated(index: number): boolean {
+    return this.columns.some((column) => {
+      const figure = column.read(index);
+      return figure.kind === 'amount' ? figure.amount !== 0n : !['none', 'dash'].includes(figure.kind);
+    });
+  }
+
+  /** Whether a row holds typed dashes or zeros, and nothing else. */
+  isNought(index: number): boolean {
+    return !this.isStated(index) && this.columns.some((column) => column.read(index).kind !== 'none');
+  }
+
   /** Whether a row holds a typed dash. */
   isDashed(index: number): boolean {
     return this.columns.some((column) => column.read(index).kind === 'dash');

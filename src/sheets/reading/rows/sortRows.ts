@@ -15,7 +15,7 @@ import { isTitleText } from './rowKind';
 import { foldedName } from '../keys/nameKey';
 import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import { likenessToSum } from './sumEvidence';
-import { settleDashed, targetsAbove } from './targetAbove';
+import { askLevel, idOf as levelQuestionOf, settleDashed, targetsAbove } from './targetAbove';
 import { untargetedRows } from './untargetedRows';
 import type { RowsReading, SourceRow, StatedSum } from './sourceRows';
 
@@ -49,7 +49,7 @@ export function sortRows(
   if (rows.some((row) => !hasLevelCode(row))) {
     judgeSums({ table, list, figures, beside, verdicts, log });
   }
-  if (table.role === 'target') keepTargetsAbove(list, figures, verdicts);
+  if (table.role === 'target') keepTargetsAbove(list, figures, verdicts, log);
   const below = rowsBelowTotal(table, list, { own: figures, beside, sums: verdicts });
   for (const index of below) if (!verdicts.has(index)) verdicts.set(index, { reason: 'note', sum: null });
   const [first] = below;
@@ -63,20 +63,26 @@ export function sortRows(
   return partOf(table, listedWith(list, untargeted), verdicts, repeated);
 }
 
-/** A row that its realisation alone makes a parent, over rows of which none has a target, is what the target is for. */
+/**
+ * A row that its realisation alone makes a parent, over rows of which none has a target, is what the target is for; over rows with
+ * typed dashes or zeros it is asked.
+ */
 function keepTargetsAbove(
   list: readonly ListedRow[],
   figures: RowFigures,
   verdicts: Map<number, Verdict>,
+  log: Findings,
 ): void {
   const [first] = list;
-  if (first === undefined || list.every(({ untargeted }) => untargeted === undefined)) return;
+  if (first === undefined) return;
   for (const [index, { reason, sum }] of [...verdicts]) {
     const span = sum?.span ?? null;
     if (reason !== 'parent' || span === null || !hasTarget(index)) continue;
     const parts = list.slice(span.from - first.index, span.to - first.index);
-    const isAlone = parts.some(({ untargeted }) => untargeted !== undefined);
-    if (!isAlone || parts.some((one) => figures.isFilled(one.index))) continue;
+    if (parts.some((one) => figures.isStated(one.index))) continue;
+    const isNought = parts.some(({ row, index: part }) => row !== null && figures.isNought(part));
+    if (isNought ? !isOfAccount(list[index - first.index]?.row, parts, log) : !parts.some(isUntargeted))
+      continue;
     verdicts.delete(index);
     for (const { index: part, row } of parts)
       if (row !== null) verdicts.set(part, { reason: 'detail', sum: null });
@@ -85,6 +91,21 @@ function keepTargetsAbove(
   function hasTarget(index: number): boolean {
     return figures.amounts(index).some((amount) => (amount ?? 0n) !== 0n);
   }
+}
+
+const isUntargeted = ({ untargeted }: ListedRow): boolean => untargeted !== undefined;
+
+/** Whether the officer says that the account has the target; while it is open its parts wait. */
+function isOfAccount(
+  account: SourceRow | null | undefined,
+  parts: readonly ListedRow[],
+  log: Findings,
+): boolean {
+  if (account === null || account === undefined) return false;
+  const answer = askLevel(account, log);
+  if (answer === null)
+    for (const { row } of parts) if (row !== null) row.levelQuestion = levelQuestionOf(account);
+  return answer === 'account';
 }
 
 /** The list with the rows that are indicators without a target in the place of headings. */

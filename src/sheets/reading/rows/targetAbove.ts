@@ -1,6 +1,6 @@
 // Targets that stand at an account alone, over details that are blank: the account is the indicator, its details are parts
-// of it; a 0 in a detail is a statement of its own, and whether a typed dash is one is asked. Compares codes and whether
-// figures stand there; adds nothing.
+// of it. Where the details have typed dashes or zeros, exports say nothing by them and people may: that is asked. Compares codes
+// and whether figures stand there; adds nothing.
 import { ancestorsOf } from '../cells/accountCode';
 import type { Findings } from '../findings';
 import { addressUnder } from '../headers/foundTable';
@@ -31,7 +31,7 @@ export function targetsAbove(
   /** Accounts with a figure anywhere under them. */
   const filled = new Set<string>();
   for (const { index, opd, code } of rows)
-    if (code !== null && figures.isFilled(index)) for (const key of keysOver(opd, code)) filled.add(key);
+    if (code !== null && figures.isStated(index)) for (const key of keysOver(opd, code)) filled.add(key);
   const above = new Set(
     parents.filter(
       ({ index, opd, code }) =>
@@ -51,11 +51,11 @@ export function targetsAbove(
 const CODE = 'TARGET_OVER_DASHES';
 
 /**
- * The same without the accounts whose details have a typed dash, as long as the officer has not said that it means nothing.
- * While that is open these details wait.
+ * The same without the accounts whose details have typed dashes or zeros, as long as the officer has not said that they mean
+ * nothing. While that is open these details wait.
  */
 export function settleDashed(found: TargetsAbove, figures: RowFigures, log: Findings): TargetsAbove {
-  const dashed = found.details.filter(({ index }) => figures.isDashed(index));
+  const dashed = found.details.filter(({ index }) => figures.isNought(index));
   if (dashed.length === 0) return found;
   const accounts = new Set(dashed.flatMap(({ opd, code }) => keysOver(opd, code ?? '')));
   const doubtful = [...found.above].filter(({ opd, code }) => accounts.has(keyOf(opd, code ?? '')));
@@ -76,9 +76,11 @@ export function settleDashed(found: TargetsAbove, figures: RowFigures, log: Find
   };
 }
 
-const idOf = ({ table }: SourceRow): string => `target-dashes:${table.grid.name}`;
+/** The question whether the target stands at an account or its details have none. */
+export const idOf = ({ table }: SourceRow): string => `target-dashes:${table.grid.name}`;
 
-function askLevel(account: SourceRow, log: Findings): string | null {
+/** The officer's answer, null while it is open. */
+export function askLevel(account: SourceRow, log: Findings): string | null {
   const { table, index, name, row } = account;
   return log.ask({
     id: idOf(account),

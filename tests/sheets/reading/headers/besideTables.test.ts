@@ -71,4 +71,69 @@ describe('tables beside each other', () => {
       ['Pajak Air Tanah', amount(20)],
     ]);
   });
+
+  describe('of which one is no more than a list', () => {
+    const ROWS = [
+      ['Pajak Reklame', 1000 * MILLION, 900 * MILLION],
+      ['Pajak Air Tanah', 800 * MILLION, 70 * MILLION],
+      ['Pajak Parkir', 600 * MILLION, 610 * MILLION],
+    ];
+    const HEADS = ['Uraian', 'Target', 'Realisasi'];
+    const RANKED = [
+      ['Pajak Parkir', 101.67],
+      ['Pajak Reklame', 90],
+      ['Pajak Air Tanah', 8.75],
+    ];
+    const TITLE = 'REALISASI PAJAK S.D. 30 SEPTEMBER 2026';
+    const read = (...rows: Parameters<typeof sheetOf>[1]) => {
+      const { input, questions } = inspected(readingOf([sheetOf('PAD', rows)]));
+      expect(questions).toEqual([]);
+      return input?.indicators.map(({ name, office, targets, months }) => ({
+        name,
+        office,
+        target: targets.original,
+        september: months[8],
+      }));
+    };
+    const OWN = [
+      { name: 'Pajak Reklame', target: amount(1000), september: amount(900) },
+      { name: 'Pajak Air Tanah', target: amount(800), september: amount(70) },
+      { name: 'Pajak Parkir', target: amount(600), september: amount(610) },
+    ];
+
+    it.each([[['Jenis Pajak', '%']], [['Uraian', 'Capaian (%)']]])(
+      'keep their names where the list has a title of its own over its heads %p',
+      (heads) => {
+        const list = RANKED.map((cells, at) => [...(ROWS[at] ?? []), null, ...cells]);
+        expect(
+          read([TITLE, null, null, null, 'PERINGKAT'], [...HEADS, null, ...heads], ...list),
+        ).toMatchObject(OWN);
+      },
+    );
+
+    it('keep their rows where the list is shorter than they are', () => {
+      const list = ROWS.map((cells, at) => [...cells, null, ...(at < 1 ? (RANKED[at] ?? []) : [])]);
+      expect(
+        read([TITLE, null, null, null, 'TERTINGGI'], [...HEADS, null, 'Jenis Pajak', '%'], ...list),
+      ).toMatchObject(OWN);
+    });
+
+    it('keep their names where the list stands to the left', () => {
+      const rows = ROWS.map((cells, at) => [...(RANKED[at] ?? []), null, ...cells]);
+      expect(read([TITLE], ['Uraian', '%', null, ...HEADS], ...rows)).toMatchObject(OWN);
+    });
+
+    it('take no office from a list of offices', () => {
+      const offices = ['Dinas Pasar', 'Dinas Perhubungan', 'Dinas Kesehatan'];
+      const rows = ROWS.map((cells, at) => [...cells, null, offices[at] ?? null, 90 - at]);
+      const got = read(
+        ['BADAN PENDAPATAN DAERAH'],
+        [TITLE],
+        [...HEADS, null, 'OPD', 'Rata-rata Capaian'],
+        ...rows,
+      );
+      expect(got).toMatchObject(OWN);
+      expect(got?.map(({ office }) => office)).toEqual(OWN.map(() => 'BADAN PENDAPATAN DAERAH'));
+    });
+  });
 });

@@ -47,6 +47,40 @@ describe('partsOf', () => {
     expect(partsOf(nameless, KINDS, 0, 1)).toEqual(WHOLE);
   });
 
+  it('begins a part at a list of offices behind a blank column', () => {
+    const kinds: readonly ColumnKind[] = [
+      'identity',
+      'name',
+      'figure',
+      'figure',
+      'blank',
+      'identity',
+      'figure',
+    ];
+    const grid = sheetOf('PAD', [['Bapenda', 'Pajak Hotel', 10, 20, null, 'Dinas Pasar', 30]]);
+    expect(partsOf(grid, kinds, 0, 1)).toMatchObject([
+      { left: 0, right: 5 },
+      { left: 5, right: 7 },
+    ]);
+  });
+
+  it('takes offices for a column of the table where no blank column parts them, or nothing stands beside them', () => {
+    const grid = sheetOf('PAD', [['Pajak Hotel', 10, null, 'Dinas Pasar', 30]]);
+    const beside: readonly ColumnKind[] = ['name', 'figure', 'figure', 'identity', 'figure'];
+    const alone: readonly ColumnKind[] = ['name', 'figure', 'blank', 'identity', 'blank'];
+    expect(partsOf(grid, beside, 0, 1)).toHaveLength(1);
+    expect(partsOf(grid, alone, 0, 1)).toHaveLength(1);
+  });
+
+  it('begins a part at a name behind a blank column, with no figure before it', () => {
+    const kinds: readonly ColumnKind[] = ['name', 'other', 'blank', 'identity', 'name', 'figure'];
+    const grid = sheetOf('PAD', [['Retribusi Pasar', 'naik', null, 1, 'Pajak Hotel', 30]]);
+    expect(partsOf(grid, kinds, 0, 1)).toMatchObject([
+      { left: 0, right: 3 },
+      { left: 3, right: 6 },
+    ]);
+  });
+
   it('compares no number row', () => {
     const grid = sheetOf('PAD', [
       [1, 2, 3, 4, null, 5, 6, 7],
