@@ -57,11 +57,19 @@ const pane = {
         vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: 'initial' },
         // Of fingerprints: the runs' rows and the pages both bear them.
         digest: { test: /[\\/]@noble[\\/]/, name: 'digest', chunks: 'async', enforce: true },
-        // Of what is said about a reading: views and proof, which come while the workbook is read, both bear it.
+        // Of what is said about a reading: views, plan and proof, which come while the workbook is read, all bear it.
         sentences: {
           test: /[\\/]src[\\/]/,
           name: 'sentences',
-          chunks: ({ name }) => ['views', 'proof'].includes(name),
+          chunks: ({ name }) => ['views', 'proof', 'planning'].includes(name),
+          minChunks: 2,
+          enforce: true,
+        },
+        // Of plans: what plans a run, what takes it back and the sheets on demand all lay cells in the same way.
+        plans: {
+          test: /[\\/]src[\\/]/,
+          name: 'plans',
+          chunks: ({ name }) => ['planning', 'proof', 'writing', 'pages', 'rules'].includes(name),
           minChunks: 2,
           enforce: true,
         },

@@ -14,7 +14,7 @@ const LICENCE_TEXTS = 'third-party-licences.txt';
 const DEVELOPMENT_BASE = 'https://localhost:3000';
 /** Scripts of the pane, compressed: what the first button waits for, and what loads beside it. More makes a slow line wait. */
 const FIRST_BUDGET_KB = 140;
-const ENGINE_BUDGET_KB = 280;
+const ENGINE_BUDGET_KB = 270;
 /** Scripts that neither the first button nor a look waits for, by the names of their files. */
 const LATE_PARTS = {
   // Sent for only where a sheet is made on demand.
@@ -27,9 +27,9 @@ const LATE_PARTS = {
   writing: { what: 'writing', names: /^writing\./, budgetKb: 12 },
   // Come while the workbook is read.
   whileReading: {
-    what: 'proof, views and their sentences',
-    names: /^(?:proof|digest|sentences|views)\./,
-    budgetKb: 70,
+    what: 'plan, proof, views and their sentences',
+    names: /^(?:planning|plans|proof|digest|sentences|views)\./,
+    budgetKb: 95,
   },
 };
 

@@ -8,7 +8,7 @@ import { planRulesUndo } from '../sheets/rules/undoRuleEdits';
 import { followBlocks } from '../sheets/writing/followBlocks';
 import { journalText, type Journal } from '../sheets/writing/journal';
 import { PARTS } from '../sheets/writing/ownSheets';
-import type { RunPlan } from '../sheets/writing/planRun';
+import type { RunPlan } from '../sheets/writing/runPlan';
 import { othersState } from '../sheets/writing/othersState';
 import { openOperations, possibleOperations } from '../sheets/writing/possibleOperations';
 import { rowsTakenBack } from '../sheets/writing/rowsTakenBack';

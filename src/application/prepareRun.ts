@@ -12,13 +12,14 @@ import type { RunFacts } from '../sheets/writing/historySheet';
 import { cutOff } from '../sheets/writing/journalState';
 import type { ExtraSheet } from '../sheets/writing/ownSheets';
 import { areaKey, areasToProbe, type AreaFacts } from '../sheets/writing/placement';
-import { NOTHING_TO_WRITE, planRun, type RunPlan } from '../sheets/writing/planRun';
+import { NOTHING_TO_WRITE, type RunPlan } from '../sheets/writing/runPlan';
 import type { PagesWording } from '../sheets/writing/pages/pagesWording';
 import { wantsPage, wantsPages } from '../sheets/writing/pages/standingPages';
 import type { RunPlanFacts, Section } from '../sheets/writing/section';
 import type { Wording } from '../sheets/writing/wording';
 import type { RowCauses } from '../sheets/proof/changedCauses';
 import { inspectReading, inspectWorkbook, type Inspected } from './inspectWorkbook';
+import { loadPlanning } from './loadPlanning';
 import { loadProof } from './loadProof';
 import type { ChangedRules } from './changedRules';
 import type { PortCost, PortFailure, WorkbookPort } from './port';
@@ -133,7 +134,7 @@ export async function prepareRun(
   port: WorkbookPort,
   options: RunOptions,
 ): Promise<Result<PreparedRun, PortFailure>> {
-  const coming = Promise.all([loadProof(), options.wording()]);
+  const coming = Promise.all([loadPlanning(), loadProof(), options.wording()]);
   // Whoever reads a workbook that cannot be read is told of that alone.
   coming.catch(() => undefined);
   const inspected = await inspectWhole(port, options);
@@ -149,7 +150,7 @@ export async function prepareRun(
   const evaluation = evaluate(input);
   const probed = await probedAreas(port, { reading: judged, inspection, cost });
   if (!probed.ok) return probed;
-  const [proof, wording] = await coming;
+  const [{ planRun }, proof, wording] = await coming;
   const { run, prefersSheet } = options;
   const facts: RunPlanFacts = {
     reading: judged,

@@ -61,6 +61,16 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       schedule: both('Bukan; pakai jadwal triwulan', 'No; use the schedule of the quarters'),
     },
   },
+  THOUSANDS_LOST: {
+    text: both(
+      'Di lembar {sheet} ada angka di bawah seribu (misalnya {found}), sedangkan angka lain ditulis sebagai teks seperti "{beside}". Apakah tiga nol di belakangnya hilang saat diekspor?',
+      'On the sheet {sheet} there are numbers below a thousand (such as {found}) while others are texts like "{beside}". Did the export lose three zeros?',
+    ),
+    options: {
+      thousand: both('Ya, {found} berarti {whole}', 'Yes, {found} means {whole}'),
+      written: both('Bukan, memang {found}', 'No, it is {found}'),
+    },
+  },
   REALISATION_NEGATIVE: {
     text: both(
       'Realisasi di lembar {sheet} di bawah nol pada {rows} baris (misalnya "{name}"), padahal targetnya di atas nol. Apakah penerimaan ditulis dengan minus, seperti kredit di buku besar?',

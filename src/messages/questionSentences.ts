@@ -31,6 +31,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   SETTING_UNREADABLE: ['preset'],
   TARGET_CHANGED: ['found', 'expected'],
   TEXT_WHERE_NUMBER: ['amount'],
+  THOUSANDS_LOST: ['found', 'whole'],
   THRESHOLD_UNCLEAR: ['found'],
   TOTAL_STATED_TWICE: ['stated', 'other'],
   UNIT_MISMATCH: ['factor'],

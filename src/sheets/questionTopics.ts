@@ -34,6 +34,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'REALISATION_NOT_FOUND',
     'TABLE_YEAR_UNCLEAR',
     'TEXT_WHERE_NUMBER',
+    'THOUSANDS_LOST',
     'UNIT_MISMATCH',
     'UNIT_MISSING',
     'UNIT_OF_FINE_FIGURES',

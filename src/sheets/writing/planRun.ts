@@ -14,37 +14,18 @@ import type { Journal } from './journal';
 import { CLOSE_JOURNAL, openJournal } from './journalState';
 import { sheetWithMovedHeadings } from './movedHeadings';
 import { PARTS } from './ownSheets';
-import type { PlanRefusal, PreviewLine } from './planPreview';
+import type { PlanRefusal } from './planPreview';
 import { planRecap } from './recapSection';
 import { planRegister } from './registerSection';
 import type { ResultsContext } from './results';
 import { planAllResults } from './resultsSection';
+import { NOTHING_TO_WRITE, type RunPlan } from './runPlan';
 import { planPart, type RunPlanFacts, type Section } from './section';
 import { contentAfter } from './simulate';
 import { planStaleRules } from './staleRules';
 import { showsStale } from './standingHistory';
 import { sequence, type Steps } from './steps';
 import { pactRules, statusRules } from './statusStyles';
-
-export interface RunPlan {
-  /** Empty when nothing would change. */
-  readonly operations: readonly PlanOperation[];
-  /** What undo must know; null where there are no operations. */
-  readonly journal: Journal | null;
-  /** Takes every operation back, the history's row included: for a run that failed half-way. */
-  readonly rollback: readonly PlanOperation[];
-  readonly preview: readonly PreviewLine[];
-  readonly refusal: PlanRefusal | null;
-}
-
-/** The plan that changes nothing. */
-export const NOTHING_TO_WRITE: RunPlan = {
-  operations: [],
-  journal: null,
-  rollback: [],
-  preview: [],
-  refusal: null,
-};
 
 const rulesText = (evaluation: Evaluation): string =>
   JSON.stringify([...statusRules(evaluation.settings.scale), ...pactRules()]);

@@ -28,6 +28,12 @@ const LEAST_ROWS = 2;
 /** The series to which a heading belongs, null for columns that stand by themselves. */
 export const seriesOf = (heading: string): string | null => SERIES.get(heading) ?? null;
 
+/** Whether the figures under a heading are amounts of money: targets, their stages and realisation, no percentages. */
+export const isMoneyColumn = (heading: string): boolean =>
+  !heading.includes('%') && (heading.startsWith('Target') || seriesOf(heading) !== null);
+
+export const isMoneyRow = (table: FoundTable, row: number): boolean => unitOf(table, row) === MONEY;
+
 /** What the figures of one unit show. */
 interface Evidence {
   readonly marks: Set<Convention>;

@@ -23,6 +23,7 @@ import { addedFigures } from './addedFigures';
 import { blankColumns } from './blankColumns';
 import { withoutMark } from './footnotes';
 import { isGroupedIn, seriesOf } from './columnEvidence';
+import { askThousands, thousandsBeside } from './lostThousands';
 import { wordKey } from './wordKey';
 import { numberFromText, type NumberReading } from './numberText';
 
@@ -119,7 +120,8 @@ export class FigureColumn {
       Math.abs(value) <= SEN_IN_DOUBLE / 100 &&
       this.added.length === 0 &&
       !isErrorAt(this.table, row, this.index) &&
-      this.formatKindAt(row) === 'plain';
+      this.formatKindAt(row) === 'plain' &&
+      thousandsBeside(this.table, row, this.index, this.heading) === null;
     return isPlain ? senAmount(value) : null;
   }
 
@@ -160,6 +162,17 @@ export class FigureColumn {
     if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? timeOfDay(value) };
     if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
     if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);
+    const beside = thousandsBeside(this.table, row, this.index, this.heading);
+    if (beside !== null) {
+      const { cell } = this.at(row);
+      const { questionId, code, amount } = askThousands(
+        { table: this.table, row, cell, value, beside },
+        this.log,
+      );
+      return amount === null
+        ? { kind: 'open', code, questionId }
+        : { kind: 'amount', amount, isPercent: false };
+    }
     const amount = senAmount(value);
     return amount === null
       ? { kind: 'amount', amount: amountFromNumber(value), isPercent: false }

@@ -3,6 +3,7 @@
 import { decimalText, type Amount } from '../../../domain/amount';
 import type { Findings } from '../findings';
 import { FigureColumn, type Figure } from '../cells/figureColumn';
+import { thousandsBeside } from '../cells/lostThousands';
 import { DEPOSIT_AMOUNT } from './depositHeadings';
 import { addressOf, formulaAt, isErrorAt, type FoundTable } from '../headers/foundTable';
 import { isBlank, isErrorText } from '../rows/rowKind';
@@ -28,8 +29,9 @@ export class DepositAmounts {
     this.figures = new FigureColumn(table, column, DEPOSIT_AMOUNT, log, true);
   }
 
-  /** Whether a number in the cell is money: no share, no date, no error. */
+  /** Whether a number in the cell is money as it stands: no share, no date, no error, none that may have lost zeros. */
   isPlainNumber(index: number): boolean {
+    if (thousandsBeside(this.table, index, this.column, DEPOSIT_AMOUNT) !== null) return false;
     if (this.table.grid.errorCells.size > 0 && isErrorAt(this.table, index, this.column)) return false;
     const format = this.table.grid.numberFormats[index]?.[this.column] ?? 'General';
     if (format === 'General') return true;
