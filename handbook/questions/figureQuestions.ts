@@ -97,6 +97,14 @@ export const COLUMNS: QuestionGroup = {
       'Pilih kolom yang berisi jumlah yang dicapai. Kolom persentase tidak dapat dipakai.',
       'Choose the column with the amounts reached. A column of percentages cannot be used.',
     ),
+    ROW_SUM_CONTRADICTS: both(
+      'Cocokkan dengan bukti penerimaannya: satu bulan atau triwulan mungkin salah ketik, atau ditulis sebagai angka s.d.',
+      'Match them with the receipts: a month or quarter may be mistyped, or written as a running total.',
+    ),
+    THOUSANDS_LOST: both(
+      'Ekspor yang dibuka di Excel berbahasa Inggris mengubah teks "886.000" menjadi angka 886. Cocokkan satu angka dengan sumbernya.',
+      'An export opened in an English Excel turns the text "886.000" into the number 886. Match one figure with its source.',
+    ),
     REALISATION_NEGATIVE: both(
       'Ekspor buku besar menulis pendapatan sebagai kredit, yaitu minus. Cocokkan satu baris dengan bukti setornya.',
       'Exports of a ledger write revenue as credit, with a minus. Match one row with its receipts.',

@@ -61,6 +61,23 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       schedule: both('Bukan; pakai jadwal triwulan', 'No; use the schedule of the quarters'),
     },
   },
+  ROW_SUM_CONTRADICTS: {
+    one: both(
+      'Di lembar {sheet} jumlah "{name}" tertulis {stated}, sedangkan angka-angkanya berjumlah {sum}. Mana yang benar?',
+      'On the sheet {sheet} the sum of "{name}" is stated as {stated} while its figures come to {sum}. Which is right?',
+    ),
+    text: both(
+      'Di lembar {sheet} jumlah pada {rows} baris berbeda dari angka-angkanya (misalnya "{name}": tertulis {stated}, dihitung {sum}). Mana yang benar?',
+      'On the sheet {sheet} the sums of {rows} rows differ from their figures (such as "{name}": {stated} stated, {sum} counted). Which are right?',
+    ),
+    options: {
+      figures: both('Angka-angkanya; jumlahnya yang salah', 'The figures; the sum is wrong'),
+      sum: both(
+        'Jumlahnya; baris ini menunggu sampai angkanya dibetulkan',
+        'The sum; these rows wait until their figures are put right',
+      ),
+    },
+  },
   THOUSANDS_LOST: {
     text: both(
       'Di lembar {sheet} ada angka di bawah seribu (misalnya {found}), sedangkan angka lain ditulis sebagai teks seperti "{beside}". Apakah tiga nol di belakangnya hilang saat diekspor?',

@@ -27,6 +27,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   PERCENT_OR_FRACTION: ['target', 'realisation'],
   ROW_MAY_BE_PARENT: ['amount'],
   ROW_MAY_BE_SUM: ['amount'],
+  ROW_SUM_CONTRADICTS: ['stated', 'sum'],
   SCHEDULE_UNREADABLE: ['preset'],
   SETTING_UNREADABLE: ['preset'],
   TARGET_CHANGED: ['found', 'expected'],

@@ -32,6 +32,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'REALISATION_APART',
     'REALISATION_NEGATIVE',
     'REALISATION_NOT_FOUND',
+    'ROW_SUM_CONTRADICTS',
     'TABLE_YEAR_UNCLEAR',
     'TEXT_WHERE_NUMBER',
     'THOUSANDS_LOST',

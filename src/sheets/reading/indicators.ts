@@ -51,7 +51,7 @@ import type { SourceRow } from './rows/sourceRows';
 import { checkStatedSums, holdsTexts } from './rows/statedSums';
 import { ReadSource } from './targets/rowOverrides';
 import { TableRow } from './headers/tableRows';
-import { accountForFigures } from './accounting/accounting';
+import { accountForFigures, type StatedRowSum } from './accounting/accounting';
 
 export interface IndicatorSources {
   readonly targets: readonly FoundTable[];
@@ -69,6 +69,8 @@ export interface IndicatorsReading {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly SourceTable[];
   readonly pactHolds: readonly PactHold[];
+  /** Of figures of its rows, by the place of the indicator in the list. */
+  readonly rowSums: ReadonlyMap<number, StatedRowSum>;
 }
 
 export function readIndicators(sources: IndicatorSources): IndicatorsReading {
@@ -140,7 +142,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
   measureBySemester(drafts);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
-  accountForFigures({ drafts, found: sources.found, merged, frame, log });
+  const rowSums = accountForFigures({ drafts, found: sources.found, merged, frame, log });
   reportDiffering(drafts, log);
   reportMixedMoney(drafts, matters, log);
   const beside = besideTables([...targets, ...realisations].map(({ table }) => table));
@@ -156,6 +158,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
       log,
     }),
     pactHolds,
+    rowSums: new Map(rowSums.map((one) => [drafts.indexOf(one.draft), one])),
   };
 }
 

@@ -1,9 +1,10 @@
 // What a workbook holds, before anything is evaluated: finds the tables, reads them, matches their rows, and hands over
 // the input of the evaluation with every question and issue. Throws nothing for faulty data and changes no cell.
-import type { EvaluationInput } from '../../domain/evaluation';
+import type { EvaluationInput, RuleSettings } from '../../domain/evaluation';
 import type { SheetGrid, WorkbookReading } from '../grid';
 import type { Inspection, InspectionFailure, InspectionOptions } from '../inspection';
 import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
+import { holdForRowSums } from './accounting/contradictedSums';
 import { reportAbsentHeadings } from './headers/absentHeadings';
 import { chooseYear } from './chooseYear';
 import { mayBeAccountList } from './deposits/accountLists';
@@ -110,9 +111,22 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     log,
     found: [...found.values()].flat(),
   });
+  const rules: RuleSettings = {
+    year: choice.year,
+    asOf,
+    runDate: options.runDate,
+    graceDays: settings.graceDays,
+    basis: settings.basis,
+    averageCap: settings.averageCap,
+    fragilePercent: settings.fragilePercent,
+    schedule: schedule.shares,
+    thresholds: schedule.thresholds,
+    scale,
+  };
+  const indicators = holdForRowSums(read.indicators, read.rowSums, rules, log);
   const pacts = readPacts(of('pacts'), offices, log);
-  const exemptions = readExemptions(of('exemptions'), read.indicators, offices, log);
-  const pactTrouble = reportPactTrouble(read.indicators, pacts.pacts, officials.holdings, log);
+  const exemptions = readExemptions(of('exemptions'), indicators, offices, log);
+  const pactTrouble = reportPactTrouble(indicators, pacts.pacts, officials.holdings, log);
   const lists = of('realisation').some(({ isDeposits }) => isDeposits);
   const whole = holdForUnreadMonths(turned, pactTrouble.indicators, choice.year, log);
   const known = holdForUnreadDeposits(sheets, whole, lists, log);
@@ -127,18 +141,7 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
     );
   reportAbsentHeadings([...tables.values()].flat(), log);
   const input: EvaluationInput = {
-    settings: {
-      year: choice.year,
-      asOf,
-      runDate: options.runDate,
-      graceDays: settings.graceDays,
-      basis: settings.basis,
-      averageCap: settings.averageCap,
-      fragilePercent: settings.fragilePercent,
-      schedule: schedule.shares,
-      thresholds: schedule.thresholds,
-      scale,
-    },
+    settings: rules,
     indicators: held.indicators,
     holdings: officials.holdings,
     pacts: pactTrouble.pacts,

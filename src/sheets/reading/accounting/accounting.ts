@@ -1,5 +1,6 @@
 // Whether every figure of the tables that were read has an account; what has none is asked about before a verdict rests on the
 // rest. Runs when all rows are read; reads no figure anew and changes none.
+import type { Amount } from '../../../domain/amount';
 import type { IndicatorDraft, RunFrame } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
@@ -9,6 +10,15 @@ import { askColumns } from './askColumns';
 import type { Block } from './blockColumns';
 import { unaccountedColumns } from './columnAccounts';
 import { accountForPeriods } from './periods';
+
+/** A sum beside the figures of a row that they do not come to, in the unit of its sheet. */
+export interface StatedRowSum {
+  readonly draft: IndicatorDraft;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly stated: Amount;
+  readonly sum: Amount;
+}
 
 export interface AllRead {
   readonly drafts: readonly IndicatorDraft[];
@@ -20,8 +30,11 @@ export interface AllRead {
   readonly log: Findings;
 }
 
-/** Asks about columns of figures that nothing accounts for and words for time that contradict the reading; holds their rows. */
-export function accountForFigures(all: AllRead): void {
+/**
+ * Asks about columns of figures that nothing accounts for and words for time that contradict the reading; holds their rows. Returns
+ * the sums beside rows that their figures do not come to.
+ */
+export function accountForFigures(all: AllRead): readonly StatedRowSum[] {
   const {
     frame,
     frame: { year },
@@ -29,15 +42,20 @@ export function accountForFigures(all: AllRead): void {
   } = all;
   const blocks = blocksOf(all);
   accountForPeriods(blocks, frame, log);
+  const sums: StatedRowSum[] = [];
   for (const block of blocks) {
     const [table] = block.tables;
     if (table === undefined) continue;
     const sheet = table.grid.name;
     const { columns, slips } = unaccountedColumns(block, year, (column) => log.isToldColumn(sheet, column));
-    for (const { column, row } of slips)
-      log.issue('ROW_SUM_DIFFERS', 'warning', { sheet, cell: addressOf(table, row, column) });
+    for (const { column, row, stated, sum } of slips) {
+      const cell = addressOf(table, row, column);
+      log.issue('ROW_SUM_DIFFERS', 'warning', { sheet, cell });
+      for (const draft of block.rows.get(row) ?? []) sums.push({ draft, sheet, cell, stated, sum });
+    }
     if (columns.length > 0) askColumns(block, columns, log);
   }
+  return sums;
 }
 
 const keyOf = ({ grid, headerRows }: FoundTable): string => `${headerRows.join()} ${grid.name}`;

@@ -7,7 +7,7 @@ import { otherColumns, type Block, type FigureCells, type OtherColumn } from './
 import { timelessWord } from '../targets/timedParts';
 import { figureFamilies, inOrder, yearCells } from './figureFamilies';
 import { otherHeading, type OtherHeading } from './otherHeadings';
-import { addUpTo, ProvenColumns } from './provenColumns';
+import { addUpTo, ProvenColumns, type Slip } from './provenColumns';
 
 const SUM = /\b(?:jumlah|jml|total)\b/;
 const REMARK = /^(?:ket|keterangan|catatan)\b/;
@@ -23,7 +23,7 @@ export interface Unaccounted {
   /** From left to right. */
   readonly columns: readonly OtherColumn[];
   /** Rows whose sum differs from the one that its column states in most others. */
-  readonly slips: readonly { readonly column: number; readonly row: number }[];
+  readonly slips: readonly (Slip & { readonly column: number })[];
 }
 
 const NOTHING: Unaccounted = { columns: [], slips: [] };
@@ -55,7 +55,7 @@ export function unaccountedColumns(
   const left = new ProvenColumns([], [...known, ...said('matter')]);
   const stages = new Set(stagesAmong(said('forecast', 'matter'), of('target')));
   const isAnnualKnown = of('target').length === 0 || families.some(({ isAnnual }) => isAnnual);
-  const slips: { readonly column: number; readonly row: number }[] = [];
+  const slips: (Slip & { readonly column: number })[] = [];
   const beside = [
     ...of('realisation'),
     ...others.filter((one) => [null, 'part'].includes(words.get(one) ?? null)),
@@ -70,9 +70,9 @@ export function unaccountedColumns(
     // Without an annual target a copy of its last stage may be that target.
     if (!isAnnualKnown && !one.arePercent && !isSum) return true;
     if (proven.proves(one, isSum)) return false;
-    const rows = isSum ? proven.slips(one) : null;
-    for (const row of rows ?? []) slips.push({ column: one.column, row });
-    return rows === null;
+    const own = isSum ? proven.slips(one) : null;
+    for (const slip of own ?? []) slips.push({ column: one.column, ...slip });
+    return own === null;
   });
   // What adds up to a target may be its stages.
   const parts = new Set(runsOf(unproven).flatMap((run) => (addUpTo(run, of('realisation')) ? run : [])));

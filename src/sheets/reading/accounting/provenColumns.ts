@@ -28,6 +28,13 @@ function stepOf(amount: Amount): Amount {
   return step;
 }
 
+/** A sum that is another than its figures come to, by grid index. */
+export interface Slip {
+  readonly row: number;
+  readonly stated: Amount;
+  readonly sum: Amount;
+}
+
 /** Of figures that can be held against others; a column of nothing but zeros shows nothing. */
 export class ProvenColumns {
   /** Of sums: figures from one column to another, none missing but blanks counted as nothing. */
@@ -63,11 +70,12 @@ export class ProvenColumns {
   }
 
   /** The rows in which a column that is headed as a sum is not the one that it is in most others; null where it is none. */
-  slips(column: FigureCells): readonly number[] | null {
+  slips(column: FigureCells): readonly Slip[] | null {
     const rows = [...column.amounts].filter(([, amount]) => amount !== 0n);
     for (const sum of this.sums) {
       const differing = rows.filter(([row, amount]) => !isCopy(amount, sum(row)));
-      if (differing.length * 2 < rows.length) return differing.map(([row]) => row);
+      if (differing.length * 2 < rows.length)
+        return differing.map(([row, stated]) => ({ row, stated, sum: sum(row) ?? 0n }));
     }
     return null;
   }
