@@ -53,9 +53,10 @@ const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada
 const NOTHING_CAME = /\bbelum ada (?:penerimaan|realisasi|setoran|transaksi|pembayaran)\b/;
 const SINCE =
   /\b(?:sejak|mulai|setelah)\b|\bdari (?:bulan|awal|tw|triwulan|semester|tanggal|tgl|jan|[fp]eb|mar|apr|mei|ju[nl]|ag|sep|okt|no[vp]|des)/;
-/** `Setoran Desember belum dibukukan`: the time stands before. */
+/** `Setoran Desember belum dibukukan`, `September belum termasuk UPT III`: the time stands before. */
 const TIME_BEFORE =
-  /^(.*)\bbelum (?:masuk|(?:di)?setor(?:kan)?|dibukukan|diterima|cair|terealisasi|tercatat|dicatat|direkap|terekap|diinput)\b(.*)$/;
+  /^(.*)\bbelum (?:di|ter?)?(?:masuk|setor(?:kan)?|bukukan|terima|cair|realisasi|catat|rekap|input|entri|entry|upload|unggah|kirim(?:kan)?|serahkan|lapor(?:kan)?|hitung|termasuk|mencakup|memuat)\b(.*)$/;
+const OF_TARGETS = /\b(?:target|rencana|anggaran|pagu|ketetapan|potensi|piutang)\b/;
 /** Of what a remark says several things. */
 const CLAUSES = /\s*[,;]\s+|\s+(?:karena|sehingga|namun|tetapi)\s+/;
 /** Where the end that a remark names begins. */
@@ -236,6 +237,7 @@ function missingFrom(text: string, { year }: RunFrame): Reach | null {
 function missingBefore(text: string, year: number): Reach | null {
   for (const clause of text.split(/\s*;\s+/)) {
     const [, lead = '', rest = ''] = TIME_BEFORE.exec(clause) ?? [];
+    if (OF_TARGETS.test(lead)) continue;
     const [only, ...more] = periodMentions(lead);
     if (only === undefined || more.length > 0 || only.isUpTo || periodMentions(rest).length > 0) continue;
     if (only.year === null || only.year === year) return { through: only.first - 1, last: only.last };

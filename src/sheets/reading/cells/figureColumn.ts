@@ -121,7 +121,7 @@ export class FigureColumn {
       this.added.length === 0 &&
       !isErrorAt(this.table, row, this.index) &&
       this.formatKindAt(row) === 'plain' &&
-      thousandsBeside(this.table, row, this.index, this.heading) === null;
+      thousandsBeside(this.table, [row, this.index], this.heading, value) === null;
     return isPlain ? senAmount(value) : null;
   }
 
@@ -162,7 +162,7 @@ export class FigureColumn {
     if (kind === 'date') return { kind: 'text', text: dateFromSerial(value) ?? timeOfDay(value) };
     if (kind === 'percent') return { kind: 'amount', amount: percentAmount(value), isPercent: true };
     if (!Number.isSafeInteger(value) || value > 1e15 || value < -1e15) this.checkDigits(row, value);
-    const beside = thousandsBeside(this.table, row, this.index, this.heading);
+    const beside = thousandsBeside(this.table, [row, this.index], this.heading, value);
     if (beside !== null) {
       const { cell } = this.at(row);
       const { questionId, code, amount } = askThousands(

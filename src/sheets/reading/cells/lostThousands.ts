@@ -16,13 +16,11 @@ const THOUSAND = 1000;
  */
 export function thousandsBeside(
   table: FoundTable,
-  row: number,
-  column: number,
+  [row, column]: readonly [row: number, column: number],
   heading: string,
+  value: number,
 ): string | null {
-  const value = table.grid.values[row]?.[column];
-  if (typeof value !== 'number' || !mayLackZeros(value) || formulaAt(table, row, column) !== null)
-    return null;
+  if (!mayLackZeros(value) || !hasGrouped(table) || formulaAt(table, row, column) !== null) return null;
   if (heading === DEPOSIT_AMOUNT) return deposited(table, column);
   if (!isMoneyColumn(heading) || !isMoneyRow(table, row)) return null;
   // In thousands of rupiah `886` has lost nothing, and `1.234` has.
@@ -72,6 +70,17 @@ const isGrouped = (value: unknown): value is string => {
   return reading.kind === 'amount' && reading.mark !== null && /\d{3}\D\d{3}/.test(value);
 };
 
+const grouped = new WeakMap<FoundTable, boolean>();
+
+/** Whether such a text stands anywhere in the table: in nearly none does one. */
+function hasGrouped(table: FoundTable): boolean {
+  const known = grouped.get(table) ?? rowsOf(table).some((row) => row.some(isGrouped));
+  grouped.set(table, known);
+  return known;
+}
+
+const rowsOf = ({ grid, from, to }: FoundTable): FoundTable['grid']['values'] => grid.values.slice(from, to);
+
 const lists = new WeakMap<FoundTable, Map<number, string | null>>();
 
 /** Of a column in which every number is below a thousand. */
@@ -80,7 +89,7 @@ function deposited(table: FoundTable, column: number): string | null {
   lists.set(table, known);
   let text = known.get(column);
   if (text === undefined) {
-    const cells = table.grid.values.slice(table.from, table.to).map((row) => row[column]);
+    const cells = rowsOf(table).map((row) => row[column]);
     const isSmall = cells.every((cell) => typeof cell !== 'number' || Math.abs(cell) < THOUSAND);
     text = isSmall ? (cells.find(isGrouped) ?? null) : null;
     known.set(column, text);

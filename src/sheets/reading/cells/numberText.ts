@@ -47,6 +47,8 @@ const NOTHING = new Set([
   'null',
   '...',
 ]);
+/** `blm lapor`. */
+const NOT_YET = /^(?:blm|blum)\b\.?/;
 const ZERO_WORDS = new Set(['nihil', 'nol']);
 /** A dash with whatever stands around a figure: `-`, `Rp -`, `-,00`, `(-)`, `Rp. -,-`. */
 const DASH =
@@ -139,7 +141,7 @@ export function numberFromText(raw: string): NumberReading {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .toLowerCase();
-  if (NOTHING.has(text)) return { kind: 'none' };
+  if (NOTHING.has(text.replace(NOT_YET, 'belum'))) return { kind: 'none' };
   if (DASH.test(text)) return { kind: 'dash' };
   if (ZERO_WORDS.has(text)) return { kind: 'amount', amount: 0n, isPercent: false, mark: null, digits: 0 };
   const parts = partsOf(text);

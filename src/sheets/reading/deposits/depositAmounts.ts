@@ -30,8 +30,8 @@ export class DepositAmounts {
   }
 
   /** Whether a number in the cell is money as it stands: no share, no date, no error, none that may have lost zeros. */
-  isPlainNumber(index: number): boolean {
-    if (thousandsBeside(this.table, index, this.column, DEPOSIT_AMOUNT) !== null) return false;
+  isPlainNumber(index: number, value: number): boolean {
+    if (thousandsBeside(this.table, [index, this.column], DEPOSIT_AMOUNT, value) !== null) return false;
     if (this.table.grid.errorCells.size > 0 && isErrorAt(this.table, index, this.column)) return false;
     const format = this.table.grid.numberFormats[index]?.[this.column] ?? 'General';
     if (format === 'General') return true;

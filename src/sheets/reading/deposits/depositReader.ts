@@ -104,7 +104,7 @@ export class DepositReader {
     const isText = typeof amount === 'string';
     const sen = isText ? senOfText(amount) : exactSen(amount);
     if (Number.isNaN(sen)) return isText && this.takeText(index, day, account);
-    if (!isText && !this.amounts.isPlainNumber(index)) return false;
+    if (!isText && !this.amounts.isPlainNumber(index, amount)) return false;
     this.gaps.remember(index, day, account);
     this.totals.addSen(sen);
     const office = this.keys.officeAt(index);

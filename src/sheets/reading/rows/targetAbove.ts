@@ -1,6 +1,6 @@
 // Targets that stand at an account alone, over details that are blank: the account is the indicator, its details are parts
-// of it. Where the details have typed dashes or zeros, exports say nothing by them and people may: that is asked. Compares codes
-// and whether figures stand there; adds nothing.
+// of it. Where the details have typed dashes or zeros, exports say nothing by them and people may: that is asked, but for zeros
+// among details of that depth with targets, where a 0 is one too. Compares codes and whether figures stand there; adds nothing.
 import { ancestorsOf } from '../cells/accountCode';
 import type { Findings } from '../findings';
 import { addressUnder } from '../headers/foundTable';
@@ -21,6 +21,8 @@ const keyOf = (opd: string, code: string): string => `${opd}\u0000${code}`;
 const keysOver = (opd: string, code: string): readonly string[] =>
   ancestorsOf(code).flatMap((one) => (opd === '' ? [keyOf('', one)] : [keyOf(opd, one), keyOf('', one)]));
 
+const depthOf = (code: string): number => ancestorsOf(code).length;
+
 /** The deepest parents with a target over rows of which none has one; `parents`: rows whose code stands above another's. */
 export function targetsAbove(
   rows: readonly SourceRow[],
@@ -28,17 +30,25 @@ export function targetsAbove(
   figures: RowFigures,
 ): TargetsAbove {
   if (parents.length === 0) return NONE;
+  const isWithTarget = ({ index }: SourceRow): boolean =>
+    figures.amounts(index).some((amount) => (amount ?? 0n) !== 0n);
+  const targeted = rows.filter((row) => row.code !== null && isWithTarget(row));
+  const stated = new Set(targeted.map(({ opd, code }) => keyOf(opd, code ?? '')));
+  /** How deep the details' codes are where targets stand both at accounts and at their details. */
+  const depths = new Set(
+    targeted
+      .filter(({ opd, code }) => keysOver(opd, code ?? '').some((key) => stated.has(key)))
+      .map(({ code }) => depthOf(code ?? '')),
+  );
   /** Accounts with a figure anywhere under them. */
   const filled = new Set<string>();
-  for (const { index, opd, code } of rows)
-    if (code !== null && figures.isStated(index)) for (const key of keysOver(opd, code)) filled.add(key);
+  for (const { index, opd, code } of rows) {
+    if (code === null) continue;
+    const isFigure = depths.has(depthOf(code)) ? figures.isFilled(index) : figures.isStated(index);
+    if (isFigure) for (const key of keysOver(opd, code)) filled.add(key);
+  }
   const above = new Set(
-    parents.filter(
-      ({ index, opd, code }) =>
-        code !== null &&
-        !filled.has(keyOf(opd, code)) &&
-        figures.amounts(index).some((one) => (one ?? 0n) !== 0n),
-    ),
+    parents.filter((row) => row.code !== null && !filled.has(keyOf(row.opd, row.code)) && isWithTarget(row)),
   );
   if (above.size === 0) return NONE;
   const heads = new Set([...above].map(({ opd, code }) => keyOf(opd, code ?? '')));

@@ -46,6 +46,7 @@ describe('notedReaches', () => {
     ['Realisasi s.d. November, tarif baru', '', [CODE]],
     ['Belum ada penerimaan bulan Februari', '', [CODE]],
     ['Belum ada setoran sejak Oktober', '', [CODE]],
+    ['Target Maret belum termasuk perubahan', '', []],
   ])('of the remark %j under names marked %j asks %j', (foot, mark, codes) => {
     expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);
   });
@@ -53,6 +54,9 @@ describe('notedReaches', () => {
   it.each([
     ['Belum termasuk Maret', ['Maret']],
     ['Setoran Maret belum masuk', ['Maret']],
+    ['Maret belum input SIPD', ['Maret']],
+    ['Realisasi Maret belum termasuk UPT Wilayah III (menunggu rekonsiliasi)', ['Maret']],
+    ['Setoran April belum terekap', ['April']],
     ['Belum termasuk sejak Oktober', ['Oktober', 'November', 'Desember']],
   ])('of %j leaves out %j where the officer says so', (foot, months) => {
     const read = (answers: Readonly<Record<string, string>>) =>
