@@ -28,6 +28,10 @@ export function inspectionFailureSentence(failure: InspectionFailure, language: 
       return place === ''
         ? NO_TARGET_TABLE[language]
         : `${NO_TARGET_TABLE[language]} ${place}: ${SHEET_UNREAD[language]}`;
+    case 'TARGET_NOT_OF_YEAR':
+      return language === 'id'
+        ? `Target setahun belum ditemukan${at}: kolom "${failure.found ?? ''}" memuat target satu bulan, triwulan, atau semester. Tambahkan kolom Target untuk setahun.`
+        : `No target of the year was found${at}: the column "${failure.found ?? ''}" holds that of one month, quarter or semester. Add a column Target for the year.`;
     case 'MONTHS_IN_ROWS':
       return language === 'id'
         ? `Tabel target belum ditemukan${at}. ${MONTHS_IN_ROWS.id}`

@@ -42,7 +42,7 @@ export interface SourceTable {
 
 /** Why nothing can be evaluated; `sheet` and `cell` where they help. */
 export interface InspectionFailure {
-  readonly code: 'NO_TARGET_TABLE' | 'MONTHS_IN_ROWS' | 'YEAR_NOT_FOUND';
+  readonly code: 'NO_TARGET_TABLE' | 'TARGET_NOT_OF_YEAR' | 'MONTHS_IN_ROWS' | 'YEAR_NOT_FOUND';
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly found: string | null;

@@ -6,6 +6,7 @@ import type { Inspection, InspectionFailure, InspectionOptions } from '../inspec
 import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
 import { holdForRowSums } from './accounting/contradictedSums';
 import { reportAbsentHeadings } from './headers/absentHeadings';
+import { recurringTargetIn } from './headers/recurringTargets';
 import { chooseYear } from './chooseYear';
 import { mayBeAccountList } from './deposits/accountLists';
 import { mayBeDayJournal } from './deposits/dayJournals';
@@ -85,6 +86,8 @@ export function inspect(reading: WorkbookReading, options: InspectionOptions): I
   const unread = targets.length > 0 && isRealised ? null : failureOf(turned[0]);
   const sheets = unreadSheets(reading, new Set(all.map(({ grid }) => grid.name)));
   if (targets.length === 0) {
+    const recurring = recurringTargetIn(reading);
+    if (recurring !== null) return failed({ code: 'TARGET_NOT_OF_YEAR', ...recurring });
     const { sheet = null, cell = null } = sheets[0] ?? {};
     return failed({ code: 'NO_TARGET_TABLE', sheet, cell, found: null, ...unread });
   }

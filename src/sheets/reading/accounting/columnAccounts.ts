@@ -4,10 +4,11 @@ import { ONE, type Amount } from '../../../domain/amount';
 import { groupedBy } from '../../../domain/groupedBy';
 import type { SourceRole } from '../../templateSheets';
 import { otherColumns, type Block, type FigureCells, type OtherColumn } from './blockColumns';
+import { recurringSpan } from '../headers/recurringTargets';
 import { timelessWord } from '../targets/timedParts';
 import { figureFamilies, inOrder, yearCells } from './figureFamilies';
 import { otherHeading, type OtherHeading } from './otherHeadings';
-import { addUpTo, ProvenColumns, type Slip } from './provenColumns';
+import { addUpTo, isEqualPart, ProvenColumns, type Slip } from './provenColumns';
 
 const SUM = /\b(?:jumlah|jml|total)\b/;
 const REMARK = /^(?:ket|keterangan|catatan)\b/;
@@ -17,6 +18,8 @@ const SHARE_OF_TARGET = /^(?:target|rencana|tgt|renc)\b(?!.*\b(?:capaian|realisa
 const MOST_PERCENT = 100_000n * ONE;
 /** A count beside amounts: so much smaller than the figures of the same row, and no larger than this. */
 const TINY = 1_000n;
+/** Months, quarters and semesters of a year. */
+const PARTS_OF_YEAR = [12n, 4n, 2n];
 const MOST_COUNT = 100_000n * ONE;
 
 export interface Unaccounted {
@@ -66,6 +69,7 @@ export function unaccountedColumns(
     if (word === 'part') return isBeside(one, beside) && !left.proves(one, true);
     if (word !== null) return stages.has(one);
     const isSum = printed.get(one.column) === 'total' || SUM.test(one.path.texts.at(-1) ?? '');
+    if (recurringSpan(one.path.texts) !== null && isEqualPart(one, of('target'), PARTS_OF_YEAR)) return false;
     if (!isShareOfTarget(one) && areCounts(one, known)) return false;
     // Without an annual target a copy of its last stage may be that target.
     if (!isAnnualKnown && !one.arePercent && !isSum) return true;

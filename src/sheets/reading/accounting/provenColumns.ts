@@ -95,6 +95,23 @@ export function addUpTo(parts: readonly FigureCells[], known: readonly FigureCel
   );
 }
 
+/** Whether every figure is an equal part of a known one of its row, cut or rounded: a twelfth, a quarter, a half. */
+export function isEqualPart(
+  { amounts }: FigureCells,
+  known: readonly FigureCells[],
+  parts: readonly bigint[],
+): boolean {
+  const rows = [...amounts].filter(([, amount]) => amount !== 0n);
+  return parts.some((count) =>
+    known.some((whole) =>
+      rows.every(
+        ([row, amount]) =>
+          absolute(amount * count - (whole.amounts.get(row) ?? 0n)) <= stepOf(amount) * count,
+      ),
+    ),
+  );
+}
+
 function wholeOf(family: readonly FigureCells[]): readonly Series[] {
   if (family.length < 2) return [];
   return [(row) => family.reduce<Amount>((sum, { amounts }) => sum + (amounts.get(row) ?? 0n), 0n)];

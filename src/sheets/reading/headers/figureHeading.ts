@@ -8,6 +8,7 @@ import { yearOfDateHeading } from '../cells/monthHeading';
 import type { HeadingPath } from './headerPaths';
 import { headingTime, isTimeText, type Time } from './headingTime';
 import { numberedMonth } from './numberedHeads';
+import { recurringHeading } from './recurringTargets';
 import { shortYear } from './shortYear';
 import {
   LAST_MONTH,
@@ -124,7 +125,12 @@ export function figureHeading(written: HeadingPath, about: About | null): Figure
   });
   if (measure === 'target' && time !== null && FORECAST.test(whole)) return { kind: 'derived', what: 'week' };
   if (measure !== 'target' && isForeseen(path)) return { kind: 'derived', what: 'week' };
-  if (measure === 'target') return targetHeading(isYearSoFar(path) ? null : time, isRunning, whole, found);
+  if (measure === 'target') {
+    const recurring = time === null ? recurringHeading(path.texts) : undefined;
+    if (recurring === null) return { kind: 'derived', what: 'week' };
+    if (recurring !== undefined) return found(recurring, 1);
+    return targetHeading(isYearSoFar(path) ? null : time, isRunning, whole, found);
+  }
   if (measure === null && !isBare(path, time, about)) return null;
   if (measure === null && about === 'target') return targetHeading(time, isRunning, whole, found);
   return realisationHeading(time, isRunning, rankOf(path, whole), found);

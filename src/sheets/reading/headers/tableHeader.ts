@@ -11,6 +11,7 @@ import { figureHeading, LETTER, type About } from './figureHeading';
 import { isOfOtherFigures } from './otherFigures';
 import type { HeadingPath } from './headerPaths';
 import { DICTIONARIES } from './headingDictionary';
+import { recurringSpan } from './recurringTargets';
 import { ROLE_SIGNS } from './roleSigns';
 import { weakHeadings } from './weakHeadings';
 import { namedYear } from './yearColumns';
@@ -92,7 +93,8 @@ function lookUp(role: SourceRole, path: HeadingPath, about: About | null): Match
   const whole = path.texts.length === 1 ? first : path.texts.join(' ');
   // `AGUS` over `T` is no `Agust`.
   const isLetter = path.texts.length > 1 && LETTER.test(path.texts.at(-1) ?? '');
-  const known = isLetter || JOINED_NUMERALS.test(whole) ? null : inDictionary(role, whole);
+  const isApart = isLetter || JOINED_NUMERALS.test(whole) || recurringSpan(path.texts) !== null;
+  const known = isApart ? null : inDictionary(role, whole);
   if (known !== null || (role !== 'target' && role !== 'realisation'))
     return known ?? inDictionary(role, path.texts.at(-1) ?? '');
   const figure = figureHeading(path, about);
