@@ -13,6 +13,7 @@ import type { RowFigures } from './rowFigures';
 import { levelsOf, nameLevelsOf, type Levels } from './rowLevels';
 import { hasLevelCode, indicatorsOf, type ListedRow, type Verdict } from './listedRow';
 import type { SourceRow } from './sourceRows';
+import { isKindOfRetribution } from './revenueGroups';
 import { twinsOf } from './twinRows';
 import { isFarFromSum, likenessToSum, proofOfSum, type Proof } from './sumEvidence';
 import { sumParts } from './sumParts';
@@ -35,6 +36,9 @@ interface Judged {
   readonly log: Findings;
 }
 
+const sidesOf = ({ figures, beside }: Judged): readonly RowFigures[] =>
+  beside === null ? [figures] : [figures, beside];
+
 /** Adds the verdicts that levels give, then those of figures alone. */
 export function judgeSums(judged: Judged): void {
   const isMoney = moneyTest(judged.table);
@@ -43,12 +47,10 @@ export function judgeSums(judged: Judged): void {
 }
 
 /** A row over others that have the same figures, or nearly the same together, is asked about. */
-function judgeLikely(
-  { list, figures, beside, verdicts, log }: Judged,
-  isMoney: (index: number) => boolean,
-): void {
+function judgeLikely(judged: Judged, isMoney: (index: number) => boolean): void {
+  const { list, figures, verdicts, log } = judged;
   const rows = indicatorsOf(list).filter(({ index }) => !verdicts.has(index) && isMoney(index));
-  const sides = beside === null ? [figures] : [figures, beside];
+  const sides = sidesOf(judged);
   const near = nearSumsOf(rows, sides).map(({ row, first, last }) => {
     const span = { from: first.index, to: last.index + 1 };
     const proof = proofOfSpan(row, span, rows, sides);
@@ -63,6 +65,9 @@ function judgeLikely(
     const span = { from: row.index + 1, to: row.index + 2 };
     return { row, span, reason: 'parent' as const, isEqual: true };
   });
+  for (const { row, span, reason } of twins)
+    if (isKindOfRetribution(row.name) && row.sumQuestion === undefined && !verdicts.has(row.index))
+      verdicts.set(row.index, { reason, sum: { scope: null, span } });
   for (const { row, span, reason, isEqual } of [...twins, ...near]) {
     if (row.sumQuestion !== undefined || verdicts.has(row.index)) continue;
     if (isConfirmedSum({ row, span, isEqual, count: 1 }, figures, log))
@@ -109,10 +114,11 @@ function judgeLevels(judged: Judged, isMoney: (index: number) => boolean): Spans
     isSum: addsBelow,
     name: row?.name ?? '',
   }));
+  const sides = sidesOf(judged);
   const parents = signs
     .flatMap((levels) => [
-      ...parentsByLevel(outline, levels, figures),
-      ...(beside === null ? [] : provenBeside(outline, levels, beside)),
+      ...parentsByLevel(outline, levels, figures, sides),
+      ...(beside === null ? [] : provenBeside(outline, levels, beside, sides)),
     ])
     .toSorted((a, b) => Number(b.verdict === 'parent') - Number(a.verdict === 'parent'))
     .filter(({ place }, at, all) => all.findIndex((one) => one.place === place) === at)
@@ -140,8 +146,9 @@ const provenBeside = (
   outline: readonly OutlineRow[],
   levels: Levels,
   beside: RowFigures,
+  sides: readonly RowFigures[],
 ): readonly LevelParent[] =>
-  parentsByLevel(outline, levels, beside).filter(
+  parentsByLevel(outline, levels, beside, sides).filter(
     ({ place, verdict }) => verdict === 'parent' && beside.hasAmount(outline[place]?.index ?? -1),
   );
 
@@ -177,7 +184,7 @@ function judgeFigures(judged: Judged, isMoney: (index: number) => boolean, spans
     const span = { from: sum.from, to: sum.to };
     if (sum.proof !== 'certain') {
       if (sum.proof === 'weak' && !isAtEdge(sum, rows)) continue;
-      if (isRefuted(sum, rows, beside === null ? [figures] : [figures, beside])) continue;
+      if (isRefuted(sum, rows, sidesOf(judged))) continue;
       if (!isConfirmedSum({ row, span, count: 1, isEqual: true }, figures, log)) continue;
     }
     verdicts.set(sum.index, { reason: sum.kind, sum: { scope: null, span } });

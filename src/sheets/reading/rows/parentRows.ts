@@ -5,6 +5,7 @@ import { isDeeper } from './rowLevels';
 import type { RowFigures } from './rowFigures';
 import { isUnderGroup } from './revenueGroups';
 import { likenessToSum, proofOfSum, type Likeness } from './sumEvidence';
+import { haveSame } from './twinRows';
 
 /** A row of a list as its level is judged. */
 export interface OutlineRow {
@@ -44,20 +45,23 @@ interface Candidate {
   readonly isKin: boolean;
   /** No row under it has a greater figure. */
   readonly isLargest: boolean;
+  /** Its only row has its figures on every side, and such as agree by no chance. */
+  readonly isTwin: boolean;
   /** Some row under it may be added to a sum of money. */
   readonly hasMoney: boolean;
 }
 
-/** The parents of an outline whose rows have these levels. */
+/** The parents of an outline whose rows have these levels; `sides`: the figures of both sides of the sheet. */
 export function parentsByLevel(
   outline: readonly OutlineRow[],
   levels: Levels,
   figures: RowFigures,
+  sides: readonly RowFigures[],
 ): readonly LevelParent[] {
   const ends = endsOf(levels.of);
   const candidates = outline.flatMap((_, place) =>
     isAbove(outline, levels, place)
-      ? [candidateAt(outline, levels, figures, place, ends[place] ?? place + 1)]
+      ? [candidateAt(outline, levels, figures, sides, place, ends[place] ?? place + 1)]
       : [],
   );
   const isTrusted = isBorneOut(levels.sign, candidates);
@@ -96,6 +100,7 @@ function candidateAt(
   outline: readonly OutlineRow[],
   levels: Levels,
   figures: RowFigures,
+  sides: readonly RowFigures[],
   place: number,
   endPlace: number,
 ): Candidate {
@@ -120,6 +125,7 @@ function candidateAt(
     childCount: children.length,
     isProven:
       (isOfLeaves || first === 'equal') && proofOfSum(figures, row?.index ?? 0, addends, true) === 'certain',
+    isTwin: addends.length === 1 && haveSame(row?.index ?? 0, addends[0] ?? 0, sides),
     isLargest: within.every((at) => isAtLeast(figures, row?.index ?? 0, outline[at]?.index ?? 0)),
     hasMoney: within.some((at) => outline[at]?.isMoney === true),
     isKin: children.every((at) => isUnderGroup(outline[at]?.name ?? '', row?.name ?? '')),
@@ -134,7 +140,8 @@ function isAtLeast(figures: RowFigures, index: number, other: number): boolean {
 
 /** Columns of levels are made on purpose; other signs are believed where some row is the exact sum of its rows. */
 const isBorneOut = (sign: LevelSign, candidates: readonly Candidate[]): boolean =>
-  sign === 'column' || candidates.some((one) => one.likeness === 'equal' && one.childCount >= 2);
+  sign === 'column' ||
+  candidates.some((one) => one.likeness === 'equal' && (one.childCount >= 2 || one.isTwin));
 
 function verdictOf(
   sign: LevelSign,

@@ -51,3 +51,10 @@ export function isUnderGroup(name: string, group: string): boolean {
   if (own >= 0) return own > groupOf(above);
   return UNDER.some(([words, under]) => words.test(tightOf(above)) && under.test(folded));
 }
+
+/** The three kinds by which the law groups retributions; what a person pays bears another name. */
+const KINDS_OF_RETRIBUTION =
+  /^(?:(?:golongan |jenis )?retribusi )?(?:jasa umum|jasa usaha|perizinan tertentu)$/;
+
+export const isKindOfRetribution = (name: string): boolean =>
+  KINDS_OF_RETRIBUTION.test(foldedName(name).replace(OF_PLACE, ''));
