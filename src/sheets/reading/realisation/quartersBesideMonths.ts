@@ -11,8 +11,8 @@ import { monthSlot, SLOTS, type Slot } from '../headers/slots';
 import { RowFigures } from '../rows/rowFigures';
 import { isTotalWord } from '../rows/totalWords';
 import { isTitledOtherYear } from '../titleYear';
+import { MONTHS_AND_QUARTER_DIFFER as CODE } from './quartersElsewhere';
 
-const CODE = 'MONTHS_AND_QUARTER_DIFFER';
 const QUARTERS = QUARTER_PERIODS.map((quarter) => `Realisasi ${quarter}`);
 
 /** A row and quarter whose figure is not the sum of its months. */
