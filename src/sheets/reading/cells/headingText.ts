@@ -21,6 +21,10 @@ export function plainText(value: Word): string {
   return ascii.replace(SPACES, ' ').trim();
 }
 
+/** Nothing but spaces. */
+export const isBlank = (value: Word): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+
 /** Whether the plain text is not empty; most begin with a letter or a digit and need no folding for that. */
 export function saysAnything(value: Word): boolean {
   const first = typeof value === 'string' ? value.charCodeAt(0) : 0;

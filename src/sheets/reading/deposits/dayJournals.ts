@@ -5,7 +5,7 @@ import { amountFromNumber, decimalText, roundToSen, type Amount } from '../../..
 import { accountCode, presentCode } from '../cells/accountCode';
 import { dateFromSerial, dateFromText } from '../cells/dateCell';
 import type { CellValue, SheetGrid } from '../../grid';
-import { foldedHeading, plainText } from '../cells/headingText';
+import { foldedHeading, isBlank, plainText } from '../cells/headingText';
 import { codeAt, nameAt, type FoundTable } from '../headers/foundTable';
 import type { Findings } from '../findings';
 import { cellAddress } from '../../writing/address';
@@ -13,7 +13,7 @@ import { numberFromText } from '../cells/numberText';
 import { headerPaths, type HeadingPath } from '../headers/headerPaths';
 import { nameKey } from '../keys/nameKey';
 import { isNumberRow } from '../rows/numberRow';
-import { isBlank, isFigure } from '../rows/rowKind';
+import { isFigure } from '../rows/rowKind';
 import { beginsLikeTotal, isTotalWord } from '../rows/totalWords';
 import { DEPOSIT_AMOUNT, DEPOSIT_DATE, depositHeading } from './depositHeadings';
 

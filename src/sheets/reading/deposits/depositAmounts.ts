@@ -1,12 +1,13 @@
 // The amounts of a list of deposits as cells hold them. What hides a deposit (an error, a formula without its value, a
 // share) is a text that cannot be read, never nothing.
+import { isBlank } from '../cells/headingText';
 import { decimalText, type Amount } from '../../../domain/amount';
 import type { Findings } from '../findings';
 import { FigureColumn, type Figure } from '../cells/figureColumn';
 import { thousandsBeside } from '../cells/lostThousands';
 import { DEPOSIT_AMOUNT } from './depositHeadings';
 import { addressOf, formulaAt, isErrorAt, type FoundTable } from '../headers/foundTable';
-import { isBlank, isErrorText } from '../rows/rowKind';
+import { isErrorText } from '../rows/rowKind';
 
 const NOTED = 200;
 

@@ -18,9 +18,8 @@ import type { RunFrame } from '../draft';
 import type { Figure } from '../cells/figureColumn';
 import type { Findings } from '../findings';
 import { formulaAt, nameAt, sheetRow, type FoundTable } from '../headers/foundTable';
-import { plainText } from '../cells/headingText';
+import { isBlank, plainText } from '../cells/headingText';
 import type { Offices } from '../offices/offices';
-import { isBlank } from '../rows/rowKind';
 
 interface Deposit {
   readonly index: number;

@@ -4,9 +4,9 @@ import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
 import { isUncalculated } from './depositAmounts';
 import { addressOf, formulaAt, type FoundTable } from '../headers/foundTable';
-import { foldedHeading, plainText } from '../cells/headingText';
+import { foldedHeading, isBlank, plainText } from '../cells/headingText';
 import { isNumberRow } from '../rows/numberRow';
-import { isBlank, isFigure } from '../rows/rowKind';
+import { isFigure } from '../rows/rowKind';
 import { isNip, isNote, isSignature } from '../rows/signatureBlock';
 import { beginsLikeTotal, isTotalWord, isVerticalSum } from '../rows/totalWords';
 

@@ -1,9 +1,9 @@
 // What cells that are merged over several rows say of each of them: an office, a code, a year, a unit holds for every row
 // of the merge, a figure stands once. Reads no figure and asks nothing.
 import type { CellValue, Rect, SheetGrid } from '../../grid';
-import { plainText } from '../cells/headingText';
+import { isBlank, plainText } from '../cells/headingText';
 import { DEPOSIT_DATE } from '../deposits/depositHeadings';
-import { isBlank, isFigure } from '../rows/rowKind';
+import { isFigure } from '../rows/rowKind';
 import { beginsLikeTotal } from '../rows/totalWords';
 import { PERIOD } from './slots';
 import type { Header } from './tableHeader';

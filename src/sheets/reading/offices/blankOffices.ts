@@ -1,9 +1,9 @@
 // Rows whose office cell is blank though the column names offices. Where an office plainly is typed once for its group, or a
 // ditto mark stands there, the row has the office above; else it waits for an answer, and the title's office is none.
 import type { CellValue } from '../../grid';
-import { foldedHeading, plainText } from '../cells/headingText';
+import { foldedHeading, isBlank, plainText } from '../cells/headingText';
 import { sheetRow, valueAt, type FoundTable } from '../headers/foundTable';
-import { isBlank, isFigure } from '../rows/rowKind';
+import { isFigure } from '../rows/rowKind';
 import type { RowsReading, SourceRow } from '../rows/sourceRows';
 import { isDitto } from './dittoMark';
 import { namesOffice } from '../rows/repeatedBlocks';

@@ -2,47 +2,24 @@
 // formula, a number row, a note, a signature, another year. Rows that only others make a sum are found elsewhere.
 import type { ExcludedRow } from '../../inspection';
 import type { CellValue } from '../../grid';
-import {
-  addressOf,
-  codeAt,
-  formulaAt,
-  nameAt,
-  sheetRow,
-  valueAt,
-  type FoundTable,
-} from '../headers/foundTable';
-import { foldedHeading, plainText } from '../cells/headingText';
+import { codeAt, nameAt, valueAt, type FoundTable } from '../headers/foundTable';
+import { foldedHeading, isBlank, plainText } from '../cells/headingText';
 import { isNumberRow } from './numberRow';
 import { numberFromText } from '../cells/numberText';
 import { namesOffice } from './repeatedBlocks';
-import { REVENUE_ITSELF, revenueLevel } from './revenueGroups';
 import type { RowYears } from './rowYear';
 import { once } from '../keys/rowGroups';
 import { OtherTables } from './otherHeading';
 import { identityOf, isPageMark, saysAside, type RowIdentity } from './rowIdentity';
-import { addsUpAbove, bearsNextNumber } from './runningNumber';
 import { isNip, isNote, isSignature, isSurelyNote } from './signatureBlock';
 import { isShareRow, namesShares } from './shareRow';
-import {
-  addsBelow,
-  beginsLikeTotal,
-  isTotalWord,
-  isVerticalSum,
-  mayNameTotal,
-  namesItsParts,
-} from './totalWords';
-import { unitCellFactor } from '../cells/unit';
+import { TotalRows } from './totalRows';
 
 /** A heading has a name and nothing else; what it heads is for its neighbours to say. */
 export type RowKind = ExcludedRow['reason'] | 'indicator' | 'heading';
 
 const NAME = 'Uraian/Indikator Kinerja';
-/** A total's word may stand in any of these besides the name. */
-const TOTAL_COLUMNS = ['Kode OPD', 'Perangkat Daerah', 'Kode Rekening', 'Tahun'] as const;
 const ACCOUNT = /^[4-8](?:[.\s]?\d)/;
-
-export const isBlank = (value: CellValue | undefined): boolean =>
-  value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
 
 export function isFigure(value: CellValue | undefined): boolean {
   if (typeof value === 'number') return !isNip(value);
@@ -77,11 +54,6 @@ const isUnreadFigure = (value: CellValue | undefined): boolean =>
 export const isTitleText = (name: string): boolean =>
   namesOffice(name) || (name.length > 3 && name === name.toUpperCase() && /[A-Z]/.test(name));
 
-function takeTotalWord(words: string[], value: CellValue | undefined): void {
-  if (typeof value === 'string' && value !== '' && mayNameTotal(value))
-    words.push(plainText(value).toLowerCase());
-}
-
 /** Tells the rows of one table apart. */
 export class RowKinds {
   /** Columns that the table's headings name, left to right. */
@@ -96,7 +68,7 @@ export class RowKinds {
   private isAmong = false;
   private readonly others: OtherTables;
   private named = { index: -1, name: '' };
-  private readonly totalColumns: readonly number[];
+  private readonly totals: TotalRows;
 
   constructor(
     private readonly table: FoundTable,
@@ -108,7 +80,7 @@ export class RowKinds {
     this.others = new OtherTables(table);
     const columns = new Set([...table.columns.values(), ...table.nameColumns, ...table.codeColumns]);
     this.mapped = [...columns].sort((a, b) => a - b);
-    this.totalColumns = TOTAL_COLUMNS.flatMap((heading) => table.columns.get(heading) ?? []);
+    this.totals = new TotalRows(table, figures);
     this.end = this.lastWhere((index) => this.isFilled(index)) + 1;
     this.lastCoded = once(() => this.findLastCoded());
     this.lastData = once(() => this.lastCoded() ?? this.lastWhere((index) => this.isData(index)));
@@ -140,7 +112,7 @@ export class RowKinds {
       return this.note(index);
     if (this.isSigned) return 'signature';
     if (this.isNoted && identity.code === '' && !identity.hasOffice && identity.unit === '') return 'note';
-    const total = this.totalKind(index, identity);
+    const total = this.totals.kindOf(index, identity);
     if (total !== null) return total;
     if (identity.name === '' && identity.code === '') return 'note';
     if (!hasFigure && isPageMark(identity)) return 'note';
@@ -251,60 +223,8 @@ export class RowKinds {
     return this.figures.some((column) => typeof values[column] === 'string' && !isBlank(values[column]));
   }
 
-  private totalKind(index: number, identity: RowIdentity): 'total' | 'subtotal' | null {
-    const isSum = this.isSumRow(index);
-    const words = this.totalWords(index, identity);
-    if (words.length === 0) return isSum ? 'subtotal' : null;
-    if (words.some(isTotalWord)) return 'total';
-    const isWorded = words.some(beginsLikeTotal);
-    if (isSum) return isWorded ? 'total' : 'subtotal';
-    const { code, hasOffice, unit } = identity;
-    // `Jumlah kunjungan wisatawan` is an indicator: it has an office, a unit or a code.
-    if (isWorded && code === '' && !hasOffice && unit === '')
-      return words.some(namesItsParts) || !this.isListed(index) ? 'total' : null;
-    const isMoney = unit === '' || unitCellFactor(unit) !== null;
-    return isMoney && words.some(namesItsParts) ? 'total' : null;
-  }
-
-  /** `4. Jumlah titipan`, numbered on among others, or any in a list of indicators, is no total; that of a group of revenue may bear a number too. */
-  private isListed(index: number): boolean {
-    const group = revenueLevel(this.nameOf(index).replace(/^\s*\p{L}+\s+/u, '')) ?? REVENUE_ITSELF;
-    const isOfIndicators = /^indikator\b/.test(this.table.written.get(NAME) ?? '');
-    if (group < REVENUE_ITSELF || !(isOfIndicators || bearsNextNumber(this.table, index))) return false;
-    return !addsUpAbove(this.table, index, this.figures);
-  }
-
-  /** Texts that may name a total, where such words stand; in a row without a name also left of the figures. */
-  private totalWords(index: number, identity: RowIdentity): readonly string[] {
-    const words: string[] = [];
-    takeTotalWord(words, identity.name);
-    const values = this.table.grid.values[index] ?? [];
-    for (const column of this.totalColumns) takeTotalWord(words, values[column]);
-    if (identity.name !== '') return words;
-    const end = Math.min(...this.figures, values.length);
-    for (let column = 0; column < end; column += 1) takeTotalWord(words, values[column]);
-    return words;
-  }
-
   /** Whether a formula of the row adds up rows below it. */
   addsBelow(index: number): boolean {
-    const row = sheetRow(this.table, index);
-    return this.figures.some((column) => {
-      const formula = this.sumAt(index, column);
-      return formula !== null && addsBelow(formula, row);
-    });
-  }
-
-  /** Half of its figures at least: a single month may be added up from cells of its own. */
-  private isSumRow(index: number): boolean {
-    const values = this.table.grid.values[index] ?? [];
-    let sums = 0;
-    for (const column of this.figures) if (this.sumAt(index, column) !== null) sums += 1;
-    return sums > 0 && sums * 2 >= this.figures.filter((column) => !isBlank(values[column])).length;
-  }
-
-  private sumAt(index: number, column: number): string | null {
-    const formula = formulaAt(this.table, index, column);
-    return formula !== null && isVerticalSum(formula, addressOf(this.table, index, column)) ? formula : null;
+    return this.totals.addsBelow(index);
   }
 }
