@@ -33,7 +33,7 @@ export function settleQuarters(
     const parts = draft.months
       .slice(first, first + 3)
       .flatMap((month) => (month.kind === 'amount' ? [month] : []));
-    if (parts.length < 3 || agrees(datum.amount, parts, draft.months[first - 1])) continue;
+    if (parts.length < 3 || agrees(datum.amount, parts, draft.months.slice(0, first))) continue;
     const answer = ask(draft, quarter, datum, sumOf(parts), log);
     if (answer.id === 'quarters')
       // As in a row of quarters, the figure stands at the quarter's end.
@@ -57,13 +57,17 @@ function quarterOf({ heading, first, last, isRunning }: SlotDatum['slot']): numb
 
 const sumOf = (parts: readonly Known[]): Amount => parts.reduce((sum, { amount }) => sum + amount, 0n);
 
-/** As the sum of its months; as the growth of totals, should the months be such; or rounded to the unit of its report. */
-function agrees(stated: Amount, parts: readonly Known[], before: MonthDatum | undefined): boolean {
+/**
+ * As the sum of its months, or of all since January where the column holds totals; as the growth of totals, should the months be
+ * such; or rounded to the unit of its report.
+ */
+function agrees(stated: Amount, parts: readonly Known[], before: readonly MonthDatum[]): boolean {
   const sum = sumOf(parts);
-  const last = parts.at(-1)?.amount ?? 0n;
-  const growth = last - (before?.kind === 'amount' ? before.amount : 0n);
+  const earlier = before.flatMap((month) => (month.kind === 'amount' ? [month] : []));
+  const growth = (parts.at(-1)?.amount ?? 0n) - (earlier.at(-1)?.amount ?? 0n);
+  const readings = [sum, growth, ...(earlier.length === before.length ? [sumOf(earlier) + sum] : [])];
+  if (readings.some((one) => sizeOf(stated - one) <= ONE)) return true;
   const apart = sizeOf(stated - sum);
-  if (apart <= ONE || sizeOf(stated - growth) <= ONE) return true;
   return ROUNDED.some((unit) => stated % unit === 0n && apart * 2n <= unit);
 }
 

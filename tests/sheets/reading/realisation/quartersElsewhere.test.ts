@@ -86,6 +86,12 @@ describe('own quarters on another sheet than the months', () => {
     ]);
   });
 
+  it('may be totals since January', () => {
+    const reading = read((at, quarter) => quarterOf(at, 0) + (quarter === 0 ? 0 : quarterOf(at, 1)));
+    expect(reading.questions.map(({ code }) => code)).not.toContain('MONTHS_AND_QUARTER_DIFFER');
+    expect(sums(reading)).toEqual(NAMES.map((_, at) => inSen(quarterOf(at, 0))));
+  });
+
   it.each([
     ['thousands', 1_000],
     ['millions', 1_000_000],
