@@ -46,7 +46,10 @@ const MAY_END =
 /** `Juni s.d. tanggal 20 Juni`: a stretch that ends within its month. */
 const UP_TO_DAY =
   /(?:\bs *[./-]? *d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b) *(?:tanggal |tgl\.? ?)?\d{1,2} \p{L}/u;
-const MAY_MISS = new RegExp(`belum|${FORESEEN_WORDS}`, 'i');
+const MAY_MISS = new RegExp(`bel[uo]m|\\bblu?m\\b|${FORESEEN_WORDS}`, 'i');
+const SHORT_FOR_BELUM = /\b(?:blu?m|belom)\b\.?/g;
+/** As headings are folded, `blm` written out. */
+const folded = (value: string): string => foldedHeading(value).replace(SHORT_FOR_BELUM, 'belum');
 /** `belum termasuk setoran Desember`. */
 const MISSING = /\bbelum (?:termasuk|masuk|mencakup|memuat|dihitung|tercatat|ada)\b(.*)$/;
 /** `belum ada penerimaan bulan Januari`: nothing came in then, and later something may have. */
@@ -151,7 +154,7 @@ function titlesAbove(table: FoundTable, { rows }: Block, frame: RunFrame): reado
   return lines.flatMap((cells, at) =>
     cells.flatMap((value, column): readonly NotedReach[] => {
       if (typeof value !== 'string' || value.length > LONGEST || !MAY_MISS.test(value)) return [];
-      const from = foreseenFrom(foldedHeading(value), frame);
+      const from = foreseenFrom(folded(value), frame);
       if (from === null) return [];
       const place = [Math.max(0, head - TITLE_ROWS) + at, column] as const;
       return [{ text: plainText(value), place, through: from - 1, drafts: [...rows.values()].flat() }];
@@ -189,7 +192,7 @@ function ofText(
   // Nearly every text of a long sheet ends here.
   const isMissing = MAY_MISS.test(value);
   if (value.length > LONGEST || (!isOfReach && !isMissing && !MAY_END.test(value))) return null;
-  const text = withoutDocuments(foldedHeading(value));
+  const text = withoutDocuments(folded(value));
   const missing = isMissing ? missingFrom(text, frame) : null;
   if (missing !== null) return missing;
   const isOf = isOfReach || isOfFigures();

@@ -55,6 +55,8 @@ describe('notedReaches', () => {
     ['Belum termasuk Maret', ['Maret']],
     ['Setoran Maret belum masuk', ['Maret']],
     ['Maret belum input SIPD', ['Maret']],
+    ['Maret blm input', ['Maret']],
+    ['Setoran April blm. masuk', ['April']],
     ['Realisasi Maret belum termasuk UPT Wilayah III (menunggu rekonsiliasi)', ['Maret']],
     ['Setoran April belum terekap', ['April']],
     ['Belum termasuk sejak Oktober', ['Oktober', 'November', 'Desember']],
