@@ -43,6 +43,8 @@ const OWN: ReadonlyMap<number, readonly [target: string, realisation: string]> =
 interface Report {
   readonly target: FoundTable;
   readonly realisation: FoundTable;
+  /** The column of its realisation: a bare one, or one that is headed as the report's own. */
+  readonly reached: string;
   /** The last month that it reaches (1 to 12), and how many it is of. */
   readonly last: number;
   readonly months: number;
@@ -61,12 +63,12 @@ export function withTargetSpans({ targets, realisations }: Sides, year: number, 
     const id = `target-span:${kind}`;
     const answer = ask(id, first, log);
     if (answer === 'year') continue;
-    for (const { target, realisation, months } of alike) {
+    for (const { target, realisation, reached, months } of alike) {
       const own = answer === null ? undefined : OWN.get(months);
       if (own === undefined) changed.set(target, { ...target, open: { id, code: CODE } });
       else {
         changed.set(target, renamed(target, ANNUAL, own[0]));
-        changed.set(realisation, renamed(realisation, UP_TO_MONTH, own[1]));
+        if (reached === UP_TO_MONTH) changed.set(realisation, renamed(realisation, UP_TO_MONTH, own[1]));
       }
     }
   }
@@ -91,14 +93,19 @@ function reportOf(table: FoundTable, realisations: readonly FoundTable[], year: 
   const months = last - bareFrom + 1;
   const realisation = realisations.find((one) => one.grid === grid && one.from === from);
   if (realisation === undefined || !OWN.has(months) || last % months !== 0) return null;
-  return mayBeOwn(realisation) ? { target: table, realisation, last, months } : null;
+  const own = OWN.get(months)?.[1] ?? UP_TO_MONTH;
+  const isOwn = realisation.columns.has(own) && !realisation.columns.has(UP_TO_MONTH);
+  const reached = isOwn ? own : mayBeOwn(realisation) ? UP_TO_MONTH : null;
+  return reached === null ? null : { target: table, realisation, reached, last, months };
 }
 
 /** Whether more than half of its rows have come far nearer to their targets than the months that are over would bring a year's. */
-function isNearerThanYear({ target, realisation, last }: Report): boolean {
+function isNearerThanYear({ target, realisation, reached: heading, last, months }: Report): boolean {
   const promised = new RowFigures(target, [ANNUAL]);
-  const reached = new RowFigures(realisation, [UP_TO_MONTH]);
-  const [ofTarget, ofFigure] = [statedFactor(target, [ANNUAL]), statedFactor(realisation, [UP_TO_MONTH])];
+  const reached = new RowFigures(realisation, [heading]);
+  const [ofTarget, ofFigure] = [statedFactor(target, [ANNUAL]), statedFactor(realisation, [heading])];
+  // A figure of the report's own holds none of the months before it.
+  const span = heading === UP_TO_MONTH ? last : months;
   const [targetUnit, unit] = [ofTarget ?? ofFigure ?? 1n, ofFigure ?? ofTarget ?? 1n];
   let [rows, near] = [0, 0];
   for (let index = target.from; index < target.to; index += 1) {
@@ -106,7 +113,7 @@ function isNearerThanYear({ target, realisation, last }: Report): boolean {
     const [figure = null] = reached.amounts(index);
     if (goal === null || goal <= 0n || figure === null || figure <= 0n) continue;
     rows += 1;
-    if (isNear(figure * unit, goal * targetUnit, last)) near += 1;
+    if (isNear(figure * unit, goal * targetUnit, span)) near += 1;
   }
   return rows >= LEAST_ROWS && near * 2 > rows;
 }

@@ -44,6 +44,39 @@ describe('withTargetSpans', () => {
     expect(first?.running).toBe(false);
   });
 
+  describe('where the realisation is headed as that of the report', () => {
+    const months = (share: Share): readonly ReturnType<typeof sheetOf>[] =>
+      ['Januari', 'Februari', 'Maret'].map((month, at) =>
+        sheetOf(
+          month,
+          block(`REALISASI PAJAK BULAN ${month.toUpperCase()} 2026`, share - at * 3).map((row) =>
+            row.map((cell) => (cell === 'Realisasi' ? 'Realisasi Bulan Ini' : cell)),
+          ),
+        ),
+      );
+    const readMonths = (share: Share, answers: Readonly<Record<string, string>> = {}) =>
+      inspected(readingOf(months(share)), { asOf: '2026-03-31', answers });
+    const id = 'target-span:1!target';
+
+    it('asks where it comes near the target in one month', () => {
+      expect(readMonths(95).questions.map((question) => question.id)).toContain(id);
+      expect(readMonths(9).questions.map((question) => question.id)).not.toContain(id);
+    });
+
+    it('goes by the answer and reads the realisation as before', () => {
+      const months = (answer: string) => readMonths(95, { [id]: answer }).input?.indicators[0]?.months[0];
+      expect(months('own')).toMatchObject({ kind: 'amount', amount: 380_000_000_000_000n });
+      expect(months('year')).toEqual(months('own'));
+      const plan = (answer: string) => readMonths(95, { [id]: answer }).input?.indicators[0]?.targets;
+      expect(plan('year')?.original).toMatchObject({ amount: 400_000_000_000_000n });
+      expect(plan('own')?.original).toBeNull();
+      expect(plan('own')?.months?.slice(0, 4)).toEqual([
+        ...Array<bigint>(3).fill(400_000_000_000_000n),
+        null,
+      ]);
+    });
+  });
+
   it('takes the targets of both semesters as those of their last quarters', () => {
     const semesters: Matrix = [
       ['CAPAIAN PAJAK DAERAH TAHUN 2026'],
