@@ -20,9 +20,9 @@ export function thousandsBeside(
   heading: string,
   value: number,
 ): string | null {
-  if (!mayLackZeros(value) || !hasGrouped(table) || formulaAt(table, row, column) !== null) return null;
+  if (!mayLackZeros(value) || formulaAt(table, row, column) !== null) return null;
   if (heading === DEPOSIT_AMOUNT) return deposited(table, column);
-  if (!isMoneyColumn(heading) || !isMoneyRow(table, row)) return null;
+  if (!hasGrouped(table) || !isMoneyColumn(heading) || !isMoneyRow(table, row)) return null;
   // In thousands of rupiah `886` has lost nothing, and `1.234` has.
   const factor = statedFactor(table, [heading]);
   if (factor !== null && factor !== 1n && Number.isInteger(value)) return null;
@@ -65,9 +65,10 @@ const mayLackZeros = (value: number): boolean =>
   value !== 0 && Math.abs(value) < THOUSAND && Number(value.toFixed(3)) === value;
 
 const isGrouped = (value: unknown): value is string => {
-  if (typeof value !== 'string') return false;
+  // The pattern first: a long list has a hundred thousand dates, names and numbers of receipts that need not be read.
+  if (typeof value !== 'string' || !/\d{3}\D\d{3}/.test(value)) return false;
   const reading = numberFromText(value);
-  return reading.kind === 'amount' && reading.mark !== null && /\d{3}\D\d{3}/.test(value);
+  return reading.kind === 'amount' && reading.mark !== null;
 };
 
 const grouped = new WeakMap<FoundTable, boolean>();
