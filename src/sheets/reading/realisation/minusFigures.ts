@@ -2,6 +2,7 @@
 // minus. Single negative figures and small sums of them are corrections and stay as
 // they are. Asked once a sheet; no verdict rests on it unasked.
 import { groupedBy } from '../../../domain/groupedBy';
+import type { MonthDatum } from '../../../domain/indicator';
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
@@ -15,8 +16,8 @@ export function settleMinusFigures(drafts: readonly IndicatorDraft[], log: Findi
 }
 
 function settleTable(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): void {
-  const told = drafts.filter((draft) => isMoneyOverZero(draft) && amountsOf(draft).length > 0);
-  const negative = told.filter((draft) => amountsOf(draft).every((amount) => amount < 0n));
+  const told = drafts.filter((draft) => isMoneyOverZero(draft) && draft.months.some(isOtherThanZero));
+  const negative = told.filter(({ months }) => !months.some(isOverZero));
   const areMost =
     negative.length * 2 > told.length || (negative.length > 1 && negative.length * 2 === told.length);
   const [example] = areMost ? negative : negative.filter(isNoCorrection);
@@ -45,6 +46,9 @@ function isNoCorrection(draft: IndicatorDraft): boolean {
 
 const isMoneyOverZero = ({ isRupiah, method, plan }: IndicatorDraft): boolean =>
   isRupiah && method === 'Akumulasi' && (annualAmount(plan) ?? 0n) > 0n;
+
+const isOtherThanZero = (datum: MonthDatum): boolean => datum.kind === 'amount' && datum.amount !== 0n;
+const isOverZero = (datum: MonthDatum): boolean => datum.kind === 'amount' && datum.amount > 0n;
 
 const amountsOf = ({ months }: IndicatorDraft): readonly bigint[] =>
   months.flatMap((datum) => (datum.kind === 'amount' && datum.amount !== 0n ? [datum.amount] : []));
