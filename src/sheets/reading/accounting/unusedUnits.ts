@@ -8,7 +8,7 @@ import {
   shownFactor,
   TITLE_ROWS,
 } from '../cells/tableUnit';
-import { hasDoubtfulLetter, type Factor } from '../cells/unit';
+import { hasDoubtfulLetter, unitCellFactor, type Factor } from '../cells/unit';
 import { isOfSomeRows, unitMentions, unitPhrase, withoutOtherUnits } from '../cells/unitWords';
 import type { FoundTable } from '../headers/foundTable';
 
@@ -33,6 +33,8 @@ export function unusedUnits(
     ...mentionsIn(name, null),
     ...(written === null || written === 1n ? [] : [{ text: '', factor: written, place: null }]),
     ...around(table, figureHeadings),
+    // Where nothing is stated for all, each row's own unit is read.
+    ...(own === 1n ? [] : underUnits(table)),
   ];
   const isLetter = mentions.length === 0 && formatsOf(table, figureHeadings).some(hasDoubtfulLetter);
   if (isLetter && stated === null) return LETTERS.map((factor) => ({ text: 'M', factor, place: null }));
@@ -75,6 +77,20 @@ function around(table: FoundTable, figureHeadings: readonly string[]): readonly 
       ),
     );
   return found;
+}
+
+/** `Rp ribu` under `Satuan`; a bare `Rp` there says that it is money. */
+function underUnits({ columns, grid, from, to }: FoundTable): readonly UnitMention[] {
+  const column = columns.get('Satuan');
+  if (column === undefined) return [];
+  const found = new Map<Factor, UnitMention>();
+  for (let row = from; row < to; row += 1) {
+    const text = plainText(grid.values[row]?.[column] ?? '');
+    const factor = text === '' ? null : unitCellFactor(text);
+    if (factor !== null && factor !== 1n && !found.has(factor))
+      found.set(factor, { text, factor, place: [row, column] });
+  }
+  return [...found.values()];
 }
 
 /** `ribuan` is said of all figures, `ribu` in a note of one. */

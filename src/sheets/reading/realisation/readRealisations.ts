@@ -163,8 +163,10 @@ export class YearReader {
 
   private measureOf(stated: Factor | null, draft: IndicatorDraft, row: SourceRow): Measure {
     // On a sheet of its own with a unit of its own the names are only those of the targets.
-    const isApart = stated !== null && row.table.grid !== draft.row.table.grid;
-    const factor = (isApart ? null : ownFactor(row)) ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
+    const isBeside = row.table.grid === draft.row.table.grid;
+    const named = ownFactor(row) ?? (isBeside ? ownFactor(draft.row) : null);
+    const own = stated !== null && !isBeside ? null : named;
+    const factor = own ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
     return {
       isRupiah: draft.isRupiah,
       factor,

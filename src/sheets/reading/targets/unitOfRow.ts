@@ -43,16 +43,21 @@ const nameFactor = ({ name }: SourceRow): Factor | null =>
 function sectionFactor({ section = '' }: SourceRow): Factor | null {
   const said = /\(([^()]*)\)\s*$/.exec(section)?.[1];
   // `KARCIS RODA DUA (Rp 1.000)` names a tariff.
-  return said === undefined || /\d/.test(said) ? null : unitPhrase(said);
+  if (said === undefined || /\d/.test(said)) return null;
+  return PLAIN_RUPIAH.test(said) ? 1n : unitPhrase(said);
 }
+
+/** Said against a multiple in a title; a bare `(Rp)` names the currency. */
+const PLAIN_RUPIAH = /^\W*(?:(?:dalam|satuan)(?: satuan)?\W+(?:rupiah|rp)|rupiah penuh)\W*$/i;
 
 /**
  * The multiple that a row's own name or section says, nearer to its figures than any title; null where they say none, or its
  * column of units names one.
  */
 export function ownFactor(source: SourceRow): Factor | null {
-  const own = nameFactor(source) ?? sectionFactor(source);
-  if (own === null || own === 1n) return null;
+  const named = nameFactor(source);
+  const own = named === null || named === 1n ? sectionFactor(source) : named;
+  if (own === null) return null;
   const written = unitCellFactor(plainText(valueAt(source.table, source.index, 'Satuan')));
-  return written === null ? own : null;
+  return written === null || (own === 1n && written === 1n) ? own : null;
 }

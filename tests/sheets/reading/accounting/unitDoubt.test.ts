@@ -57,6 +57,40 @@ describe('settleUnitWord', () => {
     expect(asked(book(places, { [id]: places.title === '(ribuan rupiah)' ? '1000' : '1' }))).toEqual([]);
   });
 
+  const under = (title: string, unit: string, answers: Readonly<Record<string, string>> = {}): Inspection =>
+    inspected(
+      readingOf([
+        sheetOf('PAD', [
+          [title],
+          ['Uraian', 'Satuan', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+          ['Pajak Reklame', unit, 1_200_000, 310_000, 290_000, 345_000],
+          ['Pajak Air Tanah', unit, 700_000, 160_000, 171_000, 169_000],
+        ]),
+      ]),
+      { answers },
+    );
+
+  it('asks where the column of units names another multiple than the title', () => {
+    const found = under('PAD 2026 (dalam jutaan rupiah)', 'Rp ribu');
+    const [question] = found.questions;
+    expect([question?.code, question?.cell, question?.facts.found]).toEqual([
+      'UNIT_WORD_UNUSED',
+      'B3',
+      'Rp ribu',
+    ]);
+    const answered = under('PAD 2026 (dalam jutaan rupiah)', 'Rp ribu', { [question?.id ?? '']: '1000' });
+    expect([asked(answered), target(answered)]).toEqual([[], 1_200_000_000]);
+  });
+
+  it.each([
+    ['PAD 2026 (dalam ribuan rupiah)', 'Rp'],
+    ['PAD 2026 (dalam ribuan rupiah)', 'Ribu Rp'],
+    ['PAD 2026', 'Ribu Rp'],
+  ])('does not under the title %j beside %j', (title, unit) => {
+    expect(asked(under(title, unit))).toEqual([]);
+    expect(target(under(title, unit))).toBe(1_200_000_000);
+  });
+
   it.each(['Target PAD sebesar Rp 850 juta', 'Sesuai Perda Nomor 1.000'])(
     'asks nothing of an amount: %s',
     (title) => {

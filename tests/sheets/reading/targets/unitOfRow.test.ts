@@ -50,6 +50,20 @@ describe('unitOfRow', () => {
   });
 
   it.each([
+    ['PAJAK DAERAH (dalam rupiah)', 1n],
+    ['PAJAK DAERAH (rupiah penuh)', 1n],
+    ['PAJAK DAERAH (dalam jutaan rupiah)', 1_000_000n],
+    ['PAJAK DAERAH (Rp)', 1_000n],
+  ])('goes by %j over its rows against a title in thousands', (section, factor) => {
+    const title = ['REALISASI PAD TAHUN 2026 (dalam ribuan rupiah)', '', '', '', ''];
+    const rows: Matrix = [title, PAD[1] ?? [], ['', section, '', '', ''], ...PAD.slice(2, 4)];
+    const { input } = inspected(readingOf([sheetOf('PAD', rows)]), { asOf: '2026-07-05' });
+    const [reklame] = input?.indicators ?? [];
+    expect(reklame?.targets.original).toEqual({ kind: 'amount', amount: 420_000_000n * 1_000_000n * factor });
+    expect(reklame?.months[2]).toMatchObject({ kind: 'amount', amount: 119_517_600n * 1_000_000n * factor });
+  });
+
+  it.each([
     ['Juta', 1_000_000n],
     ['jt', 1_000_000n],
     ['Ribu', 1_000n],
