@@ -1,6 +1,6 @@
 // Rows whose name bears the mark of a footnote that calls their figures foreseen: `Pajak Reklame *)` with `*) masih estimasi`.
 // Reads names and notes, no figure.
-import { isForeseenRow, marked } from '../cells/footnotes';
+import { foreseenNote, marked } from '../cells/footnotes';
 import { plainText } from '../cells/headingText';
 import { nameAt } from '../headers/foundTable';
 import type { Block } from './blockColumns';
@@ -13,8 +13,9 @@ export function markedRows({ tables, rows }: Block): readonly NotedReach[] {
   return [...rows].flatMap(([index, drafts]): readonly NotedReach[] => {
     const name = nameAt(table, index);
     const mark = marked(name)?.mark ?? null;
-    const isForeseen = mark !== null && isForeseenRow(table.grid, mark);
+    const note = mark === null ? null : foreseenNote(table.grid, mark);
     const place = [index, table.nameColumns[0] ?? 0] as const;
-    return isForeseen ? [{ text: plainText(name), place, through: 0, drafts }] : [];
+    // Nobody could answer for the name alone.
+    return note === null ? [] : [{ text: `${plainText(name)} ${note.trim()}`, place, through: 0, drafts }];
   });
 }

@@ -1,11 +1,12 @@
-// Words for time that contradict the reading, as one question a table: whether its figures are what they were taken for. Until it
-// is answered the rows wait in the periods that the figures touch; an answer against them leaves them out.
+// Words for time that contradict the reading, as one question for each text of a table: whether the figures are what they were taken
+// for. Until it is answered the rows wait in the periods that the figures touch; an answer against them leaves them out.
 import { groupedBy } from '../../../domain/groupedBy';
 import type { MonthDatum } from '../../../domain/indicator';
 import { PERIOD_FACTS, PERIODS, type Basis, type Period } from '../../../domain/period';
 import { MONTH_NAMES } from '../../monthNames';
 import { holdDraft, periodsOfStage, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
+import { wordKey } from '../cells/wordKey';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import type { Slot } from '../headers/slots';
 import { periodsOfDoubt } from '../realisation/beyondTitle';
@@ -38,28 +39,40 @@ function spanInWords(slots: readonly Slot[]): string {
   return told.join(slots.length > 2 ? ', …, ' : ', ');
 }
 
-/** Asks one question for the doubts of a table. */
+/** More texts than these are asked about in one question that quotes all of them. */
+const MOST_QUESTIONS = 7;
+
+/** Asks about the doubts of each table; nobody answers for words that the question does not show. */
 export function askDoubts(doubts: readonly DoubtedPeriod[], basis: Basis, log: Findings): void {
-  for (const own of groupedBy(doubts, ({ table }) => idOf(table)).values()) {
-    const [first] = own;
-    if (first === undefined) continue;
-    const id = idOf(first.table);
-    const { table, place, text, slots } = first;
-    const read = spanInWords(slots);
-    const answer = log.ask({
-      id,
-      code: CODE,
-      sheet: table.grid.name,
-      cell: place === null ? null : addressOf(table, ...place),
-      facts: { found: text, read },
-      options: [{ id: 'read', facts: { read } }, { id: 'out' }],
-      restsOn: own.map((doubt) => `${doubt.text} ${doubt.slots.map(inWords).join()}`).join(';'),
-    });
-    for (const doubt of own) {
-      // A row whose own stage is not to be used has no other: it goes on waiting.
-      if (answer === null || (answer === 'out' && doubt.isTarget)) hold(doubt, id, basis, log);
-      else if (answer === 'out') leaveOut(doubt);
-    }
+  for (const [id, own] of groupedBy(doubts, ({ table }) => idOf(table))) {
+    const texts = [...groupedBy(own, (doubt) => (isHeading(doubt) ? '' : doubt.text)).values()];
+    const groups = texts.length > MOST_QUESTIONS ? [own] : texts;
+    for (const [at, group] of groups.entries())
+      askGroup(at === 0 ? id : `${id}!${wordKey(group[0]?.text ?? '')}`, group, basis, log);
+  }
+}
+
+/** Headings were read in one way together, and are asked about together. */
+const isHeading = ({ table, place }: DoubtedPeriod): boolean => place?.[0] === table.from - 1;
+
+function askGroup(id: string, doubts: readonly DoubtedPeriod[], basis: Basis, log: Findings): void {
+  const [first] = doubts;
+  if (first === undefined) return;
+  const { table, place, slots } = first;
+  const read = spanInWords(slots);
+  const answer = log.ask({
+    id,
+    code: CODE,
+    sheet: table.grid.name,
+    cell: place === null ? null : addressOf(table, ...place),
+    facts: { found: [...new Set(doubts.map(({ text }) => text))].join('", "'), read },
+    options: [{ id: 'read', facts: { read } }, { id: 'out' }],
+    restsOn: doubts.map((doubt) => `${doubt.text} ${doubt.slots.map(inWords).join()}`).join(';'),
+  });
+  for (const doubt of doubts) {
+    // A row whose own stage is not to be used has no other: it goes on waiting.
+    if (answer === null || (answer === 'out' && doubt.isTarget)) hold(doubt, id, basis, log);
+    else if (answer === 'out') leaveOut(doubt);
   }
 }
 

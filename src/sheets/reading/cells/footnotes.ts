@@ -88,12 +88,15 @@ function numbersHeadings(grid: SheetGrid): boolean {
 
 const OF_TARGET = /^\W*target\b(?!.*\brealisasi\b)/;
 
-/** Whether a note says of rows whose name bears the mark that their figures are foreseen; what it says of targets is no such. */
-export const isForeseenRow = (grid: SheetGrid, mark: string): boolean =>
-  notesFor(grid, mark).some(({ text, isLeading }) => {
+/**
+ * What a note says of rows whose name bears the mark where it calls their figures foreseen; null where none does. What it says of
+ * targets is no such.
+ */
+export const foreseenNote = (grid: SheetGrid, mark: string): string | null =>
+  notesFor(grid, mark).find(({ text, isLeading }) => {
     if (TIME.test(text)) return false;
     return saysForeseen(text) ? !OF_TARGET.test(text) : isLeading && NOT_YET.test(text);
-  });
+  })?.text ?? null;
 
 /** Whether a heading or a cell of a table's rows, or of its rows alone, bears a mark. */
 export function bears(

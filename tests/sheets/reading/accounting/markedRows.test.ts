@@ -4,8 +4,8 @@ import { inspected, readingOf, sheetOf } from '../bookOf';
 
 const MILLION = 1_000_000;
 const months = (least: number) => MONTH_NAMES.map((_, month) => (least + ((month * 7) % 11) * 4) * MILLION);
-const held = (note: string) => {
-  const found = inspected(
+const inspectedWith = (note: string) =>
+  inspected(
     readingOf([
       sheetOf('PAD', [
         ['REALISASI PAJAK 2026'],
@@ -18,12 +18,17 @@ const held = (note: string) => {
     ]),
     { asOf: '2026-12-31' },
   );
-  return found.input?.indicators.map(({ holds }) => holds.map(({ code }) => code));
-};
+const held = (note: string) =>
+  inspectedWith(note).input?.indicators.map(({ holds }) => holds.map(({ code }) => code));
 
 describe('markedRows', () => {
   it('asks about the row whose mark calls its figures foreseen', () => {
     expect(held('*) masih angka estimasi')).toEqual([['PERIOD_WORD_UNUSED'], []]);
+  });
+
+  it('quotes the note with the name, as the name alone says nothing of it', () => {
+    const [question] = inspectedWith('*) masih angka estimasi').questions;
+    expect(question?.facts['found']).toBe('Pajak Reklame *) masih angka estimasi');
   });
 
   it.each(['*) termasuk denda', '**) masih angka estimasi', '*) di atas proyeksi'])(

@@ -70,6 +70,23 @@ describe('accountForPeriods', () => {
     expect(out.input?.indicators.map(({ months }) => months[8]?.kind)).toEqual(NAMES.map(() => 'none'));
   });
 
+  it('settles no doubt by the answer to another, whose words the question does not show', () => {
+    const both: Book = {
+      titles: ['PAD TAHUN 2026', 'JULI - SEPTEMBER ESTIMASI'],
+      heads: [['Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III']],
+      figures: QUARTERS,
+      remark: ['Keterangan', ['', 'Belum termasuk TW II', '']],
+    };
+    const texts = ({ questions: all }: Inspection) =>
+      all.flatMap(({ answer, facts }) => (answer === null ? [facts['found']] : []));
+    const found = book(both);
+    expect(texts(found)?.toSorted()).toEqual(['Belum termasuk TW II', 'JULI - SEPTEMBER ESTIMASI']);
+    const { id = '' } = found.questions.find(({ facts }) => facts['found'] === 'Belum termasuk TW II') ?? {};
+    const answered = book(both, { [id]: 'read' });
+    expect(texts(answered)).toEqual(['JULI - SEPTEMBER ESTIMASI']);
+    expect(held(answered)).toEqual(NAMES.map(() => [FROM_THIRD_QUARTER]));
+  });
+
   it.each<readonly [string, Book]>([
     [
       'the month of a total',

@@ -73,7 +73,7 @@ describe('settleUnitWord', () => {
   it('asks where the column of units names another multiple than the title', () => {
     const found = under('PAD 2026 (dalam jutaan rupiah)', 'Rp ribu');
     const [question] = found.questions;
-    expect([question?.code, question?.cell, question?.facts.found]).toEqual([
+    expect([question?.code, question?.cell, question?.facts['found']]).toEqual([
       'UNIT_WORD_UNUSED',
       'B3',
       'Rp ribu',

@@ -1,7 +1,7 @@
 import { numberFromText } from '../../../../src/sheets/reading/cells/numberText';
 import {
   isForeseenHeading,
-  isForeseenRow,
+  foreseenNote,
   marked,
   withoutMark,
 } from '../../../../src/sheets/reading/cells/footnotes';
@@ -49,7 +49,7 @@ it.each([
   expect(isForeseenHeading(sheet(note), { text: 'Realisasi TW IV', mark: '*' })).toBe(false);
 });
 
-describe('isForeseenRow', () => {
+describe('foreseenNote', () => {
   it.each([
     ['*) masih estimasi', true],
     ['*) target berdasarkan proyeksi potensi 2025', false],
@@ -58,7 +58,7 @@ describe('isForeseenRow', () => {
     ['*) angka rencana, belum terealisasi', true],
     ['*) target dan realisasi masih estimasi', true],
   ])('by %s: %s', (note, is) => {
-    expect(isForeseenRow(sheet(note), '*')).toBe(is);
+    expect(foreseenNote(sheet(note), '*') !== null).toBe(is);
   });
 });
 
