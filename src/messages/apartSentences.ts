@@ -51,6 +51,19 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       ),
     },
   },
+  TARGETS_OUTRUN: {
+    text: both(
+      'Di lembar {sheet} realisasi {rows} dari {count} baris (misalnya "{name}") lebih dari tiga kali bagian tahun berjalan dari kolom "{heading}". Target apakah di kolom itu?',
+      'On the sheet {sheet} the realisation of {rows} of {count} rows (such as "{name}") is over three times what the year so far would bring of the column "{heading}". Which target is that?',
+    ),
+    options: {
+      year: both('Target setahun; realisasinya memang sebesar itu', 'That of the year; so much did come in'),
+      part: both(
+        'Target sebulan, setriwulan, atau sesemester; target setahun belum ada di buku kerja',
+        'That of a month, quarter or semester; the workbook does not hold the target of the year yet',
+      ),
+    },
+  },
   STAGES_TINY: {
     text: both(
       'Target bulan atau triwulan di lembar {sheet} (misalnya "{name}") seluruhnya tidak sampai seperseribu target setahun. Apakah itu persen dari target setahun?',

@@ -66,6 +66,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'STAGES_PARTLY_FILLED',
     'STAGES_TINY',
     'STAGES_UNCLEAR',
+    'TARGETS_OUTRUN',
     'TARGET_CHANGED',
     'TARGET_OVER_DASHES',
     'TARGET_PARTS_UNREAD',

@@ -12,11 +12,12 @@ import { KeyMatcher } from './keys/keyMatcher';
 import { reportDiffering, traitEvidence } from './evidence/traitEvidence';
 import { holdKnown, openQuestions } from './knownHolds';
 import { once } from './keys/rowGroups';
-import { checkMagnitudes } from './targets/magnitudes';
+import { checkMagnitudes, isDeclaredApart } from './targets/magnitudes';
 import type { Offices } from './offices/offices';
 import { settleMinusFigures } from './realisation/minusFigures';
 import { measureBySemester } from './targets/measuredSemesters';
 import { settleOpenTargets } from './targets/openTargets';
+import { settleOutrunTargets } from './targets/outrunTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
 import { hasTotals } from './realisation/assembleMonths';
@@ -139,7 +140,8 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const running = settleTables(realisations, drafts, log);
   const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
   const telling = drafts.filter((draft) => !waiting.has(draft));
-  checkMagnitudes(telling, isDeclaredApart(targets, realisations), log);
+  checkMagnitudes(telling, isDeclaredApart([...targets, ...realisations]), log);
+  settleOutrunTargets(telling, log);
   measureBySemester(drafts);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
   const rowSums = accountForFigures({ drafts, found: sources.found, merged, frame, log });
@@ -246,12 +248,6 @@ function settleTables(
   return new Map(
     realisations.map(({ table }) => [table, settleRunning(table, byTable.get(table) ?? [], log)]),
   );
-}
-
-/** One side states a multiple of rupiah and the other says nothing. */
-function isDeclaredApart(targets: readonly ReadTable[], realisations: readonly ReadTable[]): boolean {
-  const factors = new Set([...targets, ...realisations].map(({ stated }) => stated ?? 1n));
-  return factors.size > 1;
 }
 
 const NO_ALTERNATIVES: Indicator['alternatives'] = [];

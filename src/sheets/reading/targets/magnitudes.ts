@@ -7,7 +7,7 @@ import type { MonthDatum, TargetPlan, TargetValue } from '../../../domain/indica
 import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressUnder } from '../headers/foundTable';
-import { isPercentUnit } from '../cells/unit';
+import { isPercentUnit, type Factor } from '../cells/unit';
 import { askShared } from '../sharedQuestion';
 
 /** What a side is multiplied by when the answer says so. */
@@ -23,6 +23,10 @@ interface Suspicion {
   readonly side: Side;
   readonly step: bigint;
 }
+
+/** One side states a multiple of rupiah and the other says nothing. */
+export const isDeclaredApart = (tables: readonly { readonly stated: Factor | null }[]): boolean =>
+  new Set(tables.map(({ stated }) => stated ?? 1n)).size > 1;
 
 /** `declaredApart`: one sheet states a unit and the other none, so that less evidence is enough to ask. */
 export function checkMagnitudes(
