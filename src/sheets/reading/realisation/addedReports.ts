@@ -1,18 +1,19 @@
 // `Bln Ini | Bln Lalu | Jumlah | %`: where one column adds the other two in every row, the one before is the total up to the last
 // month and the sum that up to this one. Taken so where the percentages are those of the sum, for none is taken of two months;
-// else asked. Compares exact figures and changes none.
+// else asked. `Bulan Lalu | Bulan Ini | S.d. Bulan Ini` says it by itself. Compares exact figures and changes none.
 import { HUNDRED_PERCENT, ONE, type Amount } from '../../../domain/amount';
 import { printedPercent, type PrintedFigure } from '../evidence/printedFigure';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import { headerPaths } from '../headers/headerPaths';
+import { saysRunning } from '../headers/runningWords';
 import { LAST_MONTH, SLOT_HEADINGS, THIS_MONTH, UP_TO_MONTH } from '../headers/slots';
 import { MONTH_NAMES } from '../../monthNames';
 import { RowFigures } from '../rows/rowFigures';
 
 const CODE = 'REPORT_SPAN_UNCLEAR';
 const SUM = /^(?:jumlah|jml|total)\.?(?: (?:realisasi|penerimaan))?(?: \(.*\))?$/;
-const LAST = /^(?:realisasi |penerimaan )?(?:bulan|bln?)\.? (?:yang )?(?:lalu|sebelumnya|yl)\.?(?: \(.*\))?$/;
+const LAST = /^(?:realisasi |real\.? |penerimaan )?(?:bulan|bln?)\.? (?:yang )?(?:lalu|sebelumnya|yl)\.?(?: \(.*\))?$/;
 const LEAST_ROWS = 2;
 
 export interface AddedReport {
@@ -26,7 +27,7 @@ export interface AddedReport {
 export function addedReport(table: FoundTable): AddedReport | null {
   const { columns, grid, headerRows } = table;
   const own = columns.get(THIS_MONTH);
-  const others = [UP_TO_MONTH, LAST_MONTH, ...SLOT_HEADINGS];
+  const others = [LAST_MONTH, ...SLOT_HEADINGS];
   if (own === undefined || others.some((heading) => columns.has(heading))) return null;
   const row = (headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
   const right = grid.rect?.columns ?? 0;
@@ -37,7 +38,10 @@ export function addedReport(table: FoundTable): AddedReport | null {
     );
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const [before, total] = [onlyHeaded(LAST), onlyHeaded(SUM)];
+  const upTo = columns.get(UP_TO_MONTH);
+  const isHeaded = upTo !== undefined && saysRunning(table.written.get(UP_TO_MONTH) ?? '');
+  const before = onlyHeaded(LAST);
+  const total = upTo === undefined ? onlyHeaded(SUM) : isHeaded ? upTo : null;
   if (before === null || total === null) return null;
   const rows = rowsOf(table, { own, before, total });
   if (rows === null) return null;
@@ -53,9 +57,9 @@ export function addedReport(table: FoundTable): AddedReport | null {
       ]),
       printed: (table.printed ?? []).filter((one) => !isTotal(one)),
     },
-    isProven: (table.printed ?? []).some(
-      ({ what, column }) => what === 'percent' && areShares(table, rows, column),
-    ),
+    isProven:
+      isHeaded ||
+      (table.printed ?? []).some(({ what, column }) => what === 'percent' && areShares(table, rows, column)),
   };
 }
 

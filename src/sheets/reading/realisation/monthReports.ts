@@ -9,6 +9,7 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 import { addedReport, askAddedReport, type AddedReport } from './addedReports';
 import { reportSpan } from './reportSpan';
 import { reportPlaces } from './reportPlaces';
+import { saidMonth } from './saidMonth';
 import {
   RELATIVE_HEADINGS,
   runningMonth,
@@ -133,6 +134,8 @@ function reportEnd(table: FoundTable, frame: RunFrame, log: Findings): ReportEnd
   if (through !== null && !isDoubtful) return { through, question: null };
   const ofYear = namesYear(table, frame.year) ? table.captions.throughIn?.get(frame.year) : undefined;
   if (ofYear !== undefined && !isDoubtful) return { through: ofYear, question: null };
+  const said = isDoubtful || weekOfMonth !== null ? null : saidMonth(table, frame.year);
+  if (said !== null) return { through: said, question: null };
   const { name } = table.grid;
   const year = String(frame.year);
   const at = { sheet: name, cell: addressOf(table, table.from - 1, table.columns.get(UP_TO_MONTH) ?? 0) };

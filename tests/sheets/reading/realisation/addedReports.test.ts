@@ -55,4 +55,37 @@ describe('addedReport', () => {
   it('leaves the sum alone where it is none in one row', () => {
     expect(read({ slip: 5 })).toMatchObject({ running: false, september: 140 });
   });
+
+  const besideTotal = (slip: number, heads = ['Bulan Lalu', 'Bulan Ini', 's/d Bulan Ini']) => {
+    const { input, questions } = inspected(
+      readingOf([
+        sheetOf('April', [
+          ['REALISASI RETRIBUSI BULAN APRIL 2026'],
+          ['Uraian', 'Target', ...heads],
+          ...ROWS.map(([name, target, own, before], at) => [
+            name,
+            ...[target, before, own, own + before + (at === 0 ? slip : 0)].map((one) => one * MILLION),
+          ]),
+        ]),
+      ]),
+      { asOf: '2026-04-30' },
+    );
+    const { months = [], running } = input?.indicators[0] ?? {};
+    const read = (month: number): number | null => {
+      const datum = months[month];
+      return datum?.kind === 'amount' ? Number(datum.amount / 1_000_000n) / MILLION : null;
+    };
+    return { march: read(2), april: read(3), running, asked: questions.map(({ code }) => code) };
+  };
+
+  it.each([
+    [['Bulan Lalu', 'Bulan Ini', 's/d Bulan Ini']],
+    [['Real. Bln Lalu', 'Real. Bln Ini', 'Real. S/d Bln Ini']],
+  ])('takes the month before in %j for the total that it is', (heads) => {
+    expect(besideTotal(0, heads)).toEqual({ march: 700, april: 840, running: true, asked: [] });
+  });
+
+  it('leaves it alone where the total is another sum', () => {
+    expect(besideTotal(90)).toMatchObject({ march: null });
+  });
 });
