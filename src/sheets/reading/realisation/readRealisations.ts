@@ -27,7 +27,7 @@ import {
   type SlotContext,
   type SlotDatum,
 } from './readSlots';
-import { ownFactor } from '../targets/unitOfRow';
+import { ownFactor, writtenFactor } from '../targets/unitOfRow';
 import type { SourceRow } from '../rows/sourceRows';
 import { monthSlot } from '../headers/slots';
 import { answeredStep } from '../targets/magnitudes';
@@ -166,7 +166,8 @@ export class YearReader {
     const isBeside = row.table.grid === draft.row.table.grid;
     const named = ownFactor(row) ?? (isBeside ? ownFactor(draft.row) : null);
     const own = stated !== null && !isBeside ? null : named;
-    const factor = own ?? stated ?? draft.unitFactor ?? this.preset ?? 1n;
+    const written = isBeside ? null : writtenFactor(row);
+    const factor = own ?? stated ?? written ?? draft.unitFactor ?? this.preset ?? 1n;
     return {
       isRupiah: draft.isRupiah,
       factor,

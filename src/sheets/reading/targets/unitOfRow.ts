@@ -50,6 +50,10 @@ function sectionFactor({ section = '' }: SourceRow): Factor | null {
 /** Said against a multiple in a title; a bare `(Rp)` names the currency. */
 const PLAIN_RUPIAH = /^\W*(?:(?:dalam|satuan)(?: satuan)?\W+(?:rupiah|rp)|rupiah penuh)\W*$/i;
 
+/** What the row's column of units says; null where it names no money. */
+export const writtenFactor = ({ table, index }: SourceRow): Factor | null =>
+  table.columns.has('Satuan') ? unitCellFactor(plainText(valueAt(table, index, 'Satuan'))) : null;
+
 /**
  * The multiple that a row's own name or section says, nearer to its figures than any title; null where they say none, or its
  * column of units names one.
@@ -58,6 +62,6 @@ export function ownFactor(source: SourceRow): Factor | null {
   const named = nameFactor(source);
   const own = named === null || named === 1n ? sectionFactor(source) : named;
   if (own === null) return null;
-  const written = unitCellFactor(plainText(valueAt(source.table, source.index, 'Satuan')));
+  const written = writtenFactor(source);
   return written === null || (own === 1n && written === 1n) ? own : null;
 }

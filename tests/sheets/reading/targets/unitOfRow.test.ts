@@ -104,4 +104,36 @@ describe('unitOfRow', () => {
     const [row] = input?.indicators ?? [];
     expect(row?.targets.original).toEqual({ kind: 'amount', amount: 420_000_000n * 1_000_000n });
   });
+
+  it.each([
+    ['Rp', 'Ribu Rp', 1_000n],
+    ['Juta Rp', 'Rp', 1n],
+    ['Juta Rp', 'Juta', 1_000_000n],
+  ])('reads targets in %j, and realisation on a sheet of its own in its %j', (ofTargets, own, factor) => {
+    const targets: Matrix = [
+      ['TARGET PAD 2026'],
+      ['Uraian', 'Satuan', 'Target'],
+      ...['Pajak Reklame', 'BPHTB'].map((name, at) => [
+        name,
+        ofTargets,
+        (500 + at) * (ofTargets === 'Rp' ? 1_000_000 : 1),
+      ]),
+    ];
+    const realised: Matrix = [
+      ['REALISASI PAD 2026'],
+      ['Uraian', 'Satuan', 'Realisasi TW I', 'Realisasi TW II'],
+      ...['Pajak Reklame', 'BPHTB'].map((name, at) => [
+        name,
+        own,
+        ...[120, 110].map((one) => ((one + at) * 1_000_000) / Number(factor)),
+      ]),
+    ];
+    const { input, questions } = inspected(readingOf([sheetOf('T', targets), sheetOf('R', realised)]), {
+      asOf: '2026-07-05',
+    });
+    expect(questions).toEqual([]);
+    const [row] = input?.indicators ?? [];
+    expect(row?.targets.original).toEqual({ kind: 'amount', amount: 500_000_000n * 1_000_000n });
+    expect(row?.months[2]).toMatchObject({ kind: 'amount', amount: 120_000_000n * 1_000_000n });
+  });
 });
