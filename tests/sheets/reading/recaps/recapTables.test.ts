@@ -136,15 +136,6 @@ describe('withoutRecaps', () => {
     expect(asked).toEqual([]);
   });
 
-  it('leaves out groups that share out a whole table by its targets alone', () => {
-    const groups = (...rows: Matrix) =>
-      sheetOf('JENIS', [['TARGET PAD TAHUN 2026'], ['Uraian', 'Target'], ...rows]);
-    const [taxes] = sum(REKLAME, AIR);
-    const whole = groups(['Pajak Daerah', taxes], ['Retribusi Daerah', PARKIR[0]]);
-    expect(read([whole, DETAIL]).names).toEqual(LEAVES);
-    expect(read([whole, DETAIL]).asked).toEqual([]);
-  });
-
   it('asks nothing else of rows that wait for this answer', () => {
     const list = sheetOf('JENIS', [
       ['TARGET PAD TAHUN 2026'],
