@@ -38,7 +38,7 @@ function settleTable(
 ): void {
   const still = stillMonths(drafts, frame);
   const [example] = drafts;
-  const [first, last] = [still.at(-1), still[0]];
+  const [first, last] = [still[0], still.at(-1)];
   if (example === undefined || first === undefined || last === undefined) return;
   const sheet = table.grid.name;
   const id = `still:${sheet}!${String(table.headerRows[0] ?? 1)}`;
@@ -68,18 +68,33 @@ const nameOf = ({ shape }: IndicatorDraft, month: number): string =>
 
 const NOTHING: MonthDatum = { kind: 'none' };
 
-/** The latest months (0 is January) that are over and have figures, as far as nothing came in; none where nothing ever did. */
+/**
+ * The latest months (0 is January) that are over and have figures, as far as nothing came in. None where nothing ever did, or where
+ * an earlier month was as still: dividends come in once a year.
+ */
 function stillMonths(drafts: readonly IndicatorDraft[], frame: RunFrame): readonly number[] {
   const still: number[] = [];
-  for (let month = MONTH_NAMES.length - 1; month >= 0; month -= 1) {
-    if (!hasEnded(month, frame)) continue;
-    const told = drafts.filter(({ months }) => months[month]?.kind === 'amount');
-    if (told.length === 0) continue;
-    const isStill = told.length >= LEAST_ROWS && told.every((draft) => addsNothing(draft, month));
-    if (!isStill) return still;
-    still.push(month);
+  let month = MONTH_NAMES.length - 1;
+  for (; month >= 0; month -= 1) {
+    const rows = hasEnded(month, frame) ? stillRows(drafts, month) : 0;
+    if (rows === null) break;
+    if (rows > 0 && rows < LEAST_ROWS) return [];
+    if (rows > 0) still.unshift(month);
   }
-  return [];
+  if (month < 0 || still.length === 0) return [];
+  for (let earlier = 0; earlier < month; earlier += 1) if ((stillRows(drafts, earlier) ?? 0) > 0) return [];
+  return still;
+}
+
+/** How many rows have a figure of the month, while it adds nothing to any of them; null where it adds something. */
+function stillRows(drafts: readonly IndicatorDraft[], month: number): number | null {
+  let rows = 0;
+  for (const draft of drafts) {
+    if (draft.months[month]?.kind !== 'amount') continue;
+    if (!addsNothing(draft, month)) return null;
+    rows += 1;
+  }
+  return rows;
 }
 
 /** A zero, or the total that stood before; the first total of a year adds all that it is. */

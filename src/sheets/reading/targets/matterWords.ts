@@ -7,7 +7,7 @@ export type Matter = 'revenue' | 'spending' | 'other';
 /** Offices are called after what they collect, whatever a sheet of theirs is about. */
 const OFFICE =
   /\b(?:badan|dinas|kantor|sub ?bidang|bidang|seksi|upt[db]?|uppd|samsat)(?: (?:pengelola(?:an)?|pelayanan|pemungutan|pendaftaran|penerimaan|pendapatan|pajak|retribusi|keuangan|aset|asli|daerah|dan|&|,))+/g;
-const REVENUE_WORDS = String.raw`(?:pad|p\.a\.d|pendapatan|penerimaan|pajak|retribusi|opsen|pbb|bphtb|pbjt|pkb|bbnkb|pbbkb|setoran|penyetoran|dividen|deviden|revenues?|receipts?|tax(?:es)?|lev(?:y|ies))`;
+const REVENUE_WORDS = String.raw`(?:pad|p\.a\.d|pendapatan|penerimaan|pajak|retribusi|opsen|pbb|bphtb|pbjt|pkb|bbnkb|pbbkb|setoran|penyetoran|dividen|deviden|bagi(?:an)? laba|jasa giro|parkir|karcis|revenues?|receipts?|tax(?:es)?|lev(?:y|ies))`;
 const REVENUE = new RegExp(String.raw`\b${REVENUE_WORDS}\b`);
 const SPENDING =
   /\b(?:belanja|pengeluaran|honorarium|program|(?:sub ?)?kegiatan|dpa|serapan|penyerapan|expenditures?|spending)\b/;

@@ -90,6 +90,11 @@ describe('settleStillFigures', () => {
       ZEROS.map(([first, second]) => [first ?? null, second ?? null, null, null]),
     ],
     ['later months go on', own, ZEROS.map(([first, second]) => [first ?? null, 0, second ?? null, null])],
+    [
+      'nothing came in before either, as with dividends',
+      own,
+      ZEROS.map(([first]) => [0, first ?? null, 0, 0]),
+    ],
     ['nothing came in all year', own, ZEROS.map(() => [0, 0, 0, 0])],
   ])('asks nothing where %s', (_, heads, rows) => {
     expect(read(heads, rows).asked).not.toContain(CODE);
