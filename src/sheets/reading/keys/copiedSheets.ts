@@ -58,6 +58,10 @@ function askCopies(
     const partner = partners.get(row);
     return partner === undefined ? [] : [partner];
   };
+  if (areAddedUp(rows)) {
+    for (const row of rows) ledger.take(row, own(row));
+    return;
+  }
   doubled.reportTargets(rows, rows.flatMap(own));
   const sheets = rows.map(sheetOf);
   const shared = {
@@ -77,3 +81,7 @@ function askCopies(
     else ledger.leftOut.add(row);
   }
 }
+
+/** Whether the workbook itself adds them up: then each stands for itself. */
+const areAddedUp = ([first, ...rest]: readonly SourceRow[]): boolean =>
+  first?.addedUpBy !== undefined && rest.every(({ addedUpBy }) => addedUpBy === first.addedUpBy);

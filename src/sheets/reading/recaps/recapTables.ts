@@ -164,6 +164,7 @@ function settle(
   };
   if (isProven(block, sums, countOf)) {
     log.issue('RECAP_LEFT_OUT', 'info', cellOf(first.row), { found: facts.count, expected: facts.other });
+    noteParts(sums);
     return rows;
   }
   const id = `${RECAP}:${sheet}!${rowTag(first.row.table, first.row.index)}`;
@@ -174,9 +175,18 @@ function settle(
     facts,
     options: [{ id: 'recap' }, { id: 'own' }],
   });
-  if (answer === 'recap') return rows;
+  if (answer === 'recap') {
+    noteParts(sums);
+    return rows;
+  }
   if (answer === null) for (const row of rows) row.sumQuestion ??= id;
   return [];
+}
+
+/** Rows of one name on several sheets that a recap adds up are no copies of each other. */
+function noteParts(sums: readonly SumOfOthers[]): void {
+  for (const { row, leaves, likeness, isOfItsName } of sums)
+    if (isOfItsName && likeness.kind === 'equal') for (const leaf of leaves) leaf.row.addedUpBy = row;
 }
 
 /** Every row is to the sen the sum of others, in figures that are no chance; or they are groups that share out a whole table. */

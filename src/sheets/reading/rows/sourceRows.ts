@@ -43,6 +43,8 @@ export interface SourceRow {
   alsoNamed?: ReadonlySet<string>;
   /** The open question whether the row is a sum of others. */
   sumQuestion?: string;
+  /** The row of a recap that comes to the sen to this row and others of its name. */
+  addedUpBy?: SourceRow;
   /** The open question whether its target stands at the account above it. */
   levelQuestion?: string;
   /** The text of the heading above the row, which may name its office. */

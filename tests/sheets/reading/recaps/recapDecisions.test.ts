@@ -157,3 +157,39 @@ describe('rows that agree to the sen', () => {
     expect(read([pad('REKAP', rows), TAX, FEE])).toMatchObject({ recaps: 1, held: ['Kelompok Satu'] });
   });
 });
+
+describe('sheets of one office that hold the same accounts', () => {
+  const upt = (name: string, parkir: Figures, pasar: Figures) =>
+    sheetOf(name, [
+      ['REALISASI PAD TAHUN 2026'],
+      [name],
+      HEAD,
+      row('Retribusi Parkir', parkir),
+      row('Retribusi Pasar', pasar),
+    ]);
+  const units = [upt('UPT Utara', PARKIR, PASAR), upt('UPT Selatan', REKLAME, AIR)];
+  const codes = (sheets: Parameters<typeof readingOf>[0]) => {
+    const { input, questions, issues } = inspected(readingOf(sheets), { asOf: '2026-06-30' });
+    return {
+      asked: questions.map(({ code }) => code),
+      doubled: issues.filter(({ code }) => code === 'TARGET_DOUBLED').length,
+      sheets: input?.indicators.map(({ source }) => source.sheet),
+    };
+  };
+
+  it('stand each for themselves where a recap adds them up to the sen', () => {
+    const recap = pad('REKAP', [
+      row('Retribusi Parkir', sum(PARKIR, REKLAME)),
+      row('Retribusi Pasar', sum(PASAR, AIR)),
+    ]);
+    expect(codes([...units, recap])).toEqual({
+      asked: [],
+      doubled: 0,
+      sheets: ['UPT Utara', 'UPT Utara', 'UPT Selatan', 'UPT Selatan'],
+    });
+  });
+
+  it('are asked about without one', () => {
+    expect(codes(units).asked).toEqual(['ROWS_ON_SHEETS']);
+  });
+});
