@@ -5,10 +5,6 @@ import type { QuestionGroup } from './questionGroup';
 export const RUNNING_TOTALS: QuestionGroup = {
   name: 'questions-months',
   advice: {
-    FIGURES_STAND_STILL: both(
-      'Lihat buku kas umum atau aplikasi penerimaan untuk bulan itu. Bila setoran memang ada, lembarnya belum diisi.',
-      'Look into the cash book or the revenue system for these months. If there were deposits, the sheet is not filled yet.',
-    ),
     RUNNING_UNCLEAR: both(
       'Ambil satu akun: apakah angka Februari sudah memuat Januari?',
       'Take one account: does the figure of February include January?',

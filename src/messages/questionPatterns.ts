@@ -105,16 +105,6 @@ export const QUESTIONS: Readonly<Record<string, QuestionWords>> = {
     ),
     options: RUNNING,
   },
-  FIGURES_STAND_STILL: {
-    text: both(
-      'Di lembar {sheet} tidak ada tambahan realisasi pada {months} di semua {rows} baris (misalnya "{name}"). Memang tidak ada penerimaan, atau belum diisi?',
-      'On the sheet {sheet} nothing was added in {months} on any of {rows} rows (for example "{name}"). Did nothing come in, or is it not filled yet?',
-    ),
-    options: {
-      nothing: both('Memang tidak ada penerimaan', 'Nothing came in'),
-      unfilled: both('Belum diisi; angka itu tidak dipakai', 'Not filled yet; these figures are not used'),
-    },
-  },
   TENURE_UNCLEAR: {
     text: both(
       'Masa jabatan {name} belum jelas (TMT Mulai {from}, TMT Selesai {to}). Perbaiki selnya, atau pilih salah satu.',

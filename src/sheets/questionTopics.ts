@@ -44,7 +44,6 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
   months: [
     'COLUMNS_MISLABELLED',
     'FIGURES_BEYOND_TITLE',
-    'FIGURES_STAND_STILL',
     'HEADED_RUNNING_BUT_FALLS',
     'MONTHS_AND_TOTALS_DIFFER',
     'MONTHS_AND_QUARTER_DIFFER',

@@ -22,7 +22,7 @@ import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
 import { hasTotals } from './realisation/assembleMonths';
 import { withBareTotals, type YearOfDraft } from './realisation/bareTotals';
-import { settleStillFigures } from './realisation/stillFigures';
+import { reportStillFigures } from './realisation/stillFigures';
 import { settleTotals } from './realisation/settleTotals';
 import { settlePrintedShares } from './targets/printedShares';
 import { settleUnreadParts } from './targets/unreadParts';
@@ -139,7 +139,6 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   );
   settleMinusFigures(drafts, log);
   const running = settleTables(realisations, drafts, log);
-  settleStillFigures(drafts, frame, log);
   const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart([...targets, ...realisations]), log);
@@ -147,6 +146,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   measureBySemester(drafts);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
   const rowSums = accountForFigures({ drafts, found: sources.found, merged, frame, log });
+  reportStillFigures(drafts, frame, log);
   reportDiffering(drafts, log);
   reportMixedMoney(drafts, matters, log);
   const beside = besideTables([...targets, ...realisations].map(({ table }) => table));

@@ -8,8 +8,10 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 
 const CODE = 'TARGETS_OUTRUN';
 const MONTHS = 12n;
-/** Times the share of the year that is over: half of an equal quarter's target would come to two. */
+/** Times the share of the year that is over: the equal targets of quarters would come to four. */
 const FAR = 3n;
+/** What came in is over half as much again as the target of the whole year besides: early in the year much may come at once. */
+const [OVER, OF] = [3n, 2n];
 /** One good month early in the year says nothing. */
 const LEAST_MONTHS = 3;
 /** One row may have had a windfall. */
@@ -78,7 +80,9 @@ function reachOf({ plan, months, running }: IndicatorDraft): Reach | null {
 
 function isOutrun(draft: IndicatorDraft): boolean {
   const reach = reachOf(draft);
-  return reach !== null && reach.reached * MONTHS >= reach.goal * FAR * BigInt(reach.months);
+  if (reach === null) return false;
+  const { goal, reached, months } = reach;
+  return reached * MONTHS >= goal * FAR * BigInt(months) && reached * OF >= goal * OVER;
 }
 
 function placeOf(
