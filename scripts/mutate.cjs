@@ -1,4 +1,4 @@
-// Mutation testing of one room: `npm run mutate -- domain`, or `-- cells`, `writing`, `proof`, `rules`; with file names behind the
+// Mutation testing of one room: `npm run mutate -- domain`, or `-- cells`, `recaps`, `writing`, `proof`, `rules`; with file names behind the
 // room only these. Takes minutes to hours; the report stays in .cache.
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');

@@ -17,6 +17,7 @@ const inSheets = (folder) => ({
 export const ROOMS = {
   domain: { mutate: ['src/domain/**/*.ts'], tests: () => testsUnder('tests/domain') },
   cells: inSheets('reading/cells'),
+  recaps: inSheets('reading/recaps'),
   writing: inSheets('writing'),
   proof: inSheets('proof'),
   rules: inSheets('rules'),

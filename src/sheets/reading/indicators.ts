@@ -1,7 +1,6 @@
 // From the target and realisation tables to the indicators of the evaluation: rows, matches, figures, questions.
 import type { Indicator } from '../../domain/indicator';
 import { groupedBy } from '../../domain/groupedBy';
-import type { Basis } from '../../domain/period';
 import type { PactHold } from '../../domain/pact';
 import type { SourceTable } from '../inspection';
 import { besideTables, rowId, sourceIn, type BesideTables } from './besideTables';
@@ -20,10 +19,9 @@ import { settleOpenTargets } from './targets/openTargets';
 import { settleOutrunTargets } from './targets/outrunTargets';
 import type { OfficeMap } from './documents/readExemptions';
 import { settleColumnUnits } from './realisation/columnUnits';
-import { hasTotals } from './realisation/assembleMonths';
-import { withBareTotals, type YearOfDraft } from './realisation/bareTotals';
 import { reportStillFigures } from './realisation/stillFigures';
-import { settleTotals } from './realisation/settleTotals';
+import { settleQuarters } from './realisation/quartersElsewhere';
+import { settleYears } from './realisation/settleYears';
 import { settlePrintedShares } from './targets/printedShares';
 import { settleUnreadParts } from './targets/unreadParts';
 import { settleLoneMonths } from './targets/loneMonths';
@@ -31,7 +29,7 @@ import { settleStageKinds } from './targets/stageKinds';
 import { settleTinyStages } from './targets/tinyStages';
 import { settleChangedTarget } from './targets/changedTargets';
 import { turnedBack } from './realisation/datumPlaces';
-import { YearReader, type DraftYear } from './realisation/readRealisations';
+import { YearReader } from './realisation/readRealisations';
 import { readTables, type ReadTable } from './readTable';
 import { withoutRecaps } from './recaps/recapTables';
 import { sourceTables } from './sourceTables';
@@ -131,7 +129,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   }
   const reader = yearOf(log);
   reconcile(targets, realisations, drafts, reader, log);
-  settleYears(
+  const years = settleYears(
     drafts,
     (draft) => reader.read(draft, (target) => matching.matches.get(target)),
     frame.basis,
@@ -139,6 +137,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   );
   settleMinusFigures(drafts, log);
   const running = settleTables(realisations, drafts, log);
+  for (const one of years) settleQuarters(one, frame.basis, log);
   const waiting = settleColumnUnits(drafts, realised, frame.basis, log);
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart([...targets, ...realisations]), log);
@@ -208,30 +207,6 @@ function reconcile(
     });
   for (const { table, reading, factor } of targets)
     checkStatedSums({ table, reading, factor, isRupiah }, TARGET_FIGURES, log, () => undefined);
-}
-
-/** Gives every draft its year; where totals stand in it, once those of all rows are known. */
-function settleYears(
-  drafts: readonly IndicatorDraft[],
-  yearOf: (draft: IndicatorDraft) => DraftYear,
-  basis: Basis,
-  log: Findings,
-): void {
-  const totalled: YearOfDraft[] = [];
-  for (const draft of drafts) {
-    const year = yearOf(draft);
-    if (hasTotals(year.shape)) totalled.push({ draft, year });
-    else settleYear(draft, year, basis, log);
-  }
-  for (const { draft, year } of withBareTotals(totalled, log)) settleYear(draft, year, basis, log);
-}
-
-function settleYear(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
-  draft.months = year.months;
-  draft.shape = year.shape;
-  // A figure a quarter is complete with the quarter's last month.
-  if (year.shape.grain === 'quarterly' && draft.measuring === 'Bulanan') draft.measuring = 'Triwulan';
-  settleTotals(draft, year, basis, log);
 }
 
 function settleTables(

@@ -13,7 +13,8 @@ import { RowFigures } from '../rows/rowFigures';
 
 const CODE = 'REPORT_SPAN_UNCLEAR';
 const SUM = /^(?:jumlah|jml|total)\.?(?: (?:realisasi|penerimaan))?(?: \(.*\))?$/;
-const LAST = /^(?:realisasi |real\.? |penerimaan )?(?:bulan|bln?)\.? (?:yang )?(?:lalu|sebelumnya|yl)\.?(?: \(.*\))?$/;
+const LAST =
+  /^(?:realisasi |real\.? |penerimaan )?(?:bulan|bln?)\.? (?:yang )?(?:lalu|sebelumnya|yl)\.?(?: \(.*\))?$/;
 const LEAST_ROWS = 2;
 
 export interface AddedReport {

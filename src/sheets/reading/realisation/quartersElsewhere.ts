@@ -7,7 +7,7 @@ import { cellAddress } from '../../writing/address';
 import { holdDraft, periodsOfMonth, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { sheetRow } from '../headers/foundTable';
-import type { DraftYear } from './readRealisations';
+import type { YearOfDraft } from './bareTotals';
 import type { SlotDatum } from './readSlots';
 
 export const MONTHS_AND_QUARTER_DIFFER = 'MONTHS_AND_QUARTER_DIFFER';
@@ -15,13 +15,16 @@ export const MONTHS_AND_QUARTER_DIFFER = 'MONTHS_AND_QUARTER_DIFFER';
 type Known = Extract<MonthDatum, { readonly kind: 'amount' }>;
 
 const ZERO: MonthDatum = { kind: 'amount', amount: 0n };
-/** Reports in thousands or millions are rounded by half of it at most. */
+/** Reports in thousands or millions are rounded by half of it at most, and by a hundredth of the figure. */
 const ROUNDED = [1_000n * ONE, 1_000_000n * ONE];
+const HUNDREDTH = 100n;
 
-/** Holds an accumulating row of months in the periods of a quarter that another sheet states otherwise, until that is answered. */
+/**
+ * Holds an accumulating row of months in the periods of a quarter that another sheet states otherwise, until that is answered. To be
+ * called once it is known which rows are totals.
+ */
 export function settleQuarters(
-  draft: IndicatorDraft,
-  { shape, data }: DraftYear,
+  { draft, year: { shape, data } }: YearOfDraft,
   basis: Basis,
   log: Findings,
 ): void {
@@ -30,16 +33,11 @@ export function settleQuarters(
     const quarter = quarterOf(slot);
     if (quarter === null || datum.kind !== 'amount') continue;
     const first = quarter * 3;
-    const parts = draft.months
-      .slice(first, first + 3)
-      .flatMap((month) => (month.kind === 'amount' ? [month] : []));
-    if (parts.length < 3 || agrees(datum.amount, parts, draft.months.slice(0, first))) continue;
-    const answer = ask(draft, quarter, datum, sumOf(parts), log);
-    if (answer.id === 'quarters')
-      // As in a row of quarters, the figure stands at the quarter's end.
-      draft.months = draft.months.map((month, at) =>
-        at === first + 2 ? datum : at === first || at === first + 1 ? ZERO : month,
-      );
+    const parts = knownIn(draft.months.slice(first, first + 3));
+    const readings = readingsOf(draft, first, parts);
+    if (parts.length < 3 || readings.some((reading) => agrees(datum.amount, reading))) continue;
+    const answer = ask(draft, quarter, datum, readings[0] ?? 0n, log);
+    if (answer.id === 'quarters') takeQuarter(draft, first, datum);
     else if (answer.id === null)
       holdDraft(
         draft,
@@ -56,19 +54,42 @@ function quarterOf({ heading, first, last, isRunning }: SlotDatum['slot']): numb
 }
 
 const sumOf = (parts: readonly Known[]): Amount => parts.reduce((sum, { amount }) => sum + amount, 0n);
+const knownIn = (months: readonly MonthDatum[]): readonly Known[] =>
+  months.flatMap((month) => (month.kind === 'amount' ? [month] : []));
 
 /**
- * As the sum of its months, or of all since January where the column holds totals; as the growth of totals, should the months be
- * such; or rounded to the unit of its report.
+ * What the quarter comes to by its months, first as the row is read: their sum, or the growth of totals. Where the column holds totals
+ * it is what came in since January; while it is asked what the months are, both.
  */
-function agrees(stated: Amount, parts: readonly Known[], before: readonly MonthDatum[]): boolean {
+function readingsOf(
+  { months, running, holds }: IndicatorDraft,
+  first: number,
+  parts: readonly Known[],
+): readonly Amount[] {
+  const earlier = knownIn(months.slice(0, first));
+  const last = parts.at(-1)?.amount ?? 0n;
   const sum = sumOf(parts);
-  const earlier = before.flatMap((month) => (month.kind === 'amount' ? [month] : []));
-  const growth = (parts.at(-1)?.amount ?? 0n) - (earlier.at(-1)?.amount ?? 0n);
-  const readings = [sum, growth, ...(earlier.length === before.length ? [sumOf(earlier) + sum] : [])];
-  if (readings.some((one) => sizeOf(stated - one) <= ONE)) return true;
-  const apart = sizeOf(stated - sum);
-  return ROUNDED.some((unit) => stated % unit === 0n && apart * 2n <= unit);
+  const ofTotals = [last - (earlier.at(-1)?.amount ?? 0n), last];
+  const ofOwn = [sum, ...(earlier.length === first ? [sumOf(earlier) + sum] : [])];
+  if (running) return ofTotals;
+  return holds.some(({ code }) => code === 'RUNNING_UNCLEAR') ? [...ofOwn, ...ofTotals] : ofOwn;
+}
+
+function agrees(stated: Amount, reading: Amount): boolean {
+  const apart = sizeOf(stated - reading);
+  if (apart <= ONE) return true;
+  return (
+    apart * HUNDREDTH <= sizeOf(stated) && ROUNDED.some((unit) => stated % unit === 0n && apart * 2n <= unit)
+  );
+}
+
+/** The figure at the quarter's end, as in a row of quarters; among totals it is added to the one before. */
+function takeQuarter(draft: IndicatorDraft, first: number, datum: Known): void {
+  const before = knownIn(draft.months.slice(0, first)).at(-1)?.amount ?? 0n;
+  draft.months = draft.months.map((month, at) => {
+    if (at === first + 2) return draft.running ? { ...datum, amount: before + datum.amount } : datum;
+    return !draft.running && (at === first || at === first + 1) ? ZERO : month;
+  });
 }
 
 const sizeOf = (amount: Amount): Amount => (amount < 0n ? -amount : amount);

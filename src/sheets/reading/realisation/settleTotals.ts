@@ -9,7 +9,6 @@ import { holdDraft, periodsOfTotal, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf } from '../headers/foundTable';
 import { hasTotals } from './assembleMonths';
-import { settleQuarters } from './quartersElsewhere';
 import type { DraftYear } from './readRealisations';
 import type { SlotDatum } from './readSlots';
 
@@ -23,8 +22,7 @@ interface Total {
 
 /** Gives an accumulating row its totals; an open question about one holds the periods that it decides. */
 export function settleTotals(draft: IndicatorDraft, year: DraftYear, basis: Basis, log: Findings): void {
-  if (!hasTotals(year.shape)) return settleQuarters(draft, year, basis, log);
-  if (draft.method !== 'Akumulasi') return;
+  if (!hasTotals(year.shape) || draft.method !== 'Akumulasi') return;
   const months: MonthDatum[] = MONTH_NAMES.map(() => ({ kind: 'none' }));
   const totals = totalsOf(year.data);
   for (const total of totals) {

@@ -102,4 +102,96 @@ describe('own quarters on another sheet than the months', () => {
   it('say nothing of months that are not all filled', () => {
     expect(read((at, quarter) => (quarter === 0 ? quarterOf(at, 0) : '')).questions).toEqual([]);
   });
+
+  it('are not rounded where they are off by more than a hundredth', () => {
+    // 79,378,088 beside 79 million is rounded; 331,000 beside nought, or 600,000 beside a million, is not.
+    const small = (scale: number) =>
+      inspected(
+        readingOf([
+          sheetOf('Bulanan', [
+            ['REALISASI RETRIBUSI TAHUN 2026'],
+            ['Uraian', 'Target', 'Januari', 'Februari', 'Maret', 'April'],
+            ['Retribusi Parkir', 9_000_000, 260_000, 140_000, 200_000, 190_000],
+            ['Retribusi Pasar', 8_000_000, 310_000, 240_000, 290_000, 100_000],
+          ]),
+          sheetOf('Triwulanan', [
+            ['REALISASI RETRIBUSI TRIWULANAN TAHUN 2026'],
+            ['Uraian', 'Target', 'Realisasi TW I'],
+            ['Retribusi Parkir', 9_000_000, scale],
+            ['Retribusi Pasar', 8_000_000, 840_000],
+          ]),
+        ]),
+        { asOf: '2026-03-31' },
+      ).questions.map(({ code }) => code);
+    expect(small(600_000)).toEqual([]);
+    expect(small(1_000_000)).toEqual(['MONTHS_AND_QUARTER_DIFFER']);
+    expect(small(0)).toEqual(['MONTHS_AND_QUARTER_DIFFER']);
+  });
+
+  const rising = (quarter: number) => {
+    const months = (first: readonly number[]): readonly number[] => first.map((one) => one * 1_000_000);
+    return inspected(
+      readingOf([
+        sheetOf('Bulanan', [
+          ['REALISASI RETRIBUSI TAHUN 2026'],
+          ['Uraian', 'Target', 'Januari', 'Februari', 'Maret', 'April'],
+          ['Retribusi Parkir', 400_000_000, ...months([10, 20, 30, 45])],
+          ['Retribusi Pasar', 300_000_000, ...months([18, 31, 25, 25])],
+          ['Retribusi Sampah', 280_000_000, ...months([19, 32, 26, 25])],
+        ]),
+        sheetOf('Triwulanan', [
+          ['REALISASI RETRIBUSI TRIWULANAN TAHUN 2026'],
+          ['Uraian', 'Target', 'Realisasi TW I'],
+          ['Retribusi Parkir', 400_000_000, quarter * 1_000_000],
+          ['Retribusi Pasar', 300_000_000, ''],
+          ['Retribusi Sampah', 280_000_000, ''],
+        ]),
+      ]),
+      { asOf: '2026-04-30' },
+    ).questions.flatMap(({ code, answer }) => (answer === null ? [code] : []));
+  };
+
+  it('are held against the sum of own months, though they be the last of them', () => {
+    expect(rising(60)).toEqual([]);
+    expect(rising(30)).toEqual(['MONTHS_AND_QUARTER_DIFFER']);
+  });
+
+  it('are held against the growth of totals', () => {
+    const heads = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli'];
+    const totals = [
+      [10, 20, 30, 45, 58, 71, 90],
+      [18, 31, 45, 49, 66, 80, 99],
+      [19, 32, 46, 50, 68, 81, 97],
+    ];
+    const asked = (quarter: number, answers: Readonly<Record<string, string>>) =>
+      inspected(
+        readingOf([
+          sheetOf('Bulanan', [
+            ['REALISASI RETRIBUSI TAHUN 2026'],
+            ['Uraian', 'Target', ...heads],
+            ...NAMES.map((name, at) => [
+              name,
+              160_000_000,
+              ...(totals[at] ?? []).map((one) => one * 1_000_000),
+            ]),
+          ]),
+          sheetOf('Triwulanan', [
+            ['REALISASI RETRIBUSI TRIWULANAN TAHUN 2026'],
+            ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
+            ...NAMES.map((name, at) => [
+              name,
+              160_000_000,
+              (totals[at]?.[2] ?? 0) * 1_000_000,
+              (at === 0 ? quarter : (totals[at]?.[5] ?? 0) - (totals[at]?.[2] ?? 0)) * 1_000_000,
+            ]),
+          ]),
+        ]),
+        { asOf: '2026-07-31', answers },
+      ).questions.flatMap(({ code, answer }) => (answer === null ? [code] : []));
+    const answers = { 'running:Bulanan': 'running', 'running:Triwulanan': 'running' };
+    expect(asked(41, answers)).toEqual([]);
+    expect(asked(174, answers)).toEqual(['MONTHS_AND_QUARTER_DIFFER']);
+    // While it is open what the months are, the quarter may be either.
+    expect(asked(174, {})).toEqual(['RUNNING_UNCLEAR']);
+  });
 });
