@@ -7,4 +7,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/tests/browser/builtFiles.cjs',
   maxWorkers: 1,
+  // A journey is dozens of presses, each of which waits for its screen within bounds of its own; a busy computer takes minutes for it.
+  testTimeout: 180_000,
 };
