@@ -53,8 +53,8 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   TARGETS_OUTRUN: {
     text: both(
-      'Di lembar {sheet} realisasi {rows} dari {count} baris (misalnya "{name}") lebih dari tiga kali bagian tahun berjalan dari kolom "{heading}". Target apakah di kolom itu?',
-      'On the sheet {sheet} the realisation of {rows} of {count} rows (such as "{name}") is over three times what the year so far would bring of the column "{heading}". Which target is that?',
+      'Di lembar {sheet} realisasi {rows} dari {count} baris (misalnya "{name}") lebih dari dua setengah kali bagian tahun berjalan dari kolom "{heading}". Target apakah di kolom itu?',
+      'On the sheet {sheet} the realisation of {rows} of {count} rows (such as "{name}") is over two and a half times what the year so far would bring of the column "{heading}". Which target is that?',
     ),
     options: {
       year: both('Target setahun; realisasinya memang sebesar itu', 'That of the year; so much did come in'),

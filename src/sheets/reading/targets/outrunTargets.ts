@@ -8,8 +8,8 @@ import { addressOf, type FoundTable } from '../headers/foundTable';
 
 const CODE = 'TARGETS_OUTRUN';
 const MONTHS = 12n;
-/** Times the share of the year that is over: the equal targets of quarters would come to four. */
-const FAR = 3n;
+/** Two and a half times the share of the year that is over: the equal targets of quarters, met by five eighths, come to that. */
+const [FAR, BY] = [5n, 2n];
 /** What came in is over half as much again as the target of the whole year besides: early in the year much may come at once. */
 const [OVER, OF] = [3n, 2n];
 /** One good month early in the year says nothing. */
@@ -82,7 +82,7 @@ function isOutrun(draft: IndicatorDraft): boolean {
   const reach = reachOf(draft);
   if (reach === null) return false;
   const { goal, reached, months } = reach;
-  return reached * MONTHS >= goal * FAR * BigInt(months) && reached * OF >= goal * OVER;
+  return reached * MONTHS * BY >= goal * FAR * BigInt(months) && reached * OF >= goal * OVER;
 }
 
 function placeOf(

@@ -60,7 +60,7 @@ describe('settleOutrunTargets', () => {
     expect(asked(matrix)).toEqual([]);
   });
 
-  it('asks at three times the months that are over, and not a rupiah below', () => {
+  it('asks at half as much again as the target of the year, and not a rupiah below', () => {
     const at = (amount: number): Matrix => [
       ['RETRIBUSI PASAR TAHUN 2026'],
       ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'],
@@ -69,5 +69,16 @@ describe('settleOutrunTargets', () => {
     ];
     expect(asked(at(300_000_000))).toEqual(['outrun:Pasar!2']);
     expect(asked(at(299_999_999))).toEqual([]);
+  });
+
+  it('asks at two and a half times the months that are over, and not a rupiah below', () => {
+    const at = (amount: number): Matrix => [
+      ['RETRIBUSI PASAR TAHUN 2026'],
+      ['Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III'],
+      ['Retribusi Los', 400_000_000, 260_000_000, 250_000_000, amount - 20_000_000],
+      ['Retribusi Kios', 400_000_000, 240_000_000, 270_000_000, amount - 20_000_000],
+    ];
+    expect(asked(at(260_000_000))).toEqual(['outrun:Pasar!2']);
+    expect(asked(at(259_999_999))).toEqual([]);
   });
 });
