@@ -9,7 +9,6 @@ import { plainText } from '../reading/cells/headingText';
 import { dateCell } from '../templateCells';
 import { TEMPLATE_HEADER_ROW } from '../templatePlan';
 import { columnType, NUMBER_FORMATS } from '../templateColumns';
-import { columnNumber } from '../writing/address';
 import { cellText } from '../writing/cellText';
 import { valueAt } from '../writing/gridCell';
 import type { PreviewLine } from '../writing/planPreview';
@@ -101,7 +100,7 @@ export function documentEdits(
       input,
     );
   const first = Math.max(table.table.firstRow, ...filledRows(table).map((row) => row + 1));
-  const edits = rows.map(({ row }, at) => edited(table, first + at, row));
+  const edits = rows.map(({ opd, row }, at) => edited(table, first + at, row, officeOf(opd, input)));
   if (edits.some((edit) => edit === null))
     return { ...NO_EDITS, faults: [{ what: 'documents', sheet: table.grid.name }] };
   const grown = table.grownTo(first + rows.length - 1);
@@ -115,17 +114,21 @@ export function documentEdits(
 
 type NewRow = { readonly opd: string; readonly number: string };
 
+/** What the workbook calls an office; its code where it has no name. */
+const officeOf = (opd: string, { indicators }: Pick<Input, 'indicators'>): string =>
+  indicators.find((one) => one.opd === opd)?.office ?? opd;
+
 const rowLines = (
   sheet: string,
   first: number,
   rows: readonly NewRow[],
-  { indicators }: Input,
+  input: Input,
 ): readonly PreviewLine[] =>
   rows.map(({ opd, number }, at) => ({
     kind: 'pactRow',
     sheet,
     row: first + at,
-    office: indicators.find((one) => one.opd === opd)?.office ?? opd,
+    office: officeOf(opd, input),
     number,
   }));
 
@@ -197,13 +200,13 @@ const filledRows = (table: RuleTable): readonly number[] =>
   table.rows.filter((row) => !isBlankRow(table, row));
 
 /** Null where something stands in the row, or the table lacks a column that the document needs. */
-function edited(table: RuleTable, row: number, cells: SampleRow): RowEdit | null {
+function edited(table: RuleTable, row: number, cells: SampleRow, office: string): RowEdit | null {
   if (!isBlankRow(table, row)) return null;
   const contents = new Map<number, Content>();
   const formats: FormatEdit[] = [];
-  for (const [heading, value] of Object.entries(cells)) {
+  for (const [heading, value] of Object.entries(namedIn(table, cells, office))) {
     if (value === null || value === undefined || value === '') continue;
-    const column = columnOf(table, heading);
+    const column = table.column(heading);
     if (column === null) return null;
     const { kind } = columnType(heading);
     const content = kind === 'date' ? dateCell(value) : value;
@@ -218,9 +221,7 @@ function edited(table: RuleTable, row: number, cells: SampleRow): RowEdit | null
 }
 
 /** The office stands under its name where the table has no codes. */
-function columnOf(table: RuleTable, heading: string): number | null {
-  const column = table.column(heading);
-  if (column !== null || heading !== 'Kode OPD') return column;
-  const letters = table.table.columns['Perangkat Daerah'];
-  return letters === undefined ? null : columnNumber(letters);
-}
+const namedIn = (table: RuleTable, { 'Kode OPD': opd, ...cells }: SampleRow, office: string): SampleRow =>
+  table.column('Kode OPD') === null
+    ? { 'Perangkat Daerah': office, ...cells }
+    : { 'Kode OPD': opd ?? null, ...cells };

@@ -62,6 +62,10 @@ describe('termEdits', () => {
   it.each([
     ['Perjanjian Kinerja', '2025-01-02', null, false],
     ['Perjanjian Kinerja', '2025-01-02', '2026-06-30', true],
+    ['Perjanjian Kinerja', '2025-01-02', '2026-01-01', true],
+    ['Perjanjian Kinerja', '2026-01-01', null, true],
+    ['Perjanjian Kinerja', '2025-12-31', null, false],
+    ['Perjanjian Kinerja', null, null, true],
     ['Pakta Integritas', '2025-01-02', null, true],
     ['Pakta Integritas', '2025-01-02', '2025-12-31', false],
   ])('fills a %s of %s valid until %s: %s', (kind, date, until, isFilled) => {

@@ -64,6 +64,17 @@ describe('shareEdits', () => {
     if (format !== '@') expect(after.input?.settings.schedule).toEqual(NEW_SHARES);
   });
 
+  it('writes into the last row of a quarter that has two, as it is read', () => {
+    const twice = bookWith({
+      [SCHEDULE]: ['TW I', 'TW II', 'TW III', 'TW IV', 'TW IV'].map((Periode, at) => ({
+        Periode,
+        'Target Kumulatif (%)': [15, 40, 75, 90, 100][at] ?? 0,
+      })),
+    });
+    const { cells } = decided(twice, { shares: fourPercents(15, 40, 75, 95) });
+    expect(cells).toEqual([[`${SCHEDULE}!6:${String(SHARE)}`, 95]]);
+  });
+
   it('is told where a quarter has no row', () => {
     const short = bookWith({
       [SCHEDULE]: [

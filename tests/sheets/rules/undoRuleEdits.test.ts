@@ -49,7 +49,61 @@ const write = (cells: readonly unknown[]): unknown => ({
   cells: [cells],
 });
 
+const RECT = { top: 1, left: 1, rows: 3, columns: 3 };
+const TABLE = { sheet: 'Tahapan', name: 'Tabel', before: RECT, after: { ...RECT, rows: 4 } };
+const FORMAT = (column: unknown, before: unknown, after: unknown) => ({ column, before, after });
+
 describe('planRulesUndo', () => {
+  it('knows a figure that the host keeps as a text', () => {
+    const asText = reading([HEADINGS, ['TW I', '25', 'SK']]);
+    expect(planRulesUndo(record, asText)).toEqual({ operations: [write([null, 15, ''])], kept: 0 });
+  });
+
+  it('takes the rows of each sheet back by themselves', () => {
+    const tables = ['Tahapan', 'Skala'].map((sheet) => ({ ...TABLE, sheet }));
+    const two = { rows: [ROW, { ...ROW, sheet: 'Skala' }], tables, sheets: [] };
+    const own = [HEADINGS, ['TW I', 25, 'SK'], ['', '', ''], ['', '', '']];
+    const wide = (name: string, rows: SheetGrid['values']): SheetGrid => ({
+      ...grid(name, rows),
+      tables: [{ name: 'Tabel', rect: TABLE.after, isFiltered: false }],
+    });
+    const both: WorkbookReading = {
+      ...reading([]),
+      sheets: [wide('Tahapan', own), wide('Skala', [HEADINGS, ['TW I', 30, 'SK']])],
+      sheetNames: ['Tahapan', 'Skala'],
+    };
+    const { operations, kept } = planRulesUndo(two, both);
+    expect(operations).toEqual([
+      write([null, 15, '']),
+      { kind: 'resizeTable', sheet: 'Tahapan', name: 'Tabel', rect: RECT },
+    ]);
+    expect(kept).toBe(1);
+  });
+
+  it('gives cells their formats back', () => {
+    const formatted = recordOfRules({
+      ...NO_EDITS,
+      rows: [{ ...ROW, formats: [{ column: 2, before: 'General', after: '@' }] }],
+    });
+    expect(planRulesUndo(formatted, reading([HEADINGS, ['TW I', 15, '']])).operations).toEqual([
+      {
+        kind: 'formatRange',
+        sheet: 'Tahapan',
+        rect: { top: 2, left: 2, rows: 1, columns: 1 },
+        format: { numberFormat: 'General' },
+      },
+    ]);
+  });
+
+  it('takes nothing of a sheet away that was never made', () => {
+    const skala: RuleEdits = {
+      ...NO_EDITS,
+      sheets: [{ sheet: 'Skala', operations: [{ kind: 'addSheet', sheet: 'Skala' }] }],
+    };
+    const undo = planRulesUndo(recordOfRules(skala), reading([HEADINGS, ['TW I', 15, '']]));
+    expect(undo).toEqual({ operations: [], kept: 0 });
+  });
+
   it.each([
     ['all of it', ['TW I', 25, 'SK'], [null, 15, '']],
     ['the first cell alone', ['TW I', 25, ''], [null, 15, null]],
@@ -106,11 +160,10 @@ describe('planRulesUndo', () => {
     expect(kept).toBe(isTaken ? 0 : 1);
   });
 
-  const rect = { top: 1, left: 1, rows: 3, columns: 3 };
   const grown: RuleEdits = {
     ...NO_EDITS,
     rows: [{ ...ROW, row: 4, before: ['', '', ''], after: ['TW I', 25, ''] }],
-    tables: [{ sheet: 'Tahapan', name: 'Tabel', before: rect, after: { ...rect, rows: 4 } }],
+    tables: [TABLE],
   };
   it('gives a table its size back with its rows, and leaves one that people resized', () => {
     const before = reading([HEADINGS, ['TW II', 40, ''], ['TW III', 60, '']]);
@@ -124,13 +177,22 @@ describe('planRulesUndo', () => {
 });
 
 describe('rulesFrom', () => {
+  it('reads back formats, tables and sheets', () => {
+    const whole = {
+      rows: [{ ...ROW, formats: [FORMAT(2, 'General', '@')], after: ['', { formula: '=A1' }, true] }],
+      tables: [TABLE],
+      sheets: [{ sheet: 'Skala', cells: [[1, 1, 'Status']] }],
+    };
+    expect(rulesFrom(whole)).toEqual(whole);
+  });
+
   it('reads back what a journal keeps', () => {
     const kept: unknown = JSON.parse(JSON.stringify(record));
     expect(rulesFrom(kept)).toEqual(record);
     expect(rulesFrom(undefined)).toEqual({ rows: [], tables: [], sheets: [] });
   });
 
-  it.each([
+  it.each<readonly [string, unknown]>([
     ['no object', 'aturan'],
     ['rows that are none', { rows: [{ ...ROW, row: 0 }], tables: [], sheets: [] }],
     ['cells that are none', { rows: [{ ...ROW, before: [null] }], tables: [], sheets: [] }],
@@ -140,6 +202,31 @@ describe('rulesFrom', () => {
     ],
     ['a table without a name', { rows: [], tables: [{ sheet: 'A', before: {}, after: {} }], sheets: [] }],
     ['a sheet with odd cells', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 2]] }] }],
+    ['a sheet without a name', { rows: [], tables: [], sheets: [{ cells: [[1, 2, 'a']] }] }],
+    ['a sheet whose name is a number', { rows: [], tables: [], sheets: [{ sheet: 1, cells: [] }] }],
+    ['a sheet that is null', { rows: [], tables: [], sheets: [null] }],
+    ['a sheet that is a text', { rows: [], tables: [], sheets: ['A'] }],
+    ['a sheet without cells', { rows: [], tables: [], sheets: [{ sheet: 'A' }] }],
+    ['a cell in no row', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[0, 2, 'a']] }] }],
+    ['a cell in no column', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 0, 'a']] }] }],
+    ['a cell that holds an object', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 1, {}]] }] }],
+    ['a row that is null', { rows: [null], tables: [], sheets: [] }],
+    ['a row whose sheet is a number', { rows: [{ ...ROW, sheet: 1 }], tables: [], sheets: [] }],
+    ['a row from no column', { rows: [{ ...ROW, left: 0 }], tables: [], sheets: [] }],
+    ['a row under no heading', { rows: [{ ...ROW, headingRow: 1.5 }], tables: [], sheets: [] }],
+    ['a row after which is nothing', { rows: [{ ...ROW, after: 'SK' }], tables: [], sheets: [] }],
+    ['a row without formats', { rows: [{ ...ROW, formats: null }], tables: [], sheets: [] }],
+    ...[null, 'General', {}, FORMAT(0, 'a', 'b'), FORMAT(1, 1, 'b'), FORMAT(1, 'a', 1)].map(
+      (format) =>
+        [
+          `the format ${JSON.stringify(format)}`,
+          { rows: [{ ...ROW, formats: [format] }], tables: [], sheets: [] },
+        ] as const,
+    ),
+    ['a table that is null', { rows: [], tables: [null], sheets: [] }],
+    ['a table on no sheet', { rows: [], tables: [{ ...TABLE, sheet: 1 }], sheets: [] }],
+    ['a table that was nowhere', { rows: [], tables: [{ ...TABLE, before: {} }], sheets: [] }],
+    ['a table that is nowhere', { rows: [], tables: [{ ...TABLE, after: null }], sheets: [] }],
   ])('refuses %s', (_name, value) => {
     expect(rulesFrom(value)).toBeNull();
   });
