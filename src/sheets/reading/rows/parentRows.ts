@@ -49,6 +49,8 @@ interface Candidate {
   readonly isTwin: boolean;
   /** Some row under it may be added to a sum of money. */
   readonly hasMoney: boolean;
+  /** Some row under it has a figure on a side of the sheet. */
+  readonly hasParts: boolean;
 }
 
 /** The parents of an outline whose rows have these levels; `sides`: the figures of both sides of the sheet. */
@@ -128,6 +130,7 @@ function candidateAt(
     isTwin: addends.length === 1 && haveSame(row?.index ?? 0, addends[0] ?? 0, sides),
     isLargest: within.every((at) => isAtLeast(figures, row?.index ?? 0, outline[at]?.index ?? 0)),
     hasMoney: within.some((at) => outline[at]?.isMoney === true),
+    hasParts: sides.some((side) => within.some((at) => side.hasAmount(outline[at]?.index ?? -1))),
     isKin: children.every((at) => isUnderGroup(outline[at]?.name ?? '', row?.name ?? '')),
   };
 }
@@ -146,10 +149,12 @@ const isBorneOut = (sign: LevelSign, candidates: readonly Candidate[]): boolean 
 function verdictOf(
   sign: LevelSign,
   isTrusted: boolean,
-  { likeness, childCount, isProven, isKin, isLargest, hasMoney }: Candidate,
+  { likeness, childCount, isProven, isKin, isLargest, hasMoney, hasParts }: Candidate,
   isMoney: boolean,
 ): LevelParent['verdict'] | null {
   if (likeness === 'heading') return isTrusted ? 'parent' : null;
+  // Remarks below the last row, or the names of parts of which nothing is known: they take no figure from the row.
+  if (!hasParts && likeness === 'far') return null;
   // The name of a group over revenues of its kind that add up to it, or nearly.
   const isGroup = sign === 'word' || sign === 'group';
   if (isGroup && isKin && (likeness === 'equal' || likeness === 'near')) return 'parent';

@@ -54,3 +54,29 @@ describe('a group above a parent of the same figures', () => {
     );
   });
 });
+
+describe('a row above lines without figures', () => {
+  const rows: Matrix = [
+    [1, 'Pajak Air Tanah', 88_000_000, 26_402_331, 17_073_700, 20_117_906],
+    [2, 'Retribusi Kebersihan', 120_000_000, 30_218_554, 22_203_700, 29_662_015],
+    [3, 'Retribusi Parkir', 64_000_000, 16_118_004, 15_250_117, 15_306_115],
+  ];
+
+  it.each<readonly [string, Matrix]>([
+    [
+      'remarks below the table',
+      [[], [null, 'Catatan:'], [null, '- Target naik Rp 10.000.000'], [null, '- Triwulan III belum diaudit']],
+    ],
+    [
+      'parts that nobody filled in',
+      [
+        [null, 'a. Tepi jalan'],
+        [null, 'b. Tempat khusus'],
+      ],
+    ],
+  ])('is no parent of %s', (_, lines) => {
+    const { names, asked } = read(...rows, ...lines);
+    expect(asked).toEqual([]);
+    expect(names).toEqual(['Pajak Air Tanah', 'Retribusi Kebersihan', 'Retribusi Parkir']);
+  });
+});
