@@ -62,10 +62,14 @@ describe('documents on a sheet of plain cells', () => {
   });
 
   it('set the formats that a NIP and a date need, in plain cells only', () => {
-    const plain = written(bookOfOwn(own([SIGNED]))).edits.rows[0]?.formats ?? [];
-    expect(plain.filter(({ column }) => [3, 6].includes(column))).toEqual([
-      { column: 3, before: 'General', after: '@' },
+    const plain = written(bookOfOwn(own([SIGNED]))).edits.rows[0]?.formats.toSorted(
+      (a, b) => a.column - b.column,
+    );
+    // Codes, names and numbers of documents are texts too.
+    expect(plain).toEqual([
+      ...[1, 2, 3, 4, 5].map((column) => ({ column, before: 'General', after: '@' })),
       { column: 6, before: 'General', after: 'dd/mm/yyyy' },
+      { column: 8, before: 'General', after: '@' },
     ]);
     const formatted = bookOfOwn(own([SIGNED, HEADS.map(() => null)]), {
       formats: { '3:3': '0000', '3:6': 'd mmm yy' },
@@ -150,6 +154,8 @@ describe('taking documents back', () => {
     if (kept === null) throw new Error('the journal is not read');
     expect(kept).toEqual(recordOfRules(edits));
     const after = readingAfter(book, operationsOf(edits));
+    const formats = after.sheets.find(({ name }) => name === PACTS)?.numberFormats[2];
+    expect([formats?.[2], formats?.[5], formats?.[6]]).toEqual(['@', 'dd/mm/yyyy', 'General']);
     const { operations, kept: left } = planRulesUndo(kept, after);
     expect(left).toBe(0);
     const pacts = readingAfter(after, operations).sheets.find(({ name }) => name === PACTS);
@@ -179,14 +185,14 @@ describe('terms on an own sheet', () => {
     expect(decided(book, { terms }).cells).toEqual([['Pakta!2:8', 'Boleh dikejar']]);
     const two = readingOf([
       ...book.sheets,
-      {
-        ...sheetOf('Pakta Lama', [[...HEADS, 'Kejar'], HEADS.map(() => null), [...SIGNED, null]]),
-        id: 'lama',
-      },
+      sheetOf('Pakta Lama', [
+        [...HEADS, 'Catatan', 'Kejar'],
+        [...SIGNED, null, null],
+      ]),
     ]);
     expect(decided(two, { terms }).cells).toEqual([
       ['Pakta!2:8', 'Boleh dikejar'],
-      ['Pakta Lama!3:8', 'Boleh dikejar'],
+      ['Pakta Lama!2:9', 'Boleh dikejar'],
     ]);
   });
 });

@@ -161,8 +161,11 @@ describe('documentEdits', () => {
   it('makes a sheet of the template where the workbook has none', () => {
     const { edits, after } = decided(bookWith({}, [PACTS]), { documents: [DOCUMENT] });
     expect(edits.sheets.map(({ sheet }) => sheet)).toEqual([PACTS]);
-    expect(edits.preview.map(({ kind }) => kind)).toEqual(['ruleSheet', 'pactRow']);
-    expect(after.input?.pacts.map(({ number }) => number)).toEqual(['800/9/2026']);
+    expect(edits.preview).toEqual([
+      { kind: 'ruleSheet', sheet: PACTS, rows: 1, figures: [] },
+      { kind: 'pactRow', sheet: PACTS, row: 5, office: 'Badan Pendapatan Daerah', number: '800/9/2026' },
+    ]);
+    expect(after.input?.pacts.map(({ number, source }) => [number, source.row])).toEqual([['800/9/2026', 5]]);
   });
 });
 
@@ -181,6 +184,16 @@ describe('headOn', () => {
     ['2023-12-31', undefined],
   ])('on %s is %s', (day, name) => {
     expect(headOn(holdings, '1.01', day)?.name).toBe(name);
+  });
+
+  it('is whoever came last, in whatever order they stand', () => {
+    expect(headOn([...holdings].reverse(), '1.01', '2026-02-03')?.name).toBe('Dua');
+  });
+
+  it('is in office on the last day, and not after it', () => {
+    const ended = [holding('Satu', '2024-01-01', '2026-02-03')];
+    expect(headOn(ended, '1.01', '2026-02-03')?.name).toBe('Satu');
+    expect(headOn(ended, '1.01', '2026-02-04')).toBeNull();
   });
 
   it('is nobody of another office, and nobody where two hold the post', () => {

@@ -1,5 +1,7 @@
 // Decided shares of the quarters and bounds of the scale, as edits of their sheets.
 import type { WorkbookReading } from '../../../src/sheets/grid';
+import { NO_EDITS } from '../../../src/sheets/rules/ruleEdits';
+import { readingOf, sheetOf } from '../reading/bookOf';
 import { bookWith, decided, fourPercents, percents, withCell } from './ruleBooks';
 
 const SCHEDULE = 'Ambang Triwulan';
@@ -64,6 +66,56 @@ describe('shareEdits', () => {
     if (format !== '@') expect(after.input?.settings.schedule).toEqual(NEW_SHARES);
   });
 
+  it('adds no sheet where the shares are those of the preset already', () => {
+    const { edits } = decided(bookWith({}, [SCHEDULE]), { shares: fourPercents(15, 40, 75, 100) });
+    expect([edits.sheets, edits.preview]).toEqual([[], []]);
+  });
+
+  it('writes decimals of a text cell with a comma', () => {
+    const texts = withCell(book, [SCHEDULE, 3, SHARE], '40', '@');
+    expect(decided(texts, { shares: fourPercents(15, 42.5, 75, 100) }).cells).toEqual([
+      [`${SCHEDULE}!3:${String(SHARE)}`, '42,5'],
+    ]);
+  });
+
+  it('shows the formula of a cell that it replaces', () => {
+    const reading = {
+      ...book,
+      sheets: book.sheets.map((grid) =>
+        grid.name === SCHEDULE
+          ? {
+              ...grid,
+              formulas: grid.formulas.map((line, at) =>
+                at === 1 ? line.map((old, on) => (on === SHARE - 1 ? '=10+5' : old)) : line,
+              ),
+            }
+          : grid,
+      ),
+    };
+    expect(decided(reading, { shares: NEW_SHARES }).edits.preview[0]).toMatchObject({
+      before: '=10+5',
+      after: '20',
+    });
+  });
+
+  it('changes the sheet of the template where another holds shares too', () => {
+    const own = book.sheets.find(({ name }) => name === SCHEDULE);
+    if (own === undefined) throw new Error('the sheet is gone');
+    const two = { ...own, name: 'Jadwal Lain', id: 'lain' };
+    for (const sheets of [
+      [two, ...book.sheets],
+      [...book.sheets, two],
+    ]) {
+      const { edits } = decided(readingOf(sheets), { shares: NEW_SHARES });
+      expect([...new Set(edits.rows.map(({ sheet }) => sheet))]).toEqual([SCHEDULE]);
+    }
+  });
+
+  it('plans nothing for a workbook that holds nothing', () => {
+    const { edits } = decided(readingOf([sheetOf('Kosong', [])]), { shares: NEW_SHARES });
+    expect(edits).toEqual(NO_EDITS);
+  });
+
   it('writes into the last row of a quarter that has two, as it is read', () => {
     const twice = bookWith({
       [SCHEDULE]: ['TW I', 'TW II', 'TW III', 'TW IV', 'TW IV'].map((Periode, at) => ({
@@ -104,6 +156,10 @@ describe('boundEdits', () => {
     const { cells, after } = decided(book, { bounds });
     expect(cells).toEqual([[`${SCALE}!3:${String(BOUND)}`, 85]]);
     expect(after.input?.settings.scale?.map(({ from }) => from)).toEqual([...bounds, null]);
+  });
+
+  it('adds no sheet where the bounds are those of the preset already', () => {
+    expect(decided(bookWith({}, [SCALE]), { bounds: percents(100, 90) }).edits.sheets).toEqual([]);
   });
 
   it('does nothing where the scale has these bounds', () => {

@@ -80,6 +80,14 @@ describe('planRulesUndo', () => {
     expect(kept).toBe(1);
   });
 
+  it('leaves another table of the sheet', () => {
+    const own = reading([HEADINGS, ['TW I', 25, 'SK']]);
+    const other = { name: 'Lain', rect: TABLE.after, isFiltered: false };
+    const sheets = own.sheets.map((one) => ({ ...one, tables: [other, ...one.tables] }));
+    const undo = planRulesUndo({ rows: [], tables: [TABLE], sheets: [] }, { ...own, sheets });
+    expect(undo.operations).toEqual([]);
+  });
+
   it('gives cells their formats back', () => {
     const formatted = recordOfRules({
       ...NO_EDITS,
@@ -210,6 +218,20 @@ describe('rulesFrom', () => {
     ['a cell in no row', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[0, 2, 'a']] }] }],
     ['a cell in no column', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 0, 'a']] }] }],
     ['a cell that holds an object', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 1, {}]] }] }],
+    [
+      'a cell beside one that is right',
+      { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 1, 'a'], [2]] }] },
+    ],
+    [
+      'a cell with more than a content',
+      { rows: [], tables: [], sheets: [{ sheet: 'A', cells: [[1, 1, 'a', 'b']] }] },
+    ],
+    ['a cell that is a text', { rows: [], tables: [], sheets: [{ sheet: 'A', cells: ['abc'] }] }],
+    ['a row beside one that is right', { rows: [ROW, null], tables: [], sheets: [] }],
+    [
+      'a formula beside a heading',
+      { rows: [{ ...ROW, headings: ['A', { formula: '=1' }] }], tables: [], sheets: [] },
+    ],
     ['a row that is null', { rows: [null], tables: [], sheets: [] }],
     ['a row whose sheet is a number', { rows: [{ ...ROW, sheet: 1 }], tables: [], sheets: [] }],
     ['a row from no column', { rows: [{ ...ROW, left: 0 }], tables: [], sheets: [] }],
