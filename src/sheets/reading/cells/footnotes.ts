@@ -45,6 +45,11 @@ interface Note extends Marked {
   readonly isLeading: boolean;
 }
 
+/** A note with the row of the grid in which it stands. */
+interface PlacedNote extends Note {
+  readonly row: number;
+}
+
 /** Stars, signs and raised numerals anywhere; numerals and letters where a note begins. */
 const HAS_MARK =
   /[*†‡#¹²³]|^\s*(?:\(?\d\)|\([a-z]{1,2}\)|[a-z]{1,2}\s*[=:])|(?:ket(?:erangan)?|catatan|notes?|nb)\b/i;
@@ -58,15 +63,47 @@ export function marked(raw: CellValue | undefined): Marked | null {
   return found === null || mark === null ? null : { text: text.slice(0, found.index), mark };
 }
 
-/** The same of a heading: a note that names its months itself is said of those, and not of all under a wide heading. */
-export function isForeseenHeading(grid: SheetGrid, { text, mark }: Marked): boolean {
-  const notes = notesFor(grid, mark);
+/**
+ * The same of a heading in a row of the grid: a note that names its months itself is said of those, and not of all under a wide
+ * heading.
+ */
+export function isForeseenHeading(grid: SheetGrid, heading: Marked, row: number): boolean {
+  const { text, mark } = heading;
+  const notes = notesUnder(grid, heading, row);
   const meanings = notes.filter(
     ({ text: said, isLeading }) => saysForeseen(said) || (isLeading && NOT_COME_IN.test(said)),
   );
   // A numeral may count columns, and the entries of a list below may be counted as well.
   if (/\d/.test(mark) && (meanings.length < notes.length || numbersHeadings(grid))) return false;
   return meanings.some(({ text: said }) => !TIME.test(said) || TIME.test(text.toLowerCase()));
+}
+
+/** Notes below its own table, where a table elsewhere on the sheet bears the same heading and mark; without such all of the mark. */
+function notesUnder(grid: SheetGrid, heading: Marked, row: number): readonly Note[] {
+  const notes = notesFor(grid, heading.mark);
+  if (notes.filter(({ isLeading }) => isLeading).length < 2) return notes;
+  const next = rowsWith(grid, heading).find((other) => other > row) ?? Number.POSITIVE_INFINITY;
+  const own = notes.filter((note) => note.isLeading && note.row > row && note.row < next);
+  return own.length === 0 ? notes : notes.filter((note) => !note.isLeading || own.includes(note));
+}
+
+const headed = new WeakMap<SheetGrid, Map<string, readonly number[]>>();
+
+/** Rows in which a heading stands with its mark. */
+function rowsWith(grid: SheetGrid, { text, mark }: Marked): readonly number[] {
+  const known = headed.get(grid) ?? new Map<string, readonly number[]>();
+  headed.set(grid, known);
+  const key = `${text}${mark}`;
+  let rows = known.get(key);
+  if (rows === undefined) {
+    const isIt = (cell: CellValue): boolean => {
+      const own = marked(cell);
+      return own?.mark === mark && own.text === text;
+    };
+    rows = grid.values.flatMap((cells, row) => (cells.some(isIt) ? [row] : []));
+    known.set(key, rows);
+  }
+  return rows;
 }
 
 const HEADER_ROWS = 40;
@@ -152,18 +189,20 @@ export function withoutMark(grid: SheetGrid, raw: string, isTarget: boolean): st
   return notes.every(isInnocent) ? own.text : null;
 }
 
-const known = new WeakMap<SheetGrid, ReadonlyMap<string, readonly Note[]>>();
+const known = new WeakMap<SheetGrid, ReadonlyMap<string, readonly PlacedNote[]>>();
 
-function notesFor(grid: SheetGrid, mark: string): readonly Note[] {
+function notesFor(grid: SheetGrid, mark: string): readonly PlacedNote[] {
   let notes = known.get(grid);
   if (notes === undefined) known.set(grid, (notes = groupedBy(notesOf(grid), (note) => note.mark)));
   return notes.get(mark) ?? [];
 }
 
-function notesOf({ values }: SheetGrid): readonly Note[] {
-  const rows = values.filter((_, row) => row < MOST_ROWS || row >= values.length - MOST_ROWS);
-  return rows.flatMap((cells) => (cells.some((value) => typeof value === 'number') ? [] : notesIn(cells)));
-}
+const notesOf = ({ values }: SheetGrid): readonly PlacedNote[] =>
+  values.flatMap((cells, row) =>
+    (row >= MOST_ROWS && row < values.length - MOST_ROWS) || cells.some((value) => typeof value === 'number')
+      ? []
+      : notesIn(cells).map((note) => ({ ...note, row })),
+  );
 
 /** The texts of a row as one, as a mark and what it means may have cells of their own; of a cell line by line. */
 function notesIn(cells: readonly CellValue[]): readonly Note[] {

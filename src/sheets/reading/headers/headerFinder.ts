@@ -188,7 +188,7 @@ function isRepeated(grid: SheetGrid, first: HeaderBlock, block: HeaderBlock): bo
     return (grid.values[first.row + at] ?? []).every((value, column) => value === cells[column]);
   });
   const isUntitled = withoutTitles(grid, block) === block.row;
-  return isEqual || (isUntitled && meansTheSame(first.headers, block.headers));
+  return (isEqual || isUntitled) && meansTheSame(first.headers, block.headers);
 }
 
 /** The end of the rows above a header: its own titles, as far up as a blank row, are no rows of the table before. */

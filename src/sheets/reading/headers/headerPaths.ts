@@ -54,7 +54,7 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
   const headings = (column: number): readonly { readonly text: string; readonly span: number }[] =>
     owners.flatMap((line, at) => {
       const owner = line[column - left] ?? -1;
-      const text = owner < 0 ? '' : headingText(grid, lines[at]?.[owner]);
+      const text = owner < 0 ? '' : headingText(grid, lines[at]?.[owner], row + at);
       return text === '' || text.length > LONGEST_HEADING
         ? []
         : [{ text, span: widths[at]?.get(owner) ?? 1 }];
@@ -95,9 +95,9 @@ export function headerPaths(grid: SheetGrid, place: HeaderPlace): readonly Headi
 }
 
 /** The folded text, of a sum in a pivot table its field; a mark whose note calls the figures foreseen says it of the heading: `Jul*` with `* angka prognosis`. */
-function headingText(grid: SheetGrid, value: CellValue | undefined): string {
+function headingText(grid: SheetGrid, value: CellValue | undefined, row: number): string {
   const own = marked(value);
-  const isForeseen = own !== null && isForeseenHeading(grid, own);
+  const isForeseen = own !== null && isForeseenHeading(grid, own, row);
   const text = isForeseen ? `${foldedHeading(own.text)} ${FORESEEN_MARK}` : foldedHeading(value);
   return withoutPivotSum(text);
 }

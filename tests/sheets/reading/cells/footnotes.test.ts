@@ -36,7 +36,7 @@ describe('marked', () => {
 describe('isForeseenHeading', () => {
   it('goes by the note of the mark, line by line', () => {
     const grid = sheet('* angka sementara\n** angka prognosa; (P) perkiraan\n*** angka rencana');
-    const heading = (mark: string) => isForeseenHeading(grid, { text: 'Okt', mark });
+    const heading = (mark: string) => isForeseenHeading(grid, { text: 'Okt', mark }, 0);
     expect(['*', '**', 'p', '***', '1'].map(heading)).toEqual([false, true, true, true, false]);
   });
 });
@@ -46,7 +46,50 @@ it.each([
   '* Piutang PBB-P2 tidak termasuk',
   '* Usulan koreksi BPK sudah dimasukkan',
 ])('a heading is realisation still where its note says %s', (note) => {
-  expect(isForeseenHeading(sheet(note), { text: 'Realisasi TW IV', mark: '*' })).toBe(false);
+  expect(isForeseenHeading(sheet(note), { text: 'Realisasi TW IV', mark: '*' }, 0)).toBe(false);
+});
+
+describe('a heading that two tables of a sheet bear', () => {
+  const HEADING = { text: 'TW IV', mark: '*' };
+  const both = (first: string, second: string) =>
+    sheetOf('PAD', [['Uraian', 'TW IV *)'], ['A'], [first], ['Uraian', 'TW IV *)'], ['B'], [second]]);
+
+  it.each([
+    ['*) termasuk denda', '*) angka proyeksi', false, true],
+    ['*) angka proyeksi', '*) termasuk denda', true, false],
+    ['', '*) angka proyeksi', true, true],
+    ['*) angka proyeksi', '', true, true],
+  ])('is read by the notes below its own table: %j, %j', (first, second, above, below) => {
+    const grid = both(first, second);
+    expect([0, 3].map((row) => isForeseenHeading(grid, HEADING, row))).toEqual([above, below]);
+  });
+
+  it('is foreseen by any note below it where no other table bears it', () => {
+    const grid = sheet('TW IV *)', '*) termasuk denda', '*) angka proyeksi');
+    expect(isForeseenHeading(grid, HEADING, 0)).toBe(true);
+  });
+
+  it('keeps the figures of the first table that are none', () => {
+    const head = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II *)'];
+    const grid = sheetOf('PAD', [
+      ['REALISASI PAD TAHUN 2026'],
+      ['A. PAJAK'],
+      head,
+      [1, 'Pajak Reklame', 500 * MILLION, 100 * MILLION, 140 * MILLION],
+      [2, 'Pajak Air Tanah', 300 * MILLION, 70 * MILLION, 60 * MILLION],
+      ['*) termasuk denda'],
+      [],
+      ['B. RETRIBUSI'],
+      head,
+      [1, 'Retribusi Pasar', 200 * MILLION, 40 * MILLION, 50 * MILLION],
+      [2, 'Retribusi Parkir', 400 * MILLION, 70 * MILLION, 90 * MILLION],
+      ['*) angka proyeksi'],
+    ]);
+    const { input } = inspected(readingOf([grid]), { asOf: '2026-06-30' });
+    const second = (name: string) =>
+      input?.indicators.find((one) => one.name === name)?.months[5]?.kind;
+    expect([second('Pajak Reklame'), second('Retribusi Pasar')]).toEqual(['amount', 'none']);
+  });
 });
 
 describe('foreseenNote', () => {
