@@ -67,6 +67,10 @@ export const TARGETS: QuestionGroup = {
       'Cocokkan satu target dengan DPA: angka setahun, atau bagian triwulan atau bulan itu saja?',
       'Match one target with the budget document: the figure of the year, or the part of that quarter or month alone?',
     ),
+    TARGET_REPEATED: both(
+      'Cocokkan satu angka dengan DPA: bila angka itu target setahun, pilih target setahun; triwulannya lalu menurut jadwal.',
+      'Match one figure with the budget document: if it is the target of the year, say so; its quarters then follow the schedule.',
+    ),
     TARGETS_OUTRUN: both(
       'Cocokkan satu target dengan DPA. Bila kolom itu target sebulan atau setriwulan, tambahkan kolom target setahun; sebelum itu barisnya tanpa target.',
       'Match one target with the budget document. If the column is that of a month or a quarter, add a column with the target of the year; until then its rows have no target.',

@@ -64,6 +64,22 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
       ),
     },
   },
+  TARGET_REPEATED: {
+    text: both(
+      'Target pada {rows} baris di lembar {sheet} sama di setiap bulan atau triwulan (misalnya "{name}": {amount}). Target apakah itu?',
+      'The targets of {rows} rows on the sheet {sheet} are the same in every month or quarter (such as "{name}": {amount}). Which targets are they?',
+    ),
+    options: {
+      year: both(
+        'Target setahun yang ditulis ulang di setiap periode',
+        'Those of the year, written again beside each period',
+      ),
+      own: both(
+        'Target tiap periode itu sendiri; target setahun jumlahnya',
+        'Those of each period by itself; the target of the year is their sum',
+      ),
+    },
+  },
   STAGES_TINY: {
     text: both(
       'Target bulan atau triwulan di lembar {sheet} (misalnya "{name}") seluruhnya tidak sampai seperseribu target setahun. Apakah itu persen dari target setahun?',

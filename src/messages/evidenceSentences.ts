@@ -23,6 +23,10 @@ export const EVIDENCE_ISSUES: Readonly<Record<string, Both>> = {
     'Target pada kolom {found} berjumlah tepat seperti kolom {expected} di setiap baris; yang dinilai hanya jumlahnya, bagian-bagiannya tidak dinilai sendiri.',
     'The targets in the columns {found} add up to column {expected} in every row; only their sum is judged, the parts are not judged on their own.',
   ),
+  TARGETS_REPEAT_YEAR: both(
+    'Target bulan atau triwulan di semua baris sama dengan target setahunnya; dibaca sebagai target setahun yang ditulis ulang.',
+    'The targets of months or quarters are in all rows those of the year; they are read as the target of the year, written again.',
+  ),
   STAGES_ARE_RUNNING: both(
     'Kolom {found} pada hampir semua baris terus naik dan yang terakhir sama dengan target setahun, sedangkan jumlahnya tidak; dibaca sebagai target sejak Januari (s.d.), bukan target tiap periode.',
     'Under {found} the figures of nearly all rows rise, and the last one is the annual target while their sum is not; they are read as targets from January on, not as those of each period.',

@@ -26,6 +26,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   MONTHS_AND_TOTALS_DIFFER: ['stated', 'other'],
   PERCENT_OR_FRACTION: ['target', 'realisation'],
   ROW_MAY_BE_PARENT: ['amount'],
+  TARGET_REPEATED: ['amount'],
   ROW_MAY_BE_SUM: ['amount'],
   ROW_SUM_CONTRADICTS: ['stated', 'sum'],
   SCHEDULE_UNREADABLE: ['preset'],

@@ -70,6 +70,7 @@ const CODES: Readonly<Record<QuestionTopic, readonly string[]>> = {
     'TARGET_CHANGED',
     'TARGET_OVER_DASHES',
     'TARGET_PARTS_UNREAD',
+    'TARGET_REPEATED',
     'TARGET_SPAN_UNCLEAR',
     'UNKNOWN_DIRECTION',
     'UNKNOWN_MEASURING',

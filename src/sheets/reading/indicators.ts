@@ -23,6 +23,7 @@ import { reportStillFigures } from './realisation/stillFigures';
 import { settleQuarters } from './realisation/quartersElsewhere';
 import { settleYears } from './realisation/settleYears';
 import { settlePrintedShares } from './targets/printedShares';
+import { settleRepeatedTargets, settleUnreachedTargets } from './targets/repeatedTargets';
 import { settleUnreadParts } from './targets/unreadParts';
 import { settleLoneMonths } from './targets/loneMonths';
 import { settleStageKinds } from './targets/stageKinds';
@@ -124,7 +125,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
     settlePrintedShares(table, own, planned, frame.year, log);
     settleUnreadParts(table, own, realised, log);
     settleLoneMonths(table, own, log);
-    settleStageKinds(table, own, log);
+    if (!settleRepeatedTargets(table, own, log)) settleStageKinds(table, own, log);
     settleTinyStages(table, own, log);
   }
   const reader = yearOf(log);
@@ -142,6 +143,7 @@ export function readIndicators(sources: IndicatorSources): IndicatorsReading {
   const telling = drafts.filter((draft) => !waiting.has(draft));
   checkMagnitudes(telling, isDeclaredApart([...targets, ...realisations]), log);
   settleOutrunTargets(telling, log);
+  settleUnreachedTargets(telling, log);
   measureBySemester(drafts);
   for (const draft of drafts) settleOpenTargets(draft, frame, log);
   const rowSums = accountForFigures({ drafts, found: sources.found, merged, frame, log });
