@@ -120,12 +120,33 @@ const textAt = (cells: readonly CellValue[], column: number | null): string =>
 const isNamed = (cells: readonly CellValue[], { name, code }: Keyed): boolean =>
   textAt(cells, name) !== '' || textAt(cells, code) !== '';
 
-/** The sheet with nothing but a part in the rows from `from` on; rows above keep what stands over no part alone. */
+/** A year that a caption or a title names. */
+const YEARS = /\b(?:19|20)\d\d\b/g;
+const saysYear = (value: CellValue | undefined): boolean =>
+  typeof value === 'string' && value.search(YEARS) >= 0;
+
+/**
+ * The sheet with nothing but a part in the rows from `from` on; rows above keep what stands over no part alone. A caption of the
+ * part's own says its year, whatever the titles of the sheet above it say.
+ */
 export function shownPart(grid: SheetGrid, { left, right }: Part, from: number): SheetGrid {
   const isWithin = (_: unknown, column: number): boolean => column >= left && column < right;
+  const isOver = (cells: readonly CellValue[]): boolean =>
+    cells.some((value, column) => isWithin(value, column) && value !== '');
+  const isOfOthersToo = (cells: readonly CellValue[]): boolean =>
+    cells.some((value, column) => !isWithin(value, column) && value !== '');
+  const dated = grid.values.findLastIndex(
+    (cells, row) =>
+      row < from &&
+      cells.some((value, column) => isWithin(value, column) && saysYear(value)) &&
+      (left > 0 || isOfOthersToo(cells)),
+  );
+  const undated = (value: CellValue): CellValue =>
+    typeof value === 'string' ? value.replace(YEARS, '') : value;
   const values = grid.values.map((cells, row) => {
-    if (row < from && !cells.some((value, column) => isWithin(value, column) && value !== '')) return cells;
-    return cells.map((value, column) => (isWithin(value, column) ? value : ''));
+    const shown =
+      row < from && !isOver(cells) ? cells : cells.map((value, at) => (isWithin(value, at) ? value : ''));
+    return row < dated ? shown.map(undated) : shown;
   });
   return { ...grid, values };
 }

@@ -1,7 +1,7 @@
-// Rows of one table that bear one name and no code: one account that stands twice, unless heading, parent, total, unit or field
-// tell them apart. Finds them; asks nothing.
+// Rows of one table, or of tables beside each other, that bear one name and no code: one account that stands twice, unless heading,
+// parent, total, unit or field tell them apart. Finds them; asks nothing.
 import { plainText } from '../cells/headingText';
-import { valueAt } from '../headers/foundTable';
+import { valueAt, type FoundTable } from '../headers/foundTable';
 import { areInOtherBlocks } from '../rows/rowBlocks';
 import type { SourceRow } from '../rows/sourceRows';
 import { GENERIC_WORDS } from './fieldWords';
@@ -30,9 +30,30 @@ export function namedTwice(rows: readonly SourceRow[]): readonly (readonly Sourc
 }
 
 const tables = (rows: readonly SourceRow[]): Iterable<readonly SourceRow[]> => {
-  const byTable = [...grouped(rows, ({ table }) => table).values()];
+  const byTable = [...grouped(rows, ({ table }) => headOf(table)).values()];
   return byTable.flatMap((own) => [...grouped(own, identityOf).values()]);
 };
+
+const CAPTION_ROWS = 3;
+/** Captions of one account's figures, and not of another place or office. */
+const OF_TIME = /\b(?:19|20)\d\d\b|\b(?:lalu|berjalan|murni|perubahan|pergeseran|rencana|usulan)\b/;
+const heads = new WeakMap<FoundTable, string>();
+
+/** The header of a table; those beside each other share one, unless captions over them name different matters. */
+function headOf(table: FoundTable): string {
+  let head = heads.get(table);
+  if (head === undefined) {
+    const { grid, headerRows } = table;
+    const first = (headerRows[0] ?? 1) - (grid.rect?.top ?? 1);
+    const over = grid.values
+      .slice(Math.max(0, first - CAPTION_ROWS), first)
+      .map((cells) => plainText(cells.filter((value) => value !== '').join(' ')).toLowerCase())
+      .filter((text) => !OF_TIME.test(text));
+    head = [grid.name, headerRows.join(','), ...over].join('\u0000');
+    heads.set(table, head);
+  }
+  return head;
+}
 
 /** Rows of which each stands in the block of another one. */
 function clusters(rows: readonly SourceRow[]): readonly (readonly SourceRow[])[] {

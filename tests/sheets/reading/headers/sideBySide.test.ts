@@ -1,5 +1,5 @@
 import { partsOf, type ColumnKind } from '../../../../src/sheets/reading/headers/sideBySide';
-import { sheetOf } from '../bookOf';
+import { inspected, readingOf, sheetOf, type Matrix } from '../bookOf';
 
 const KINDS: readonly ColumnKind[] = [
   'identity',
@@ -87,5 +87,67 @@ describe('partsOf', () => {
       [1, 'Pajak Hotel', 10, 20, null, 1, 'Pajak Hotel', 30],
     ]);
     expect(partsOf(grid, KINDS, 0, 2)).toEqual(WHOLE);
+  });
+});
+
+describe('tables of the same accounts beside each other', () => {
+  const HEAD = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+  const NAMES = ['Pajak Hotel', 'Pajak Restoran', 'Pajak Hiburan'];
+  const row = (no: number, name: string, target: number): Matrix[number] => [
+    no,
+    name,
+    target * 1_000_000,
+    target * 210_000,
+    target * 190_000,
+  ];
+  /** The right table bears one other name, as its list of that year does. */
+  const book = (left: string | null, right: string | null, title = 'PAJAK DAERAH TAHUN 2026'): Matrix => [
+    [title],
+    [left, null, null, null, null, null, right],
+    [...HEAD, null, ...HEAD],
+    ...NAMES.map((name, at) => [
+      ...row(at + 1, name, 300 + at * 70),
+      null,
+      ...row(at + 1, at === 2 ? 'Pajak Parkir' : name, 200 + at * 30),
+    ]),
+  ];
+  const read = (matrix: Matrix) => {
+    const { input, questions, issues } = inspected(readingOf([sheetOf('PAD', matrix)]), {
+      asOf: '2026-06-30',
+      year: 2026,
+    });
+    return {
+      names: (input?.indicators ?? []).map(({ name }) => name),
+      asked: questions.map(({ code }) => code),
+      told: issues.map(({ code }) => code),
+    };
+  };
+
+  it.each([
+    ['TAHUN 2026', 'TAHUN 2025'],
+    ['T.A. 2026', 'T.A. 2025'],
+    ['TAHUN 2026', 'RENCANA TAHUN 2027'],
+  ])('are of the years that stand over them, whatever the title says: %s, %s', (left, right) => {
+    const { names, asked, told } = read(book(left, right));
+    expect([names, asked]).toEqual([NAMES, []]);
+    expect(told).toContain('TABLE_OF_OTHER_YEAR');
+  });
+
+  it('are read for the year of the right one too', () => {
+    const { names, asked } = read(book('TAHUN 2025', 'TAHUN 2026'));
+    expect([names, asked]).toEqual([['Pajak Hotel', 'Pajak Restoran', 'Pajak Parkir'], []]);
+  });
+
+  it.each([
+    ['TAHUN BERJALAN', 'TAHUN LALU'],
+    ['APBD MURNI', 'APBD PERUBAHAN'],
+    [null, null],
+  ])('are asked about by name where no year stands over them: %s, %s', (left, right) => {
+    expect(read(book(left, right)).asked).toEqual(['TARGET_DOUBLED', 'TARGET_DOUBLED']);
+  });
+
+  it('hold each by itself under places of their own', () => {
+    const { names, asked } = read(book('WILAYAH UTARA', 'WILAYAH SELATAN'));
+    expect([names.length, asked]).toEqual([6, []]);
   });
 });
