@@ -46,7 +46,7 @@ const MAY_END =
 /** `Juni s.d. tanggal 20 Juni`: a stretch that ends within its month. */
 const UP_TO_DAY =
   /(?:\bs *[./-]? *d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b) *(?:tanggal |tgl\.? ?)?\d{1,2} \p{L}/u;
-const MAY_MISS = new RegExp(`bel[uo]m|\\bblu?m\\b|${FORESEEN_WORDS}`, 'i');
+const MAY_MISS = new RegExp(`bel[uo]m|\\bblu?m\\b|[tn]unggu|menyusul|${FORESEEN_WORDS}`, 'i');
 const SHORT_FOR_BELUM = /\b(?:blu?m|belom)\b\.?/g;
 /** As headings are folded, `blm` written out. */
 const folded = (value: string): string => foldedHeading(value).replace(SHORT_FOR_BELUM, 'belum');
@@ -58,7 +58,12 @@ const SINCE =
   /\b(?:sejak|mulai|setelah)\b|\bdari (?:bulan|awal|tw|triwulan|semester|tanggal|tgl|jan|[fp]eb|mar|apr|mei|ju[nl]|ag|sep|okt|no[vp]|des)/;
 /** `Setoran Desember belum dibukukan`, `September belum termasuk UPT III`: the time stands before. */
 const TIME_BEFORE =
-  /^(.*)\bbelum (?:di|ter?)?(?:masuk|setor(?:kan)?|bukukan|terima|cair|realisasi|catat|rekap|input|entri|entry|upload|unggah|kirim(?:kan)?|serahkan|lapor(?:kan)?|hitung|termasuk|mencakup|memuat)\b(.*)$/;
+  /^(.*)\bbelum (?:di|ter?)?(?:masuk|setor(?:kan)?|bukukan|terima|cair|realisasi|catat|rekap|input|entri|entry|upload|unggah|kirim(?:kan)?|serahkan|lapor(?:kan)?|hitung|termasuk|mencakup|memuat|lengkap|final|valid|selesai|tuntas|rampung)\b(.*)$/;
+/** `Menunggu data September`, `Data September menyusul`. */
+const AWAITED =
+  /\b(?:me)?[tn]unggu (?:data|laporan|setoran|realisasi|rekap\w*|angka|penerimaan)\b(.*)$|\b(?:data|laporan|setoran|realisasi|angka|penerimaan)\b(.*)\bmenyusul\b/;
+/** `20 s.d. 30 September`: days within one month. */
+const DAYS_WITHIN = /\b\d{1,2} *(?:s *[./-]? *d\b\.?|sampai(?: dengan)?|hingga|-) *\d{1,2} \p{L}/u;
 const OF_TARGETS = /\b(?:target|rencana|anggaran|pagu|ketetapan|potensi|piutang)\b/;
 /** Of what a remark says several things. */
 const CLAUSES = /\s*[,;]\s+|\s+(?:karena|sehingga|namun|tetapi)\s+/;
@@ -68,6 +73,7 @@ const END_WORD = /\bs *[./-]? *d\b|\bsampai\b|\bhingga\b/;
 const FORESEEN = new RegExp(
   String.raw`\b(?:masih|berupa|merupakan|adalah|angka|data)(?: (?:angka|data))? (?:${FORESEEN_WORDS})\b`,
 );
+const FORESEEN_OR_FIGURES = new RegExp(String.raw`\b(?:${FORESEEN_WORDS})\b|${OF_FIGURES.source}`, 'g');
 const FORESEEN_WORD = new RegExp(String.raw`\b(?:${FORESEEN_WORDS})\b`);
 const JOINED = /(?:\b(?:dan|serta)|[&/+])\s*$/;
 const TITLE_ROWS = 12;
@@ -220,13 +226,17 @@ function endOf(clause: string, isOfReach: boolean, frame: RunFrame): number | nu
   return only.day === null ? only.last : only.last - 1;
 }
 
+/** `TW IV masih angka estimasi`, `Realisasi September perkiraan`: such words and a time, and nothing else. */
+const isForeseen = (text: string): boolean =>
+  FORESEEN.test(text) || (saysForeseen(text) && isTimeText(text.replace(FORESEEN_OR_FIGURES, ' ')));
+
 /** The only stretch that a remark says to be missing or foreseen, and all behind it; null where it says none. */
 function missingFrom(text: string, { year }: RunFrame): Reach | null {
-  const missing = MISSING.exec(text)?.[1];
+  const missing = MISSING.exec(text)?.[1]?.split(CLAUSES)[0] ?? awaited(text);
   if (missing !== undefined && OF_MEASURES.test(missing) && !RECEIPTS.test(missing)) return null;
   const before = missingBefore(text, year);
   if (before !== null) return before;
-  const said = missing ?? (FORESEEN.test(text) ? text : '');
+  const said = missing ?? (isForeseen(text) ? text : '');
   const [only, ...more] = periodMentions(said);
   const isOne = only !== undefined && more.length === 0 && !only.isUpTo;
   if (!isOne || (only.year !== null && only.year !== year)) return null;
@@ -236,14 +246,22 @@ function missingFrom(text: string, { year }: RunFrame): Reach | null {
   return SINCE.test(text) ? { through, isNothing: true } : { through, last: only.last, isNothing: true };
 }
 
+/** What a remark says to be on its way; undefined where it says none. */
+function awaited(text: string): string | undefined {
+  const [, behind, before] = AWAITED.exec(text) ?? [];
+  return behind ?? before;
+}
+
 /** `TW IV belum masuk`: the only time of the clause, where none stands behind. */
 function missingBefore(text: string, year: number): Reach | null {
   for (const clause of text.split(/\s*;\s+/)) {
     const [, lead = '', rest = ''] = TIME_BEFORE.exec(clause) ?? [];
     if (OF_TARGETS.test(lead)) continue;
     const [only, ...more] = periodMentions(lead);
-    if (only === undefined || more.length > 0 || only.isUpTo || periodMentions(rest).length > 0) continue;
-    if (only.year === null || only.year === year) return { through: only.first - 1, last: only.last };
+    if (only === undefined || more.length > 0 || periodMentions(rest).length > 0) continue;
+    const areDays = DAYS_WITHIN.test(lead);
+    if ((only.isUpTo && !areDays) || (only.year !== null && only.year !== year)) continue;
+    return { through: (areDays ? only.last : only.first) - 1, last: only.last };
   }
   return null;
 }

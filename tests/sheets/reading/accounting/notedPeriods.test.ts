@@ -47,6 +47,15 @@ describe('notedReaches', () => {
     ['Belum ada penerimaan bulan Februari', '', [CODE]],
     ['Belum ada setoran sejak Oktober', '', [CODE]],
     ['Target Maret belum termasuk perubahan', '', []],
+    ['Prognosis Desember', '', [CODE]],
+    ['Desember (prognosis)', '', [CODE]],
+    ['Angka bulan Desember estimasi', '', [CODE]],
+    ['Realisasi Desember perkiraan', '', [CODE]],
+    ['Melebihi perkiraan Desember', '', []],
+    ['Perkiraan hujan bulan Desember menghambat penagihan', '', []],
+    ['Menunggu hujan reda sejak Desember', '', []],
+    ['Pemeriksaan Desember menyusul', '', []],
+    ['Setoran Maret belum masuk, sudah dibukukan April', '', []],
   ])('of the remark %j under names marked %j asks %j', (foot, mark, codes) => {
     expect(asked('REALISASI PAD 2026', foot, mark)).toEqual(codes);
   });
@@ -55,6 +64,11 @@ describe('notedReaches', () => {
     ['Belum termasuk Maret', ['Maret']],
     ['Setoran Maret belum masuk', ['Maret']],
     ['Maret belum input SIPD', ['Maret']],
+    ['Penerimaan bulan Maret belum lengkap', ['Maret']],
+    ['Realisasi Maret belum final', ['Maret']],
+    ['Setoran tanggal 20 s.d. 31 Maret belum masuk', ['Maret']],
+    ['Menunggu data Maret', ['Maret']],
+    ['Data Maret menyusul', ['Maret']],
     ['Maret blm input', ['Maret']],
     ['Setoran April blm. masuk', ['April']],
     ['Realisasi Maret belum termasuk UPT Wilayah III (menunggu rekonsiliasi)', ['Maret']],
