@@ -16,7 +16,7 @@ import {
 } from './shareSources';
 import { notePlaces } from './notePlaces';
 import { wordsIn } from './namedRows';
-import { isOfOtherYear, scopeOf, sharesSaid, type Scope } from './titledShares';
+import { isOfOtherYear, saidTexts, scopeOf, sharesSaid, type Scope } from './titledShares';
 
 const CODE = 'SHARES_OF_WHICH';
 /** Titles stand at the top of a sheet. */
@@ -87,16 +87,18 @@ function notesOf(table: FoundTable, names: readonly string[], year: number): rea
   const isNote = (row: number): boolean => row >= Math.max(table.from, values.length - NOTE_ROWS);
   return values.flatMap((cells, row) =>
     (isTitle(row) || isNote(row) ? [...cells.entries()] : []).flatMap(([column, cell]): readonly Note[] => {
-      const text = typeof cell === 'string' ? cell.toLowerCase() : '';
-      const others = text.replace(OF_TARGET, '').replace(OF_TARGETS_OWN, '');
-      const said = OTHER_PERCENT.test(others) || isOfOtherYear(text, year) ? null : sharesSaid(text);
-      const place = said === null ? 'other' : placeOf(row);
-      if (said === null || place === 'other') return [];
-      const [a = null, b = null, c = null, d = null] = said.map((number) =>
-        amountFromDecimal(number.replace(',', '.')),
-      );
-      const scope: Scope = place === 'unclear' ? { kind: 'unclear' } : scopeOf(text, names, known());
-      return [{ row, column, text, shares: [a, b, c, d], scope }];
+      const texts = typeof cell === 'string' && /\d/.test(cell) ? saidTexts(cell.toLowerCase()) : [];
+      return texts.flatMap((text): readonly Note[] => {
+        const others = text.replace(OF_TARGET, '').replace(OF_TARGETS_OWN, '');
+        const said = OTHER_PERCENT.test(others) || isOfOtherYear(text, year) ? null : sharesSaid(text);
+        const place = said === null ? 'other' : placeOf(row);
+        if (said === null || place === 'other') return [];
+        const [a = null, b = null, c = null, d = null] = said.map((number) =>
+          amountFromDecimal(number.replace(',', '.')),
+        );
+        const scope: Scope = place === 'unclear' ? { kind: 'unclear' } : scopeOf(text, names, known());
+        return [{ row, column, text, shares: [a, b, c, d], scope }];
+      });
     }),
   );
 }

@@ -1,7 +1,11 @@
 // The shares of four quarters in the words of a title or a note, and of which rows they are said. Texts alone; no figure.
 import { namedRows, wordsIn, type NamedRows } from './namedRows';
 
-const TITLE_SHARE = /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
+const TITLE_SHARE =
+  /\b(?:tw|triwulan)\s*(iv|iii|ii|i)\b[\s:=(]*(?:(?:sebesar|adalah|yaitu|minimal|minimum|ditetapkan)\s+)?(\d{1,3}(?:[.,]\d{1,2})?)\s*%/g;
+/** How a text begins that says what targets the quarters have. */
+const OF_TARGETS =
+  /^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?(?:(?:pembagian|persentase|proporsi|jadwal|ketentuan|penetapan|rincian)\s+)?target\b|^\W*(?:pembagian|jadwal|ketentuan)(?: per triwulan)?\s*:\s*(?:tw|triwulan)\s*i\b|\btahapan\b/;
 /** `20/45/75/100`. */
 const SERIES = /(?<![\d/.,])(\d{1,3}) ?\/ ?(\d{1,3}) ?\/ ?(\d{1,3}) ?\/ ?(\d{1,3})(?![\d/.,])/;
 /** Per cent of the year in each of four equal quarters. */
@@ -12,16 +16,23 @@ const EQUAL_QUARTERS =
 
 /** The four shares in per cent as they are written; null where a text names none. */
 export function sharesSaid(text: string): readonly string[] | null {
-  if (!/^\W*(?:(?:catatan|keterangan|ket|cat)\W*)?target\b|\btahapan\b/.test(text)) return null;
+  if (!OF_TARGETS.test(text)) return null;
   const known = [...text.matchAll(TITLE_SHARE)];
   const isYear = known.map(([, quarter]) => quarter).join() === 'i,ii,iii,iv';
   return isYear ? known.map(([, , number = '']) => number) : titledSeries(text);
 }
 
+/** The texts that a note says one after the other: `Target PBB-P2 TW I 5%, …; pajak lainnya TW I 20%, …`. */
+export function saidTexts(text: string): readonly string[] {
+  if (!text.includes(';') || sharesSaid(text) !== null) return [text];
+  const parts = text.split(';').map((part, at) => (at === 0 ? part : `target ${part.trim()}`));
+  return parts.every((part) => sharesSaid(part) !== null) ? parts : [text];
+}
+
 /** `Target kumulatif per triwulan 20%, 45%, 70%, 100%`, `Target tiap triwulan 25%`, `Target TW: 20/45/75/100`. */
 function titledSeries(text: string): readonly string[] | null {
   if (EQUAL_QUARTERS.test(text)) return [EACH_QUARTER, EACH_QUARTER, EACH_QUARTER, EACH_QUARTER];
-  if (!/\btarget\b.*\b(?:tw|triwulan)\b/.test(text)) return null;
+  if (!/\btarget\b.*\b(?:tw|triwulan(?:an)?)\b/.test(text)) return null;
   const series = SERIES.exec(text);
   if (series !== null) return series.slice(1);
   if (!/\b(?:per|tiap|setiap) (?:tw|triwulan)\b/.test(text)) return null;

@@ -1,4 +1,9 @@
-import { isOfOtherYear, scopeOf, sharesSaid } from '../../../../src/sheets/reading/targets/titledShares';
+import {
+  isOfOtherYear,
+  saidTexts,
+  scopeOf,
+  sharesSaid,
+} from '../../../../src/sheets/reading/targets/titledShares';
 
 const NAMES = [
   'Pajak Reklame',
@@ -93,5 +98,38 @@ describe('sharesSaid', () => {
     ['target tw menurut sk 12/34/56/78/90', null],
   ])('takes from %j %j', (text, shares) => {
     expect(sharesSaid(text)).toEqual(shares);
+  });
+});
+
+describe('sharesSaid in the words of notes', () => {
+  const SHARES = ['20', '45', '70', '100'];
+  const quarters = (between = ' '): string =>
+    ['i', 'ii', 'iii', 'iv'].map((n, at) => `triwulan ${n}${between}${SHARES[at] ?? ''}%`).join(', ');
+
+  it.each([
+    `target ${quarters(' sebesar ')}`,
+    `target kumulatif: ${quarters(' adalah ')}`,
+    `pembagian target: ${quarters()}`,
+    `catatan: persentase target ${quarters()}`,
+    `ketentuan: ${quarters()}`,
+    'target triwulanan 20/45/70/100',
+  ])('are heard in %j', (text) => {
+    expect(sharesSaid(text)).toEqual(SHARES);
+  });
+
+  it.each([
+    `pembagian insentif: ${quarters()}`,
+    `ketentuan pencairan: ${quarters()}`,
+    `realisasi fisik ${quarters()}`,
+  ])('are not those of other matters: %j', (text) => {
+    expect(sharesSaid(text)).toBeNull();
+  });
+
+  it('are said twice in one note of two kinds of accounts', () => {
+    const text = `catatan: target kumulatif pbb-p2 ${quarters()}; pajak lainnya ${quarters()}`;
+    const [first, second] = saidTexts(text);
+    expect([sharesSaid(first ?? ''), sharesSaid(second ?? '')]).toEqual([SHARES, SHARES]);
+    expect(scopeOf(second ?? '', NAMES).kind).toBe('rest');
+    expect(saidTexts('target kumulatif tw i 5%; pajak lain sesuai jadwal')).toHaveLength(1);
   });
 });
