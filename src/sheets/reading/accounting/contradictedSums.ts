@@ -32,6 +32,7 @@ export function holdForRowSums(
   });
   if (doubtful.length === 0) return indicators;
   const held = new Map<number, string>();
+  const restsOn = doubtful.map(({ sum }) => `${sum.cell} ${sum.stated} ${sum.sum}`).join();
   for (const { at, indicator, sum } of doubtful) {
     const questionId = `row-sums:${sum.sheet}`;
     const answer = log.ask({
@@ -42,7 +43,7 @@ export function holdForRowSums(
       facts: { stated: decimalText(sum.stated), sum: decimalText(sum.sum) },
       options: [{ id: 'figures' }, { id: 'sum' }],
       of: { key: indicator.id, name: indicator.name },
-      restsOn: doubtful.map((one) => `${one.sum.cell} ${one.sum.stated} ${one.sum.sum}`).join(),
+      restsOn,
     });
     if (answer === 'figures') continue;
     log.touch(questionId);

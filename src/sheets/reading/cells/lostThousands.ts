@@ -84,15 +84,22 @@ const rowsOf = ({ grid, from, to }: FoundTable): FoundTable['grid']['values'] =>
 
 const lists = new WeakMap<FoundTable, Map<number, string | null>>();
 
-/** Of a column in which every number is below a thousand. */
+/** A total, or a few figures that were typed later, say nothing of the others. */
+const SMALL_A_LARGE = 2;
+
+/** Of a column in which most numbers are below a thousand. */
 function deposited(table: FoundTable, column: number): string | null {
   const known = lists.get(table) ?? new Map<number, string | null>();
   lists.set(table, known);
   let text = known.get(column);
   if (text === undefined) {
     const cells = rowsOf(table).map((row) => row[column]);
-    const isSmall = cells.every((cell) => typeof cell !== 'number' || Math.abs(cell) < THOUSAND);
-    text = isSmall ? (cells.find(isGrouped) ?? null) : null;
+    let [small, large] = [0, 0];
+    for (const cell of cells)
+      if (typeof cell === 'number' && cell !== 0)
+        if (Math.abs(cell) < THOUSAND) small += 1;
+        else large += 1;
+    text = small >= large * SMALL_A_LARGE ? (cells.find(isGrouped) ?? null) : null;
     known.set(column, text);
   }
   return text;

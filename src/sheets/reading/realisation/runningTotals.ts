@@ -5,7 +5,7 @@ import { decimalText } from '../../../domain/amount';
 import type { Hold } from '../../../domain/indicator';
 import { PERIODS, type Period } from '../../../domain/period';
 import { printedKind, type ToldKind } from '../evidence/printedKinds';
-import { annualAmount, holdDraft, type IndicatorDraft } from '../draft';
+import { holdDraft, type IndicatorDraft } from '../draft';
 import type { Findings } from '../findings';
 import { addressOf, type FoundTable } from '../headers/foundTable';
 import { MONTH_NAMES } from '../../monthNames';
@@ -13,44 +13,20 @@ import type { Example } from '../../finding';
 import { SLOT_HEADINGS } from '../headers/slots';
 import { changesOf, fallOften, hardlyFall, stillRows, type Changes } from './hardlyFalling';
 import { titledRunning } from './titledRunning';
+import {
+  areTotalsBySize,
+  clearVote,
+  falls,
+  filledOf,
+  hardlyEverFall,
+  isStriking,
+  LEAST_RISING_ROWS,
+  neverFalls,
+  voteOf,
+} from './totalsEvidence';
 
-type Vote = 'running' | 'own' | 'none';
-/** A factor of about two between the readings' distances from what is expected. */
-const CLEARLY = 0.7;
-/** So many different figures in so many rows that none of them falls by chance. */
-const LEAST_RISES = 5;
-const LEAST_RISING_ROWS = 2;
 /** The first quarter is the same in both readings. */
 const AFTER_FIRST: readonly Period[] = PERIODS.filter((period) => period !== 'TW I');
-
-/** How one row looks: rising throughout and near its target at the end, or adding up to it. */
-function voteOf(draft: IndicatorDraft): Vote {
-  let rises = 0;
-  let count = 0;
-  let sum = 0n;
-  let before = 0n;
-  let lastMonth = 0;
-  for (let month = 0; month < draft.months.length; month += 1) {
-    const datum = draft.months[month];
-    if (datum?.kind !== 'amount') continue;
-    if (count > 0 && datum.amount < before) return 'own';
-    if (count > 0 && datum.amount > before) rises += 1;
-    count += 1;
-    sum += datum.amount;
-    before = datum.amount;
-    lastMonth = month;
-  }
-  if (count < 3 || before <= 0n) return 'none';
-  if (rises < 2) return 'own';
-  const annual = annualAmount(draft.plan);
-  if (annual === null || annual <= 0n) return rises >= 4 ? 'running' : 'none';
-  const expected = (Number(annual) * (lastMonth + 1)) / 12;
-  const summed = Number(sum) / expected;
-  const final = Number(before) / expected;
-  return summed > 1.8 && final > 0.2 && Math.abs(Math.log(final)) < Math.abs(Math.log(summed))
-    ? 'running'
-    : 'own';
-}
 
 /** Decides for the accumulating rows of one realisation table whether its figures are running totals. */
 export function settleRunning(table: FoundTable, drafts: readonly IndicatorDraft[], log: Findings): boolean {
@@ -103,39 +79,15 @@ const mayBeCorrected = (rows: readonly IndicatorDraft[], changes: Changes): bool
 const stayLikeTotals = (rows: readonly IndicatorDraft[], changes: Changes): boolean =>
   stillRows(rows, changes).filter((draft) => clearVote(draft) !== 'own').length >= LEAST_RISING_ROWS;
 
-/** Figures that come to their targets only as totals, in most of the rows that tell. */
-function areTotalsBySize(rows: readonly IndicatorDraft[]): boolean {
-  let told = 0;
-  let totals = 0;
-  for (const draft of rows) {
-    const filled = filledOf(draft);
-    if (filled.count <= 2) continue;
-    told += 1;
-    if (clearVote(draft, filled) === 'running' && endsNear(draft, filled)) totals += 1;
-  }
-  return totals * 2 > told;
-}
-
-/** Its last figure is of the size of its target; another unit is another question. */
-function endsNear(draft: IndicatorDraft, { last }: Filled): boolean {
-  const annual = annualAmount(draft.plan);
-  return annual !== null && last * 30 > Number(annual) && last < Number(annual) * 30;
-}
-
-/** Months that rise in every row and never fall: own figures hardly do that, unless their sums clearly meet the targets. */
-function neverFalls(rows: readonly IndicatorDraft[]): boolean {
-  if (rows.some(falls)) return false;
-  const rising = rows.filter((draft) => differentFigures(draft) >= LEAST_RISES);
-  return rising.length >= LEAST_RISING_ROWS && !rising.every((draft) => clearVote(draft) === 'own');
-}
-
 /**
- * Quarters without a word that says which they are: own figures when one ever falls or when only their sum comes near the
- * target; one filled quarter is both.
+ * Quarters without a word that says which they are: own figures when they fall in more than a few rows, or when only their sum
+ * comes near the target; one filled quarter is both.
  */
 function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log: Findings): boolean {
   if (rows.some(falls))
-    return contradicts(rows) ? ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST) : false;
+    return contradicts(rows) || hardlyEverFall(rows)
+      ? ask(table, rows, 'RUNNING_UNCLEAR', log, AFTER_FIRST)
+      : false;
   const several = rows.filter((draft) => filledOf(draft).count > 1);
   const isOwn = several.length > 0 && several.every((draft) => clearVote(draft) === 'own');
   const isSettled = several.length === 0 || (isOwn && !contradicts(rows));
@@ -144,63 +96,6 @@ function settleQuarters(table: FoundTable, rows: readonly IndicatorDraft[], log:
 
 /** What the sheet prints needs totals where all else speaks for own figures. */
 const contradicts = (rows: readonly IndicatorDraft[]): boolean => printedKind(rows)?.kind === 'running';
-
-/** How many figures of a row are not 0, what they come to, the last of them. */
-interface Filled {
-  readonly count: number;
-  readonly sum: number;
-  readonly last: number;
-}
-
-/** Without a list of them: a long sheet has a million. */
-function filledOf({ months }: IndicatorDraft): Filled {
-  let count = 0;
-  let sum = 0;
-  let last = 0;
-  for (const datum of months) {
-    if (datum.kind !== 'amount' || datum.amount === 0n) continue;
-    count += 1;
-    last = Number(datum.amount);
-    sum += last;
-  }
-  return { count, sum, last };
-}
-
-function differentFigures({ months }: IndicatorDraft): number {
-  const figures = months.flatMap((datum) => (datum.kind === 'amount' ? [datum.amount] : []));
-  return new Set(figures.filter((amount) => amount !== 0n)).size;
-}
-
-/** Which reading comes clearly nearer to the share of the target that so many months would bring. */
-function clearVote(draft: IndicatorDraft, filled: Filled = filledOf(draft)): Vote {
-  const annual = annualAmount(draft.plan);
-  if (annual === null || annual <= 0n) return 'none';
-  const last = draft.months.findLastIndex(({ kind }) => kind === 'amount');
-  const expected = (Number(annual) * (last + 1)) / 12;
-  const summed = Math.abs(Math.log(filled.sum / expected));
-  const final = Math.abs(Math.log(filled.last / expected));
-  if (summed + CLEARLY < final) return 'own';
-  return final + CLEARLY < summed ? 'running' : 'none';
-}
-
-function falls(draft: IndicatorDraft): boolean {
-  let before: bigint | null = null;
-  for (const datum of draft.months) {
-    if (datum.kind !== 'amount') continue;
-    if (before !== null && datum.amount < before) return true;
-    before = datum.amount;
-  }
-  return false;
-}
-
-function isStriking(draft: IndicatorDraft): boolean {
-  const amounts = draft.months.flatMap((datum) => (datum.kind === 'amount' ? [Number(datum.amount)] : []));
-  const annual = annualAmount(draft.plan);
-  const last = amounts.at(-1) ?? 0;
-  if (amounts.length < 6 || annual === null) return false;
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
-  return sum > 2 * Number(annual) && last > 0.4 * Number(annual) && last < 1.5 * Number(annual);
-}
 
 function setRunning(rows: readonly IndicatorDraft[], isRunning: boolean): boolean {
   for (const draft of rows) draft.running = isRunning;

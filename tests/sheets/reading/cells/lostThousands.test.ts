@@ -104,7 +104,12 @@ describe('thousandsBeside', () => {
       expect(months('written')).toMatchObject(rupiah(3_535_939.5));
     });
 
-    it('takes them as they stand where a larger number was typed too', () => {
+    it('asks where a few larger numbers were typed later', () => {
+      const amounts = ['1.135.000', 887, '2.400.000', 52.5, 885, 880, 2_250_000, 3_100_000];
+      expect(list(amounts).questions.map((question) => question.id)).toEqual(['thousands:Setoran']);
+    });
+
+    it('takes them as they stand where as many larger numbers were typed', () => {
       expect(list(['1.135.000', 887, 2_400_000]).questions).toEqual([]);
     });
   });
