@@ -5,7 +5,7 @@ import { columnLetters } from '../../writing/address';
 import { foldedHeading } from '../cells/headingText';
 import type { Findings } from '../findings';
 import { withPlainNames } from './doubledNames';
-import { withSumOfParts } from './doubledSums';
+import { sumOf, withSumOfParts } from './doubledSums';
 import { addressOf, sheetColumn, type FoundTable } from './foundTable';
 import { SLOT_HEADINGS } from './slots';
 
@@ -142,11 +142,11 @@ const FIGURES: ReadonlySet<string> = new Set([
   'Target Perubahan',
 ]);
 
-/** `Tunai | Non Tunai` under one heading may be parts of one figure; what is headed alike cannot. */
+/** `Tunai | Non Tunai` under one heading may be parts of one figure; what is headed alike cannot, nor where one is the sum already. */
 function areParts(table: FoundTable, { heading, places }: Doubled): boolean {
   const texts = places.map((place) => foldedHeading(table.grid.values[table.from - 1]?.[place]));
   const areApart = texts.every((text) => text !== '') && new Set(texts).size === texts.length;
-  return areApart && table.headerRows.length > 1 && FIGURES.has(heading);
+  return areApart && table.headerRows.length > 1 && FIGURES.has(heading) && sumOf(table, places) === null;
 }
 
 /** `D–L` for columns side by side, else each of them. */

@@ -47,4 +47,38 @@ describe('withSumOfParts', () => {
   it('asks where a row does not add up', () => {
     expect(book(156).questions.map(({ code }) => code)).toContain('HEADING_TWICE');
   });
+
+  const group = (...heads: readonly [string, string, string]): Inspection =>
+    inspected(
+      readingOf([
+        sheetOf('Netto', [
+          ['PAJAK PROVINSI TAHUN 2026'],
+          ['No', 'Uraian', 'Target', 'Realisasi s.d. TW I', '', '', 'Realisasi s.d. TW II', '', ''],
+          ['', '', '', ...heads, ...heads],
+          [1, 'Pajak Rokok', 900, 250, 20, 230, 480, 45, 435],
+          [2, 'Pajak Air Permukaan', 300, 90, 0, 90, 170, 10, 160],
+        ]),
+      ]),
+      { asOf: '2026-06-30' },
+    );
+
+  it.each([
+    ['Bruto', 'Restitusi', 'Netto'],
+    ['Masuk RKUD', 'Retur', 'Diakui PAD'],
+    ['LO', 'Penyesuaian', 'LRA'],
+  ] as const)('asks which of %s, %s and %s counts, and adds none of them', (...heads) => {
+    const { questions } = group(...heads);
+    expect(questions.map(({ code }) => code)).toEqual(['HEADINGS_TWICE']);
+    expect(questions[0]?.options.map(({ id }) => id)).toEqual(['D,G', 'E,H', 'F,I', 'neither']);
+  });
+
+  it.each([
+    ['Jumlah', 'Tunai', 'Non Tunai'],
+    ['Total Realisasi', 'Loket', 'Daring'],
+    ['Realisasi (Rp)', 'Loket', 'Daring'],
+  ] as const)('takes %s over %s and %s', (...heads) => {
+    const { questions, input } = group(...heads);
+    expect(questions).toEqual([]);
+    expect(input?.indicators[0]?.months[2]).toMatchObject({ amount: 250_000_000n });
+  });
 });
