@@ -62,21 +62,21 @@ describe('withSumOfParts', () => {
       { asOf: '2026-06-30' },
     );
 
-  it.each([
+  it.each<[string, string, string]>([
     ['Bruto', 'Restitusi', 'Netto'],
     ['Masuk RKUD', 'Retur', 'Diakui PAD'],
     ['LO', 'Penyesuaian', 'LRA'],
-  ] as const)('asks which of %s, %s and %s counts, and adds none of them', (...heads) => {
+  ])('asks which of %s, %s and %s counts, and adds none of them', (...heads) => {
     const { questions } = group(...heads);
     expect(questions.map(({ code }) => code)).toEqual(['HEADINGS_TWICE']);
     expect(questions[0]?.options.map(({ id }) => id)).toEqual(['D,G', 'E,H', 'F,I', 'neither']);
   });
 
-  it.each([
+  it.each<[string, string, string]>([
     ['Jumlah', 'Tunai', 'Non Tunai'],
     ['Total Realisasi', 'Loket', 'Daring'],
     ['Realisasi (Rp)', 'Loket', 'Daring'],
-  ] as const)('takes %s over %s and %s', (...heads) => {
+  ])('takes %s over %s and %s', (...heads) => {
     const { questions, input } = group(...heads);
     expect(questions).toEqual([]);
     expect(input?.indicators[0]?.months[2]).toMatchObject({ amount: 250_000_000n });

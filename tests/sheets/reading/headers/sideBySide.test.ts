@@ -151,3 +151,50 @@ describe('tables of the same accounts beside each other', () => {
     expect([names.length, asked]).toEqual([6, []]);
   });
 });
+
+describe('a table below that says the same accounts again', () => {
+  const HEAD = ['No', 'Uraian', 'Target', 'Realisasi TW I', 'Realisasi TW II'];
+  const NAMES = ['Retribusi Parkir', 'Retribusi Terminal', 'Retribusi Trayek'];
+  const table = (factor: number): Matrix =>
+    NAMES.map((name, at) => {
+      const target = (400 - at * 90) * factor;
+      return [at + 1, name, target, target * (0.21 + at * 0.03), target * (0.24 - at * 0.02)];
+    });
+  const asked = (caption: string, factor: number, head: Matrix = [HEAD]): readonly string[] =>
+    inspected(
+      readingOf([
+        sheetOf('P', [
+          ['TARGET DAN REALISASI RETRIBUSI TAHUN 2026'],
+          ['DINAS PERHUBUNGAN'],
+          HEAD,
+          ...table(1_000_000),
+          [],
+          [caption],
+          ...head,
+          ...table(factor),
+        ]),
+      ]),
+      { asOf: '2026-06-30' },
+    ).questions.map(({ code }) => code);
+
+  it.each([
+    ['TAHUN LALU', 800_000],
+    ['TAHUN SEBELUMNYA', 800_000],
+    ['DALAM JUTAAN RUPIAH', 1],
+    ['REALISASI KUMULATIF', 1_000_001],
+  ])('under %s is asked about by name', (caption, factor) => {
+    const doubled = asked(caption, factor).filter((code) => code === 'TARGET_DOUBLED');
+    expect(doubled).toHaveLength(NAMES.length);
+  });
+
+  it('without a header of its own is asked about too', () => {
+    expect(asked('TAHUN SEBELUMNYA', 800_000, [])).toContain('TARGET_DOUBLED');
+  });
+
+  it.each([
+    ['DINAS PERDAGANGAN', 800_000],
+    ['UPTD WILAYAH UTARA', 800_000],
+  ])('under %s is of another place', (caption, factor) => {
+    expect(asked(caption, factor)).not.toContain('TARGET_DOUBLED');
+  });
+});
