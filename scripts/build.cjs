@@ -23,6 +23,8 @@ const LATE_PARTS = {
   formulas: { what: 'functions for cells', names: /^formulas\.|^functions\.js$/, budgetKb: 30 },
   // Sent for only where rules or pacts are decided in the pane.
   rules: { what: 'changed rules', names: /^rules\./, budgetKb: 12 },
+  // Sent for only where a workbook leaves a question open.
+  explaining: { what: 'what answers would change', names: /^explaining\./, budgetKb: 6 },
   // Comes while the preview is prepared.
   writing: { what: 'writing', names: /^writing\./, budgetKb: 12 },
   // Come while the workbook is read.

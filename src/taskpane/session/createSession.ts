@@ -1,7 +1,7 @@
 // The pane's use cases over one workbook: what was looked at stays here, and is put into words when it is shown. Decides
 // nothing; what is written is exactly what the last look showed, and nothing is written that was not looked at.
 import { loadApply, loadUndo } from '../../application/loadChanges';
-import { explainQuestions } from '../../application/explainQuestions';
+import { explainedLate } from '../../application/loadExplaining';
 import type { WorkbookPort } from '../../application/port';
 import { prepareRun, type RunOptions } from '../../application/prepareRun';
 import type { WorkbookWindow } from '../../application/workbookWindow';
@@ -123,7 +123,7 @@ class Session implements PaneUseCases {
     this.inspection = inspection;
     this.sheetIds = new Set(reading.sheets.map(({ id }) => id));
     this.views.clear();
-    const explained = explainQuestions({ reading: judged, inspection }, options, evaluation);
+    const explained = await explainedLate({ reading: judged, inspection }, options, evaluation);
     this.looked = lookedAt(prepared.value, explained, choices, this.baseline);
     if (this.looked === null) return success({ kind: 'nothing' });
     this.order.keep(this.looked);
