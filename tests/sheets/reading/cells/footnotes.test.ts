@@ -86,8 +86,7 @@ describe('a heading that two tables of a sheet bear', () => {
       ['*) angka proyeksi'],
     ]);
     const { input } = inspected(readingOf([grid]), { asOf: '2026-06-30' });
-    const second = (name: string) =>
-      input?.indicators.find((one) => one.name === name)?.months[5]?.kind;
+    const second = (name: string) => input?.indicators.find((one) => one.name === name)?.months[5]?.kind;
     expect([second('Pajak Reklame'), second('Retribusi Pasar')]).toEqual(['amount', 'none']);
   });
 });
