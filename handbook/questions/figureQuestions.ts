@@ -102,8 +102,8 @@ export const COLUMNS: QuestionGroup = {
       'Match them with the receipts: a month or quarter may be mistyped, or written as a running total.',
     ),
     THOUSANDS_LOST: both(
-      'Ekspor yang dibuka di Excel berbahasa Inggris mengubah teks "886.000" menjadi angka 886. Cocokkan satu angka dengan sumbernya.',
-      'An export opened in an English Excel turns the text "886.000" into the number 886. Match one figure with its source.',
+      'Ekspor yang dibuka di Excel berbahasa Inggris mengubah teks "886.000" menjadi angka 886; satu bulan juga mudah terketik dalam ribuan. Cocokkan satu angka dengan sumbernya.',
+      'An export opened in an English Excel turns the text "886.000" into the number 886; one month is easily typed in thousands, too. Match one figure with its source.',
     ),
     REALISATION_NEGATIVE: both(
       'Ekspor buku besar menulis pendapatan sebagai kredit, yaitu minus. Cocokkan satu baris dengan bukti setornya.',

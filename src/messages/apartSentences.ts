@@ -109,8 +109,8 @@ export const APART_QUESTIONS: Readonly<Record<string, QuestionWords>> = {
   },
   THOUSANDS_LOST: {
     text: both(
-      'Di lembar {sheet} ada angka di bawah seribu (misalnya {found}), sedangkan angka lain ditulis sebagai teks seperti "{beside}". Apakah tiga nol di belakangnya hilang saat diekspor?',
-      'On the sheet {sheet} there are numbers below a thousand (such as {found}) while others are texts like "{beside}". Did the export lose three zeros?',
+      'Di lembar {sheet} ada angka yang tampak seribu kali terlalu kecil (misalnya {found}), sedangkan angka lain tertulis seperti "{beside}". Apakah tiga nol di belakangnya hilang, saat diketik atau diekspor?',
+      'On the sheet {sheet} there are numbers that look a thousand times too small (such as {found}) while others are written like "{beside}". Were three zeros lost, in typing or by an export?',
     ),
     options: {
       thousand: both('Ya, {found} berarti {whole}', 'Yes, {found} means {whole}'),

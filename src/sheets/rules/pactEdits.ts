@@ -14,14 +14,8 @@ import { valueAt } from '../writing/gridCell';
 import type { PreviewLine } from '../writing/planPreview';
 import { isBlankTerm, mayBindIn } from './openTerms';
 import type { PactDocument, PactTerms } from './ruleChanges';
-import {
-  NO_EDITS,
-  type Content,
-  type FormatEdit,
-  type RowEdit,
-  type RuleEdits,
-  type RuleTable,
-} from './ruleEdits';
+import { NO_EDITS, type Content, type FormatEdit, type RowEdit, type RuleEdits } from './ruleEdits';
+import type { RuleTable } from './ruleTable';
 import { newSheet, type NewSheets } from './scheduleEdits';
 
 type Input = Pick<EvaluationInput, 'pacts' | 'holdings' | 'indicators' | 'settings'>;

@@ -6,7 +6,8 @@ import { TEMPLATE_SHEETS, type SourceRole } from '../templateSheets';
 import type { TemplateTexts } from '../templateTexts';
 import type { RuleChanges } from './ruleChanges';
 import { documentEdits, termEdits } from './pactEdits';
-import { joined, NO_EDITS, RuleTable, type RuleEdits } from './ruleEdits';
+import { joined, NO_EDITS, type RuleEdits } from './ruleEdits';
+import { RuleTable } from './ruleTable';
 import { boundEdits, shareEdits } from './scheduleEdits';
 
 /** The edits that the changes need; none where the workbook says all of it already. */

@@ -13,7 +13,8 @@ import { templateSheetPlan, type TemplateOptions } from '../templatePlan';
 import type { SourceRole } from '../templateSheets';
 import type { SampleRow } from '../templateBook';
 import type { RuleFault } from './ruleChanges';
-import { NO_EDITS, type Content, type RowEdit, type RuleEdits, type RuleTable } from './ruleEdits';
+import { NO_EDITS, type Content, type RowEdit, type RuleEdits } from './ruleEdits';
+import type { RuleTable } from './ruleTable';
 
 const SHARE = 'Target Kumulatif (%)';
 const BOUND = 'Batas Bawah (%)';

@@ -1,18 +1,19 @@
 // Numbers that may have lost three zeros: Excel with English settings turns the text `886.000` of an export into the number 886 and
-// leaves `1.135.000` a text. Tells where one may be; what it is only the officer knows.
+// leaves `1.135.000` a text, and one month of a row may be typed in thousands. Tells where one may be; what it is only the
+// officer knows.
 import { amountFromNumber, decimalText, type Amount } from '../../../domain/amount';
 import { DEPOSIT_AMOUNT } from '../deposits/depositHeadings';
 import type { Findings } from '../findings';
 import { formulaAt, nameAt, type FoundTable } from '../headers/foundTable';
-import { isMoneyColumn, isMoneyRow } from './columnEvidence';
+import { isMoneyColumn, isMoneyRow, seriesOf } from './columnEvidence';
 import { numberFromText } from './numberText';
 import { statedFactor } from './tableUnit';
 
 const THOUSAND = 1000;
 
 /**
- * A text of the kind that Excel left beside such a number, null where nothing is doubtful: `1.135.000` in its row, in a
- * list of deposits in its column.
+ * A figure of the size that such a number may have had, null where nothing is doubtful: the text `1.135.000` in its row, in a
+ * list of deposits in its column; another month of its row.
  */
 export function thousandsBeside(
   table: FoundTable,
@@ -20,6 +21,8 @@ export function thousandsBeside(
   heading: string,
   value: number,
 ): string | null {
+  const stray = strayBeside(table, [row, column], heading, value);
+  if (stray !== null) return stray;
   if (!mayLackZeros(value) || formulaAt(table, row, column) !== null) return null;
   if (heading === DEPOSIT_AMOUNT) return deposited(table, column);
   if (!hasGrouped(table) || !isMoneyColumn(heading) || !isMoneyRow(table, row)) return null;
@@ -104,3 +107,51 @@ function deposited(table: FoundTable, column: number): string | null {
   }
   return text;
 }
+
+/** Figures of one row lie so near each other, from the least to the most, that one far off is no bad month. */
+const MOST_APART = 5;
+/** Less than any month of a steady row is of another. */
+const FAR_OFF = 100;
+const LEAST_STEADY = 3;
+
+/** The least of the other months or quarters of a steady row, of which the number is about a thousandth. */
+function strayBeside(
+  table: FoundTable,
+  [row, column]: readonly [row: number, column: number],
+  heading: string,
+  value: number,
+): string | null {
+  const series = seriesOf(heading);
+  if (series === null || value <= 0 || value * FAR_OFF >= mostOf(table, row)) return null;
+  const figures = figuresOf(table, row, series);
+  const steady = figures.filter((figure) => figure > value * FAR_OFF);
+  if (steady.length < LEAST_STEADY || steady.length < (figures.length - steady.length) * SMALL_A_LARGE)
+    return null;
+  const [least, most] = [Math.min(...steady), Math.max(...steady)];
+  const isNear = value * THOUSAND * 2 >= least && value * THOUSAND <= most * 2;
+  const isStray = most <= least * MOST_APART && isNear && formulaAt(table, row, column) === null;
+  return isStray && isMoneyRow(table, row) ? least.toLocaleString('id-ID') : null;
+}
+
+const largest = new WeakMap<FoundTable, Map<number, number>>();
+
+/** The largest number of a row: that of nearly every row ends the search, of which a long sheet has a million. */
+function mostOf(table: FoundTable, row: number): number {
+  let rows = largest.get(table);
+  if (rows === undefined) largest.set(table, (rows = new Map<number, number>()));
+  let most = rows.get(row);
+  if (most === undefined) {
+    most = 0;
+    for (const value of table.grid.values[row] ?? [])
+      if (typeof value === 'number' && value > most) most = value;
+    rows.set(row, most);
+  }
+  return most;
+}
+
+/** What stands above zero in a row under the headings of a series. */
+const figuresOf = ({ columns, grid }: FoundTable, row: number, series: string): readonly number[] =>
+  [...columns].flatMap(([heading, at]) => {
+    const figure = seriesOf(heading) === series ? grid.values[row]?.[at] : '';
+    return typeof figure === 'number' && figure > 0 ? [figure] : [];
+  });

@@ -77,6 +77,45 @@ describe('thousandsBeside', () => {
     expect(read([row], { heads }).questions.map(({ code }) => code)).not.toContain('THOUSANDS_LOST');
   });
 
+  describe('in one month of a steady row', () => {
+    const MONTHS = ['Uraian', 'Target', 'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni'];
+    const pasar = (...months: readonly (number | string)[]): Matrix => [
+      ['Retribusi Pasar', 600_000_000, ...months],
+    ];
+    const readMonths = (rows: Matrix, answers = {}) => read(rows, { heads: MONTHS, answers });
+    const SLIP = pasar(38_000_000, 41_000_000, 40_000_000, 42_000_000, 39_000, 44_000_000);
+
+    it('asks about a figure in thousands, and holds what it touches alone', () => {
+      const { questions, input } = readMonths(SLIP);
+      expect(questions).toMatchObject([
+        { id: ID, cell: 'G3', facts: { found: '39000', whole: '39000000', beside: '38.000.000' } },
+      ]);
+      expect(input?.indicators[0]?.holds.map(({ questionId }) => questionId)).toEqual([ID]);
+    });
+
+    it('goes by the answer', () => {
+      const may = (answer: string) => readMonths(SLIP, { [ID]: answer }).input?.indicators[0]?.months[4];
+      expect(may('thousand')).toMatchObject(rupiah(39_000_000));
+      expect(may('written')).toMatchObject(rupiah(39_000));
+    });
+
+    it('asks about two months of six', () => {
+      const rows = pasar(38_000_000, 41_000_000, 40_000_000, 42_000_000, 39_000, 44_000);
+      expect(readMonths(rows).questions.map(({ id }) => id)).toEqual([ID]);
+    });
+
+    it.each([
+      ['a bad month', [38_000_000, 41_000_000, 40_000_000, 42_000_000, 390_000, 44_000_000]],
+      ['far less than a thousandth', [38_000_000, 41_000_000, 40_000_000, 42_000_000, 390, 44_000_000]],
+      ['no steady row', [38_000_000, 410_000_000, 40_000_000, 4_200_000, 39_000, 44_000_000]],
+      ['too few months beside it', [38_000_000, 41_000_000, 40_000, '', '', '']],
+      ['half of the months', [38_000_000, 41_000_000, 40_000_000, 42_000, 39_000, 44_000]],
+    ])('takes them as they stand: %s', (_, months) => {
+      const codes = readMonths(pasar(...months)).questions.map(({ code }) => code);
+      expect(codes).not.toContain('THOUSANDS_LOST');
+    });
+  });
+
   describe('in a list of deposits', () => {
     const list = (amounts: readonly (string | number)[], answers: Readonly<Record<string, string>> = {}) =>
       inspected(
