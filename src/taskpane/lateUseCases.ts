@@ -2,8 +2,7 @@
 // that did not arrive, then or on a task's own way, is told as such and sent for again at the next press.
 import { failure, type Result } from '../domain/result';
 import { paneSentences } from '../messages/paneSentences';
-import type { FailureOf, PaneUseCases } from './paneContract';
-import type { TypedRulesView } from './ruleViews';
+import { NOTHING_TYPED, type FailureOf, type PaneUseCases } from './paneContract';
 
 const notLoaded: FailureOf = (language) => {
   const { title, notLoaded: sentence } = paneSentences(language).trouble;
@@ -12,11 +11,6 @@ const notLoaded: FailureOf = (language) => {
 
 /** The bundler's own name for a file that did not come; anything else is a fault of ours. */
 const isNotArrived = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
-
-const NOTHING_TYPED: TypedRulesView = {
-  shares: { isUsable: false, sentence: '' },
-  bounds: { isUsable: false, sentence: '' },
-};
 
 /** Use cases over code that `load` brings. What is asked for at once has no answer until then. */
 export function lateUseCases(load: () => Promise<PaneUseCases>): PaneUseCases {

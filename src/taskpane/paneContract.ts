@@ -62,6 +62,12 @@ export const NO_CHOICES: Choices = {
   rules: NO_RULE_CHOICES,
 };
 
+/** Before anything was looked at. */
+export const NOTHING_TYPED: TypedRulesView = {
+  shares: { isUsable: false, sentence: '' },
+  bounds: { isUsable: false, sentence: '' },
+};
+
 export type LookOutcome =
   { readonly kind: 'read'; readonly hasEarlierRun: boolean } | { readonly kind: 'nothing' };
 

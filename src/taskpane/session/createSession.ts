@@ -24,7 +24,7 @@ import type {
   WhyOf,
   WriteStage,
 } from '../paneContract';
-import { NO_CHOICES } from '../paneContract';
+import { NO_CHOICES, NOTHING_TYPED } from '../paneContract';
 import type { InputSheet, PlaceView, ReadingView } from '../paneViews';
 import type { Term } from '../ruleViews';
 import type { Baseline } from './changeCauses';
@@ -38,7 +38,6 @@ import { loadProofViews } from './proof/loadProofViews';
 import { lookedAt, type Looked } from './looked';
 import { pointedCell } from './pointedCell';
 import { QuestionOrder } from './questionOrder';
-import { checkedBounds, checkedShares } from './rules/checkTyped';
 import { changesOf } from './rules/typedRules';
 import { createSerialQueue } from './serialQueue';
 
@@ -250,10 +249,7 @@ class Session implements PaneUseCases {
     language: Language,
   ): ReturnType<PaneUseCases['typed']> {
     const scale = this.looked?.evaluation.settings.scale ?? null;
-    return {
-      shares: checkedShares(shares, language),
-      bounds: checkedBounds(bounds, scale, language),
-    };
+    return this.words?.typedView(shares, bounds, scale, language) ?? NOTHING_TYPED;
   }
 
   indicators(words: string, language: Language): ReturnType<PaneUseCases['indicators']> {

@@ -11,10 +11,21 @@ import {
 } from '../../../messages/decidedSentences';
 import { formatAmount } from '../../../messages/formatting';
 import type { Language } from '../../../messages/language';
-import type { TypedView } from '../../ruleViews';
+import type { TypedRulesView, TypedView } from '../../ruleViews';
 import { typedPercent, typedPercents } from './typedRules';
 
-export function checkedShares(texts: readonly string[], language: Language): TypedView {
+/** Of stages and bounds as they were typed; `scale` is that of the evaluation. */
+export const typedView = (
+  shares: readonly string[],
+  bounds: readonly string[],
+  scale: Scale,
+  language: Language,
+): TypedRulesView => ({
+  shares: checkedShares(shares, language),
+  bounds: checkedBounds(bounds, scale, language),
+});
+
+function checkedShares(texts: readonly string[], language: Language): TypedView {
   const percents = QUARTER_PERIODS.map((_, at) => typedPercent(texts[at] ?? ''));
   const found = stageFault(percents, texts);
   return found === null
@@ -54,7 +65,7 @@ const plainPercent = (text: string): string => text.trim().replace(/\s*%$/, '');
 const bandsWith = (scale: readonly Band[], bounds: readonly Amount[]): readonly Band[] =>
   scale.map((band, at) => ({ ...band, from: bounds[at] ?? null }));
 
-export function checkedBounds(texts: readonly string[], scale: Scale, language: Language): TypedView {
+function checkedBounds(texts: readonly string[], scale: Scale, language: Language): TypedView {
   const bounds = typedPercents(texts);
   if (bounds === null) {
     const faultyAt = texts.flatMap((text, at) => (typedPercent(text) === null ? [at] : []));
