@@ -150,8 +150,10 @@ function mostOf(table: FoundTable, row: number): number {
 }
 
 /** What stands above zero in a row under the headings of a series. */
-const figuresOf = ({ columns, grid }: FoundTable, row: number, series: string): readonly number[] =>
-  [...columns].flatMap(([heading, at]) => {
-    const figure = seriesOf(heading) === series ? grid.values[row]?.[at] : '';
+function figuresOf({ columns, grid }: FoundTable, row: number, series: string): readonly number[] {
+  const cells = grid.values[row] ?? [];
+  return [...columns].flatMap(([heading, at]) => {
+    const figure = seriesOf(heading) === series ? cells[at] : '';
     return typeof figure === 'number' && figure > 0 ? [figure] : [];
   });
+}
